@@ -1,0 +1,20 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import postcssRtlcss from "postcss-rtlcss";
+import { defineConfig } from "vite";
+import remixConfig from "./remix.config.js";
+
+export default defineConfig(({ isSsrBuild, command }) => ({
+  plugins: [remix(remixConfig)],
+  css: {
+    // One stylesheet serves both directions: the design system uses physical properties.
+    postcss: { plugins: [postcssRtlcss()] },
+    preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ["if-function"] } },
+  },
+  optimizeDeps: { exclude: ["@node-rs/argon2", "@electric-sql/pglite"] },
+  build: {
+    target: "es2022",
+    ...(isSsrBuild && command === "build"
+      ? { rollupOptions: { input: { server: "./app/server.ts", manage: "./app/manage.ts" } } }
+      : {}),
+  },
+}));
