@@ -1,0 +1,74 @@
+import { PassThrough } from "node:stream";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { headersWithScript } from "#app/platform/http/security-headers.server.ts";
+import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { languageOfPath } from "#app/platform/i18n/languages.ts";
+import { log } from "#app/platform/log.server.ts";
+
+export const streamTimeout = 10_000;
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entryContext: EntryContext,
+  facts: AppLoadContext,
+): Promise<Response> {
+  const url = new URL(request.url);
+  const language = languageOfPath(url.pathname);
+  const usesScript = entryContext.staticHandlerContext.matches.some(
+    (match) => (entryContext.routeModules[match.route.id]?.handle as { scripts?: boolean } | undefined)?.scripts,
+  );
+  if (usesScript) {
+    for (const [name, value] of Object.entries(headersWithScript(facts.nonce))) headers.set(name, value);
+  }
+  const page = (
+    <I18nextProvider i18n={translatorFor(language)}>
+      <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
+    </I18nextProvider>
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", language);
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  const wholeAtOnce = !usesScript || isbot(request.headers.get("User-Agent") ?? "");
+  if (facts.keepUntil !== undefined && status === 200 && request.method === "GET" && url.search === "") {
+    const renderedFrom = facts.contentVersion ?? (await publicVersion());
+    const html = await renderWhole(page, facts);
+    const kept = keepPage(url.pathname, renderedFrom, facts.keepUntil, html, language);
+    for (const [name, value] of Object.entries(kept.headers)) headers.set(name, value);
+    return new Response(new Uint8Array(kept.body), { headers, status });
+  }
+  return new Response(await render(page, facts, wholeAtOnce), { headers, status });
+}
+
+async function renderWhole(page: React.ReactElement, facts: AppLoadContext): Promise<string> {
+  return await new Response(await render(page, facts, true)).text();
+}
+
+function render(page: React.ReactElement, facts: AppLoadContext, wholeAtOnce: boolean): Promise<ReadableStream> {
+  return new Promise((resolve, reject) => {
+    const start = () => {
+      const body = new PassThrough();
+      resolve(createReadableStreamFromReadable(body));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce: facts.nonce,
+      ...(wholeAtOnce ? { onAllReady: start } : { onShellReady: start }),
+      onShellError: reject,
+      onError: (error) => log.error({ err: error, requestId: facts.requestId }, "a page broke while rendering"),
+    });
+    setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (request.signal.aborted) return;
+  log.error({ err: error, requestId: context.requestId, path: new URL(request.url).pathname }, "a request failed");
+}

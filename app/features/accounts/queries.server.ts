@@ -1,0 +1,22 @@
+import { db } from "#app/platform/database/database.server.ts";
+
+/** The public body that runs this installation; a placeholder until an administrator has named it. */
+export async function findPartnership() {
+  const partnership = await db.partnership.findUnique({ where: { id: 1 } });
+  return (
+    partnership ?? {
+      id: 1,
+      name: "Conversations",
+      shortName: "Conversations",
+      area: "",
+      description: "",
+      contactEmail: "",
+      contactPhone: "",
+      address: "",
+      isExample: false,
+      checkedLanguages: ["en"],
+    }
+  );
+}
+
+export type PartnershipDetails = Awaited<ReturnType<typeof findPartnership>>;

@@ -1,0 +1,13 @@
+import { createUser } from "./create-user.ts";
+import { loadExampleData, migrateDatabase } from "./database.ts";
+
+/** One thing that the command line can do. `run` returns the exit code. */
+export type ManageCommand = {
+  noun: string;
+  verb: string;
+  usage: string;
+  does: string;
+  run: (args: string[]) => Promise<number>;
+};
+
+export const commands: ManageCommand[] = [createUser, migrateDatabase, loadExampleData];

@@ -1,0 +1,72 @@
+const query = (values: Record<string, string | number | undefined>) => {
+  const pairs = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
+};
+
+/** A path of this site that somebody handed us, or null: never another site's address. */
+export function localPath(path: string | null | undefined): string | null {
+  if (!path?.startsWith("/")) return null;
+  const base = "http://here.invalid";
+  if (!URL.canParse(path, base)) return null;
+  const url = new URL(path, base);
+  return url.origin === base ? url.pathname + url.search : null;
+}
+
+/** Every URL of the site. */
+export const paths = {
+  frontDoor: () => "/",
+  signIn: (next?: string) => `/sign-in${query({ next })}`,
+  signOut: () => "/sign-out",
+  public: {
+    home: (language: string) => `/${language}`,
+    privacy: (language: string) => `/${language}/privacy`,
+    accessibility: (language: string) => `/${language}/accessibility`,
+    leave: (language: string) => `/${language}/leave`,
+    plan: (language: string, slug: string) => `/${language}/plans/${slug}`,
+    consultation: (language: string, slug: string) => `/${language}/consultations/${slug}`,
+    survey: {
+      start: (language: string, slug: string) => `/${language}/surveys/${slug}`,
+      preview: (language: string, slug: string) => `/${language}/surveys/${slug}/questions`,
+      page: (language: string, slug: string, page: number, change?: "change") =>
+        `/${language}/surveys/${slug}/${page}${query({ change })}`,
+      about: (language: string, slug: string, change?: "change") =>
+        `/${language}/surveys/${slug}/about-you${query({ change })}`,
+      permission: (language: string, slug: string, change?: "change") =>
+        `/${language}/surveys/${slug}/permission${query({ change })}`,
+      check: (language: string, slug: string) => `/${language}/surveys/${slug}/check`,
+      sent: (language: string, slug: string) => `/${language}/surveys/${slug}/sent`,
+    },
+  },
+  office: {
+    home: () => "/office",
+    plans: () => "/office/plans",
+    newPlan: () => "/office/plans/new",
+    importPlan: () => "/office/plans/import",
+    plan: (id: string) => `/office/plans/${id}`,
+    consultations: () => "/office/consultations",
+    newConsultation: () => "/office/consultations/new",
+    consultation: (id: string) => `/office/consultations/${id}`,
+    survey: (id: string) => `/office/surveys/${id}`,
+    contributions: (filters: Record<string, string | number | undefined> = {}) => `/office/contributions${query(filters)}`,
+    contribution: (id: string) => `/office/contributions/${id}`,
+    passage: (id: string) => `/office/passages/${id}`,
+    excerpt: (id: string) => `/office/excerpts/${id}`,
+    evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
+    planItem: (consultationId: string, itemId: string) => `/office/consultations/${consultationId}/evidence/${itemId}`,
+    finding: (id: string) => `/office/findings/${id}`,
+    drafts: () => "/office/drafts",
+    draft: (id: string) => `/office/drafts/${id}`,
+    paragraph: (id: string) => `/office/paragraphs/${id}`,
+    citation: (id: string) => `/office/citations/${id}`,
+    summary: (consultationId: string) => `/office/consultations/${consultationId}/summary`,
+    caseForChange: (consultationId: string) => `/office/consultations/${consultationId}/case-for-change`,
+  },
+  admin: {
+    accounts: () => "/admin/accounts",
+    partnership: () => "/admin/partnership",
+    helpLines: () => "/admin/help-lines",
+    audit: () => "/admin/audit",
+  },
+  panel: { home: () => "/panel" },
+  service: { home: () => "/service" },
+};

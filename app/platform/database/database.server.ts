@@ -1,0 +1,65 @@
+import type { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { env } from "../env.server.ts";
+import { type Prisma, PrismaClient } from "./client/client.ts";
+import { openEmbedded } from "./embedded.server.ts";
+import { migrate, type SqlConnection } from "./migrate.server.ts";
+
+/** The client inside a transaction: pass it on, because the embedded database has one connection only. */
+export type Transaction = Prisma.TransactionClient;
+
+let embedded: Promise<PGlite> | undefined;
+const openEmbeddedOnce = () => {
+  embedded ??= openEmbedded(env.DATA_DIR);
+  return embedded;
+};
+
+/** The database: PostgreSQL when DATABASE_URL is set, else PostgreSQL embedded in DATA_DIR. Connects on first use. */
+export const db = new PrismaClient({
+  adapter: env.DATABASE_URL ? serverAdapter(env.DATABASE_URL) : embeddedAdapter(),
+  transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+});
+
+function serverAdapter(connectionString: string) {
+  return new PrismaPg({ connectionString, max: 10, options: "-c TimeZone=UTC" });
+}
+
+function embeddedAdapter() {
+  return {
+    provider: "postgres" as const,
+    adapterName: "pglite",
+    connect: async () => await new PrismaPGlite(await openEmbeddedOnce()).connect(),
+  };
+}
+
+/** Brings the database up to this build's schema and returns the names of the migrations applied. */
+export async function prepareDatabase(): Promise<string[]> {
+  if (!env.DATABASE_URL) {
+    const pglite = await openEmbeddedOnce();
+    return await migrate({
+      run: (script) => pglite.exec(script),
+      rows: async <Row>(sql: string, values?: unknown[]) => (await pglite.query<Row>(sql, values)).rows,
+    });
+  }
+  const client = new pg.Client({ connectionString: env.DATABASE_URL });
+  await client.connect();
+  try {
+    const connection: SqlConnection = {
+      run: (script) => client.query(script),
+      rows: async <Row>(sql: string, values?: unknown[]) => (await client.query(sql, values)).rows as Row[],
+    };
+    return await migrate(connection);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Lets go of the database; the process may end afterwards. */
+export async function closeDatabase(): Promise<void> {
+  await db.$disconnect();
+  const pglite = await embedded?.catch(() => undefined);
+  embedded = undefined;
+  await pglite?.close();
+}

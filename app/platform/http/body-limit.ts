@@ -1,0 +1,20 @@
+import type { RequestHandler } from "express";
+
+/** The most bytes that a form may send; uploads included. */
+export const bodyLimit = 6 * 1024 * 1024;
+
+/** Refuses a body that is larger than the limit or does not say how large it is, before any of it is read. */
+export function refuseLargeBody(limit: number): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === "GET" || request.method === "HEAD") return next();
+    const stated = request.headers["content-length"];
+    if (stated === undefined && request.headers["transfer-encoding"] !== undefined) {
+      return response.status(411).type("text/plain").send("Please say how large the form is (Content-Length).\n");
+    }
+    if (Number(stated ?? 0) > limit) {
+      response.set("Connection", "close");
+      return response.status(413).type("text/plain").send("That was too much at once. Go back and send less.\n");
+    }
+    next();
+  };
+}

@@ -1,0 +1,68 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+
+/** What a form sends back to its page: every value as typed, and for each wrong field the locale key of its message. */
+export type FormState = { typed: Record<string, string | string[]>; errors: Record<string, string> };
+
+export const emptyForm: FormState = { typed: {}, errors: {} };
+
+export type ParsedForm<Value> =
+  | { ok: true; value: Value; typed: FormState["typed"] }
+  | ({ ok: false } & FormState);
+
+/** Reads a posted form and checks it against a schema whose messages are locale keys. Control characters are dropped first. */
+export async function parseForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ParsedForm<z.output<Schema>>> {
+  return parseFields(await readFields(request), schema);
+}
+
+/** The fields of a posted form, with text made safe to store. A body that is no form is a 400. */
+export async function readFields(request: Request): Promise<FormData> {
+  const received = await request.formData().catch(() => {
+    throw new Response(null, { status: 400 });
+  });
+  const fields = new FormData();
+  for (const [name, value] of received) {
+    fields.append(storable(name), typeof value === "string" ? storable(value) : value);
+  }
+  return fields;
+}
+
+/** As parseForm, for fields already read. */
+export function parseFields<Schema extends z.ZodType>(
+  fields: FormData,
+  schema: Schema,
+): ParsedForm<z.output<Schema>> {
+  const typed = typedValues(fields);
+  const submission = parseWithZod(fields, { schema });
+  if (submission.status === "success")
+    return { ok: true, value: submission.value as z.output<Schema>, typed };
+  const errors: Record<string, string> = {};
+  for (const [field, messages] of Object.entries(submission.error ?? {})) {
+    const first = messages?.[0];
+    if (first) errors[field] = first;
+  }
+  return { ok: false, typed, errors };
+}
+
+/**
+ * Text as PostgreSQL can keep it and a page can show it: well-formed Unicode with \n line ends,
+ * without control characters other than tab and line end. Everything else stays as it was typed.
+ */
+export function storable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "");
+}
+
+function typedValues(fields: FormData): FormState["typed"] {
+  const typed: FormState["typed"] = {};
+  for (const name of new Set(fields.keys())) {
+    const values = fields.getAll(name).filter((value) => typeof value === "string");
+    typed[name] = values.length === 1 ? (values[0] ?? "") : values;
+  }
+  return typed;
+}

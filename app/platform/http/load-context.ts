@@ -1,0 +1,17 @@
+/** What the HTTP server tells every loader and action about their request. */
+export type RequestFacts = {
+  /** Allows this response's scripts; absent on public pages, which have none. */
+  nonce: string;
+  /** The reference under which a failure is logged and shown. */
+  requestId: string;
+  /** The visitor's network address: for rate limits only, never stored or logged. */
+  clientAddress: string;
+  /** Set by a loader whose page is the same for everyone: kept until this moment (epoch milliseconds) at the latest. */
+  keepUntil?: number;
+  /** The version of public content from which that loader read. */
+  contentVersion?: number;
+};
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends RequestFacts {}
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type { RequestFacts } from "./load-context.ts";
+import { db } from "../database/database.server.ts";
+
+/** A rendered public page, ready to be sent. */
+export type KeptPage = { headers: Record<string, string>; body: Buffer; gzipped: Buffer; etag: string };
+
+const longest = 60_000;
+
+const mostPages = 2000;
+const checkEvery = 500;
+
+const pages = new Map<string, { page: KeptPage; until: number }>();
+let version = -1;
+let checkedAt = 0;
+let checking: Promise<void> | undefined;
+
+const exceptions: ((address: string, cookies: string) => boolean)[] = [];
+
+/** Registers a rule that says when a visitor with these cookies must not get the page that everyone else gets. */
+export function exceptWhen(rule: (address: string, cookies: string) => boolean): void {
+  exceptions.push(rule);
+}
+
+/** The page kept for this address, unless public content has changed since (checked at most every half second). */
+export function keptPage(address: string, cookies: string | undefined, now: number): KeptPage | undefined {
+  if (cookies !== undefined && exceptions.some((rule) => rule(address, cookies))) return undefined;
+  if (now - checkedAt > checkEvery) checking ??= checkVersion().finally(() => (checking = undefined));
+  // Nothing is served on the word of a check that is over two seconds old.
+  if (now - checkedAt > 2000) return undefined;
+  const kept = pages.get(address);
+  return kept && kept.until > now ? kept.page : undefined;
+}
+
+/** The version of public content now. Read it before rendering, so that a change meanwhile is not lost. */
+export async function publicVersion(): Promise<number> {
+  await checkVersion();
+  return version;
+}
+
+/**
+ * Says that the page being loaded is the same for everyone, until it changes or the given moment comes.
+ * Call it before reading what the page shows.
+ */
+export async function keepForEveryone(facts: RequestFacts, now: Date, until?: Date): Promise<void> {
+  facts.contentVersion = await publicVersion();
+  facts.keepUntil = Math.min(now.getTime() + longest, until?.getTime() ?? Number.POSITIVE_INFINITY);
+}
+
+/** Keeps a page rendered from the given version of public content. */
+export function keepPage(
+  address: string,
+  renderedFrom: number,
+  until: number,
+  html: string,
+  language: string,
+): KeptPage {
+  const body = Buffer.from(html, "utf8");
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const page: KeptPage = {
+    body,
+    gzipped: gzipSync(body, { level: 9 }),
+    etag,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Language": language,
+      "Cache-Control": "no-cache",
+      Vary: "Accept-Encoding, Cookie",
+      ETag: etag,
+    },
+  };
+  if (renderedFrom === version) {
+    if (pages.size >= mostPages) pages.clear();
+    pages.set(address, { page, until });
+  }
+  return page;
+}
+
+/** Forgets every kept page at once, for a change made in this process. */
+export function forgetPages(): void {
+  pages.clear();
+  checkedAt = 0;
+}
+
+async function checkVersion(): Promise<void> {
+  const asked = Date.now();
+  const row = await db.publicContent.findUnique({ where: { id: 1 } });
+  const found = row?.version ?? 0;
+  if (found !== version) pages.clear();
+  version = found;
+  checkedAt = asked;
+}

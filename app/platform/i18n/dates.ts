@@ -1,0 +1,32 @@
+// The numbers of these locales are written with the digits that their readers in Scotland use.
+const locales: Record<string, string> = {
+  en: "en-GB",
+  gd: "gd-GB",
+  pl: "pl-PL",
+  uk: "uk-UA",
+  ur: "ur-PK-u-nu-latn",
+  ar: "ar-u-nu-latn-ca-gregory",
+};
+
+/** A day as "26 May 2017" in the reader's language, in the given IANA time zone. */
+export function formatDay(at: Date, language: string, timeZone = "Europe/London"): string {
+  return new Intl.DateTimeFormat(locales[language] ?? "en-GB", { dateStyle: "long", timeZone }).format(at);
+}
+
+/** A moment as day, time and the zone's name: "28 February 2027 at 17:00 GMT". */
+export function formatMoment(at: Date, language: string, timeZone = "Europe/London"): string {
+  return new Intl.DateTimeFormat(locales[language] ?? "en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+    timeZoneName: "short",
+  }).format(at);
+}
+
+/** A whole number with the separators of the reader's language. */
+export function formatNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(locales[language] ?? "en-GB").format(value);
+}

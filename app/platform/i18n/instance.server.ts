@@ -1,0 +1,23 @@
+import i18next, { type i18n, type Resource } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { i18nOptions } from "./options.ts";
+
+const files = import.meta.glob<Record<string, unknown>>("/locales/*/*.json", {
+  eager: true,
+  import: "default",
+});
+
+const resources: Resource = {};
+for (const [path, texts] of Object.entries(files)) {
+  const [language = "", file = ""] = path.split("/").slice(-2);
+  resources[language] ??= {};
+  Object.assign(resources[language], { [file.replace(".json", "")]: texts });
+}
+
+const base = i18next.createInstance();
+void base.use(initReactI18next).init({ ...i18nOptions, lng: "en", resources, initAsync: false });
+
+/** A translator in one language. Synchronous: a suspended one would stop the page from starting its script. */
+export function translatorFor(language: string): i18n {
+  return base.cloneInstance({ lng: language, initAsync: false });
+}

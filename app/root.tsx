@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode } from "react";
+import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
+import { FailurePage } from "#app/ui/failure-page.tsx";
+import publicStyles from "#app/ui/styles/public.scss?url";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { nonce: context.nonce, requestId: context.requestId };
+}
+
+// The nonce belongs to the document; later navigations have no use for a new one.
+export const shouldRevalidate = () => false;
+
+export const meta: MetaFunction = () => [{ title: "Conversations" }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const language = languageOfPath(useLocation().pathname);
+  const facts = useRouteLoaderData<typeof loader>("root");
+  const runsScript = useMatches().some((match) => (match.handle as { scripts?: boolean } | undefined)?.scripts);
+  const nonce = typeof document === "undefined" ? facts?.nonce : "";
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {runsScript ? <ScrollRestoration nonce={nonce} /> : null}
+        {runsScript ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const language = languageOfPath(useLocation().pathname);
+  const facts = useRouteLoaderData<typeof loader>("root");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return (
+    <>
+      <link rel="stylesheet" href={publicStyles} />
+      <FailurePage status={status} reference={facts?.requestId} homeHref={`/${language}`} />
+    </>
+  );
+}

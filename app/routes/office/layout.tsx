@@ -1,0 +1,44 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { OfficeLayout } from "#app/ui/office-layout.tsx";
+import officeStyles from "#app/ui/styles/office.scss?url";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle = { scripts: true };
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/home");
+  return { viewer, partnership: await findPartnership() };
+}
+
+const sections = [
+  { href: paths.office.home(), key: "site-office:nav.home" },
+] as const;
+
+export default function OfficeFrame() {
+  const { viewer, partnership } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const { t } = useTranslation();
+  return (
+    <OfficeLayout
+      partnershipName={partnership.name}
+      viewerName={viewer.name}
+      roleName={t(`accounts-office:roles.${viewer.role}`)}
+      homeHref={paths.office.home()}
+      signOutAction={paths.signOut()}
+      exampleNotice={partnership.isExample ? t("site:example") : undefined}
+      navigation={sections.map(({ href, key }) => ({
+        href,
+        label: t(key),
+        current: href === paths.office.home() ? pathname === href : pathname.startsWith(href),
+      }))}
+    >
+      <Outlet />
+    </OfficeLayout>
+  );
+}

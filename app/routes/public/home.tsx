@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { language } = params;
+  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  await keepForEveryone(context, new Date());
+  const [partnership, consultations] = await Promise.all([findPartnership(), listPublishedConsultations(language)]);
+  return { language, partnership, consultations };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.partnership.name }];
+
+export default function Home() {
+  const { language, partnership, consultations } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading>{t("site:home.title")}</PageHeading>
+      <p>{t("site:home.lead", { name: partnership.name })}</p>
+      {consultations.length === 0 ? <p>{t("site:home.nothing")}</p> : null}
+      <ul className="plain-list">
+        {consultations.map((consultation) => (
+          <li key={consultation.id}>
+            <h2>
+              <a href={paths.public.consultation(language, consultation.slug)} lang={consultation.title.language}>
+                {consultation.title.text}
+              </a>
+            </h2>
+            <p lang={consultation.purpose.language}>{consultation.purpose.text}</p>
+            <p>
+              {t("consultations:closes", {
+                when: formatMoment(new Date(consultation.closesAt), language, consultation.timeZone),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { HelpPanel } from "#app/features/consultations/components/help-panel.tsx";
+import { listHelpLines } from "#app/features/consultations/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { isLanguage, languageOfPath, languages } from "#app/platform/i18n/languages.ts";
+import { PublicLayout } from "#app/ui/public-layout.tsx";
+import publicStyles from "#app/ui/styles/public.scss?url";
+
+/** What a public page may ask of its frame, as its route's `handle`. */
+export type PublicHandle = { wide?: boolean; leave?: boolean };
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyles }];
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  if (!isLanguage(params.language)) throw new Response(null, { status: 404 });
+  const [partnership, helpLines] = await Promise.all([findPartnership(), listHelpLines(params.language)]);
+  return { partnership, helpLines };
+}
+
+export default function PublicFrame() {
+  const { partnership, helpLines } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const language = languageOfPath(pathname);
+  const handles = useMatches().map((match) => match.handle as PublicHandle | undefined);
+  const rest = pathname.split("/").slice(2).join("/");
+  return (
+    <PublicLayout
+      partnershipName={partnership.name}
+      homeHref={paths.public.home(language)}
+      languages={languages.map((one) => ({ ...one, href: `/${one.code}${rest ? `/${rest}` : ""}` }))}
+      currentLanguage={language}
+      exampleNotice={partnership.isExample ? t("site:example") : undefined}
+      help={<HelpPanel lines={helpLines} />}
+      leaveHref={handles.some((handle) => handle?.leave) ? paths.public.leave(language) : undefined}
+      wide={handles.some((handle) => handle?.wide)}
+      footer={<Footer partnership={partnership} language={language} />}
+    >
+      <Outlet />
+    </PublicLayout>
+  );
+}
+
+type FooterProps = {
+  partnership: { name: string; contactEmail: string; contactPhone: string; checkedLanguages: string[] };
+  language: string;
+};
+
+function Footer({ partnership, language }: FooterProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {partnership.checkedLanguages.includes(language) ? null : <p>{t("site:footer.unchecked")}</p>}
+      <ul className="footer-links">
+        <li>
+          <a href={paths.public.privacy(language)}>{t("site:footer.privacy")}</a>
+        </li>
+        <li>
+          <a href={paths.public.accessibility(language)}>{t("site:footer.accessibility")}</a>
+        </li>
+        <li>
+          <a href={paths.signIn()} lang="en" hrefLang="en">
+            {t("site:footer.signIn")}
+          </a>
+        </li>
+      </ul>
+      <p>
+        {partnership.name}
+        {partnership.contactEmail ? (
+          <>
+            {" · "}
+            <a href={`mailto:${partnership.contactEmail}`}>{partnership.contactEmail}</a>
+          </>
+        ) : null}
+        {partnership.contactPhone ? (
+          <>
+            {" · "}
+            <bdi>{partnership.contactPhone}</bdi>
+          </>
+        ) : null}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { redirect } from "@remix-run/node";
+import { type Access, access, type RouteName } from "#app/access.ts";
+import type { Viewer } from "#app/features/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { readSession } from "#app/platform/session.server.ts";
+
+/**
+ * The signed-in person, if the access table lets them read (GET) or write (any other method) this route.
+ * Throws a redirect to the sign-in page for nobody, and a 403 for somebody else.
+ */
+export async function requireViewer(request: Request, route: RouteName): Promise<Viewer> {
+  const user = await readSession(request);
+  if (!user) {
+    const url = new URL(request.url);
+    throw redirect(paths.signIn(request.method === "GET" ? url.pathname + url.search : undefined));
+  }
+  const rule: Access = access[route];
+  const allowed = request.method === "GET" || request.method === "HEAD" ? rule.read : rule.write;
+  if (allowed !== "anyone" && !allowed.includes(user.role)) throw new Response(null, { status: 403 });
+  return { id: user.id, name: user.name, role: user.role };
+}
