@@ -3,11 +3,18 @@ import postcssRtlcss from "postcss-rtlcss";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 
+// `:where` adds no weight, so a flipped rule neither wins nor loses against the rules around it.
+const directionPrefixes = {
+  ltrPrefix: ':where(html[dir="ltr"])',
+  rtlPrefix: ':where(html[dir="rtl"])',
+  bothPrefix: ":where(html[dir])",
+};
+
 export default defineConfig(({ isSsrBuild, command }) => ({
   plugins: [remix(remixConfig)],
   css: {
     // One stylesheet serves both directions: the design system uses physical properties.
-    postcss: { plugins: [postcssRtlcss()] },
+    postcss: { plugins: [postcssRtlcss(directionPrefixes)] },
     preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ["if-function"] } },
   },
   optimizeDeps: { exclude: ["@node-rs/argon2", "@electric-sql/pglite"] },

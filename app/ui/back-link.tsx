@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+/** The way back to the page before; stands above the main content. */
+export function BackLink({ href, children }: { href: string; children?: ReactNode }) {
+  const { t } = useTranslation("common");
+  return (
+    <a className="ds_back-link" href={href}>
+      {children ?? t("back")}
+    </a>
+  );
+}

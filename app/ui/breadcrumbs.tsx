@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+
+export type Breadcrumb = { href?: string; label: string };
+
+/** Where this page stands; the last item is the page itself and needs no link. */
+export function Breadcrumbs({ items }: { items: Breadcrumb[] }) {
+  const { t } = useTranslation("common");
+  return (
+    <nav aria-label={t("breadcrumb")}>
+      <ol className="breadcrumbs">
+        {items.map((item) => (
+          <li key={`${item.href ?? ""} ${item.label}`}>
+            {item.href ? <a href={item.href}>{item.label}</a> : <span aria-current="page">{item.label}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+
+export type ButtonVariant = "primary" | "secondary" | "cancel" | "danger";
+
+const classes: Record<ButtonVariant, string> = {
+  primary: "ds_button",
+  secondary: "ds_button ds_button--secondary",
+  cancel: "ds_button ds_button--secondary",
+  danger: "ds_button ds_button--danger",
+};
+
+type ButtonProps = {
+  variant?: ButtonVariant;
+  type?: "submit" | "button" | "reset";
+  name?: string;
+  value?: string;
+  form?: string;
+  formAction?: string;
+  disabled?: boolean;
+  /** A lower button, for tables and toolbars. */
+  small?: boolean;
+  /** Names the button to people who hear it, where its words alone repeat on the page. */
+  ariaLabel?: string;
+  children: ReactNode;
+};
+
+/** Sends a form. What happens on a double press is the action's duty, not the button's. */
+export function Button({
+  variant = "primary",
+  type = "submit",
+  small = false,
+  ariaLabel,
+  children,
+  ...attributes
+}: ButtonProps) {
+  return (
+    <button className={buttonClass(variant, small)} type={type} aria-label={ariaLabel} {...attributes}>
+      {children}
+    </button>
+  );
+}
+
+type LinkButtonProps = {
+  href: string;
+  variant?: ButtonVariant;
+  small?: boolean;
+  rel?: string;
+  children: ReactNode;
+};
+
+/** Goes somewhere, and is the main thing to do on the page. A link in everything but looks. */
+export function LinkButton({ href, variant = "primary", small = false, rel, children }: LinkButtonProps) {
+  return (
+    <a className={buttonClass(variant, small)} href={href} rel={rel}>
+      {children}
+    </a>
+  );
+}
+
+function buttonClass(variant: ButtonVariant, small: boolean) {
+  return small ? `${classes[variant]} ds_button--small` : classes[variant];
+}

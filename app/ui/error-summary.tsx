@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+
+export type ErrorLink = { href: string; text: string };
+
+/**
+ * What has to be put right, above everything else, each line a link to its field and in its field's words.
+ * Takes the focus when it appears, with JavaScript or without (GOV.UK error summary pattern).
+ */
+export function ErrorSummary({ errors }: { errors: ErrorLink[] }) {
+  const { t } = useTranslation("common");
+  if (errors.length === 0) return null;
+  return (
+    <div
+      // A different set of errors is a new element, so that it takes the focus anew.
+      key={errors.map((error) => error.href + error.text).join("\n")}
+      ref={focusOnArrival}
+      className="ds_error-summary"
+      id="error-summary"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: the pattern asks that focus moves to the summary, here without a script
+      autoFocus
+    >
+      <div role="alert">
+        <h2 className="ds_h3 ds_error-summary__title">{t("errorSummary.title")}</h2>
+        <ul className="ds_error-summary__list">
+          {errors.map((error) => (
+            <li key={error.href + error.text}>
+              <a href={error.href}>{error.text}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function focusOnArrival(element: HTMLDivElement | null) {
+  element?.focus();
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { type Breadcrumb, Breadcrumbs } from "./breadcrumbs.tsx";
+import { SkipLink } from "./skip-link.tsx";
+
+export type NavigationLink = { href: string; label: ReactNode; current?: boolean };
+
+type OfficeLayoutProps = {
+  partnershipName: string;
+  viewerName: string;
+  roleName: string;
+  homeHref: string;
+  /** Where the sign-out form posts to. */
+  signOutAction: string;
+  navigation: NavigationLink[];
+  exampleNotice?: ReactNode;
+  breadcrumbs?: Breadcrumb[];
+  children: ReactNode;
+};
+
+/** The frame of every page behind the sign-in: who is here, as what, and where one can go. */
+export function OfficeLayout(props: OfficeLayoutProps) {
+  const { t } = useTranslation("common");
+  return (
+    <div className="page office">
+      <SkipLink />
+      <header className="site-header office-header">
+        <div className="ds_wrapper site-header__inner">
+          <a className="site-header__name" href={props.homeHref}>
+            {props.partnershipName}
+          </a>
+          <div className="office-header__viewer">
+            <span>
+              <b>{props.viewerName}</b> <span className="office-header__role">{props.roleName}</span>
+            </span>
+            <form method="post" action={props.signOutAction}>
+              <button type="submit" className="ds_link">
+                {t("signOut")}
+              </button>
+            </form>
+          </div>
+        </div>
+      </header>
+      {props.exampleNotice ? (
+        <div className="example-notice">
+          <div className="ds_wrapper">{props.exampleNotice}</div>
+        </div>
+      ) : null}
+      <div className="page__middle ds_wrapper office__columns">
+        <nav className="side-nav" aria-label={t("officeNav")}>
+          <ul>
+            {props.navigation.map((link) => (
+              <li key={link.href}>
+                <a href={link.href} aria-current={link.current ? "page" : undefined}>
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="office__content">
+          {props.breadcrumbs && props.breadcrumbs.length > 0 ? (
+            <Breadcrumbs items={props.breadcrumbs} />
+          ) : null}
+          <main id="main" tabIndex={-1}>
+            {props.children}
+          </main>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+
+type PaginationProps = { page: number; pages: number; hrefFor: (page: number) => string; label?: string };
+
+/** Links to the other pages of a list; nothing when there is only one. Pages count from 1. */
+export function Pagination({ page, pages, hrefFor, label }: PaginationProps) {
+  const { t } = useTranslation("common");
+  if (pages < 2) return null;
+  return (
+    <nav className="pagination" aria-label={label ?? t("pagination.label")}>
+      <ul>
+        {page > 1 ? (
+          <li>
+            <a href={hrefFor(page - 1)} rel="prev">
+              {t("pagination.previous")}
+            </a>
+          </li>
+        ) : null}
+        {pagesShown(page, pages).map((shown, index, all) => (
+          <li key={shown}>
+            {index > 0 && shown - (all[index - 1] ?? shown) > 1 ? <span aria-hidden="true">… </span> : null}
+            <a
+              href={hrefFor(shown)}
+              aria-label={t("pagination.page", { page: shown })}
+              aria-current={shown === page ? "page" : undefined}
+            >
+              {shown}
+            </a>
+          </li>
+        ))}
+        {page < pages ? (
+          <li>
+            <a href={hrefFor(page + 1)} rel="next">
+              {t("pagination.next")}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  );
+}
+
+/** The first page, the last, this one and its neighbours, in order and without repeats. */
+export function pagesShown(page: number, pages: number) {
+  const wanted = new Set([1, page - 1, page, page + 1, pages]);
+  return [...wanted].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b);
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { BackLink } from "./back-link.tsx";
+import { LinkButton } from "./button.tsx";
+import { SkipLink } from "./skip-link.tsx";
+
+export type LanguageLink = { code: string; name: string; dir: "ltr" | "rtl"; href: string };
+
+type PublicLayoutProps = {
+  partnershipName: string;
+  homeHref: string;
+  /** The language the page is written in. */
+  lang?: string;
+  languages: LanguageLink[];
+  currentLanguage: string;
+  exampleNotice?: ReactNode;
+  footer: ReactNode;
+  help?: ReactNode;
+  backHref?: string;
+  backLabel?: ReactNode;
+  leaveHref?: string;
+  leaveLabel?: ReactNode;
+  /** Lets the main column take the whole width, for a page that is one big table. */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** The frame of every citizen's page. Help and the way out are in the same place on each (WCAG 2.2, 3.2.6). */
+export function PublicLayout(props: PublicLayoutProps) {
+  const { t } = useTranslation("common");
+  return (
+    <div className="page">
+      <SkipLink />
+      <header className="site-header">
+        <div className="ds_wrapper site-header__inner">
+          <a className="site-header__name" href={props.homeHref}>
+            {props.partnershipName}
+          </a>
+        </div>
+      </header>
+      {props.exampleNotice ? (
+        <div className="example-notice">
+          <div className="ds_wrapper">{props.exampleNotice}</div>
+        </div>
+      ) : null}
+      {props.languages.length > 1 ? (
+        <LanguageNav languages={props.languages} currentLanguage={props.currentLanguage} />
+      ) : null}
+      {props.leaveHref ? (
+        <div className="ds_wrapper leave-page">
+          <LinkButton href={props.leaveHref} variant="danger" rel="noreferrer nofollow">
+            {props.leaveLabel ?? t("leaveThisPage")}
+          </LinkButton>
+        </div>
+      ) : null}
+      <div className="page__middle ds_wrapper">
+        {props.backHref ? <BackLink href={props.backHref}>{props.backLabel}</BackLink> : null}
+        <div className="page-columns">
+          <main id="main" tabIndex={-1} className={props.wide ? "main--wide" : undefined} lang={props.lang}>
+            {props.children}
+          </main>
+          {props.help ? (
+            <aside className="help-panel" aria-label={t("helpPanel")}>
+              {props.help}
+            </aside>
+          ) : null}
+        </div>
+      </div>
+      <footer className="site-footer">
+        <div className="ds_wrapper">{props.footer}</div>
+      </footer>
+    </div>
+  );
+}
+
+/** Each language under its own name, in its own script; the current one is text. */
+function LanguageNav({ languages, currentLanguage }: { languages: LanguageLink[]; currentLanguage: string }) {
+  const { t } = useTranslation("common");
+  return (
+    <nav className="language-nav" aria-label={t("languageNav")}>
+      <div className="ds_wrapper">
+        <ul>
+          {languages.map((language) => (
+            <li key={language.code}>
+              {language.code === currentLanguage ? (
+                <span lang={language.code} dir={language.dir} aria-current="true">
+                  {language.name}
+                </span>
+              ) : (
+                <a href={language.href} lang={language.code} hrefLang={language.code} dir={language.dir}>
+                  {language.name}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
