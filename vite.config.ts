@@ -1,6 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import postcssRtlcss from "postcss-rtlcss";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
 
 // `:where` adds no weight, so a flipped rule neither wins nor loses against the rules around it.
@@ -10,18 +10,23 @@ const directionPrefixes = {
   bothPrefix: ":where(html[dir])",
 };
 
-export default defineConfig(({ isSsrBuild, command }) => ({
-  plugins: [remix(remixConfig)],
+// The web server and the command line are built from one module graph, so that both hold the same database client.
+const serverEntries: Plugin = {
+  name: "server-entries",
+  enforce: "post",
+  config: (_config, { command, isSsrBuild }) =>
+    command === "build" && isSsrBuild
+      ? { build: { rollupOptions: { input: { server: "./app/server.ts", manage: "./app/manage.ts" } } } }
+      : undefined,
+};
+
+export default defineConfig({
+  plugins: [remix(remixConfig), serverEntries],
   css: {
     // One stylesheet serves both directions: the design system uses physical properties.
     postcss: { plugins: [postcssRtlcss(directionPrefixes)] },
     preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ["if-function"] } },
   },
   optimizeDeps: { exclude: ["@node-rs/argon2", "@electric-sql/pglite"] },
-  build: {
-    target: "es2022",
-    ...(isSsrBuild && command === "build"
-      ? { rollupOptions: { input: { server: "./app/server.ts", manage: "./app/manage.ts" } } }
-      : {}),
-  },
-}));
+  build: { target: "es2022" },
+});

@@ -13,6 +13,7 @@ const publicForm: Access = { read: "anyone", write: "anyone" };
 const officePage: Access = { read: staff, write: nobody };
 const officeForm: Access = { read: staff, write: officers };
 const adminForm: Access = { read: administrators, write: administrators };
+void [officeForm, adminForm];
 
 /** Every route of the product, by its file under app/routes: one line each. */
 export const access = {

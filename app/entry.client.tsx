@@ -6,11 +6,17 @@ import { I18nextProvider, initReactI18next } from "react-i18next";
 import { i18nOptions } from "#app/platform/i18n/options.ts";
 
 // Only office pages run scripts, and they are in English.
-const files = import.meta.glob<Record<string, unknown>>("/locales/en/*.json", { eager: true, import: "default" });
+const files = import.meta.glob<Record<string, unknown>>("/locales/en/*.json", {
+  eager: true,
+  import: "default",
+});
 
 async function start(): Promise<void> {
   const texts = Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [path.split("/").at(-1)?.replace(".json", "") ?? path, content]),
+    Object.entries(files).map(([path, content]) => [
+      path.split("/").at(-1)?.replace(".json", "") ?? path,
+      content,
+    ]),
   );
   await i18next.use(initReactI18next).init({ ...i18nOptions, lng: "en", resources: { en: texts } });
   startTransition(() => {

@@ -5,8 +5,8 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { headersWithScript } from "#app/platform/http/security-headers.server.ts";
 import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
+import { headersWithScript } from "#app/platform/http/security-headers.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -23,7 +23,8 @@ export default async function handleRequest(
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname);
   const usesScript = entryContext.staticHandlerContext.matches.some(
-    (match) => (entryContext.routeModules[match.route.id]?.handle as { scripts?: boolean } | undefined)?.scripts,
+    (match) =>
+      (entryContext.routeModules[match.route.id]?.handle as { scripts?: boolean } | undefined)?.scripts,
   );
   if (usesScript) {
     for (const [name, value] of Object.entries(headersWithScript(facts.nonce))) headers.set(name, value);
@@ -51,7 +52,11 @@ async function renderWhole(page: React.ReactElement, facts: AppLoadContext): Pro
   return await new Response(await render(page, facts, true)).text();
 }
 
-function render(page: React.ReactElement, facts: AppLoadContext, wholeAtOnce: boolean): Promise<ReadableStream> {
+function render(
+  page: React.ReactElement,
+  facts: AppLoadContext,
+  wholeAtOnce: boolean,
+): Promise<ReadableStream> {
   return new Promise((resolve, reject) => {
     const start = () => {
       const body = new PassThrough();
@@ -62,13 +67,20 @@ function render(page: React.ReactElement, facts: AppLoadContext, wholeAtOnce: bo
       nonce: facts.nonce,
       ...(wholeAtOnce ? { onAllReady: start } : { onShellReady: start }),
       onShellError: reject,
-      onError: (error) => log.error({ err: error, requestId: facts.requestId }, "a page broke while rendering"),
+      onError: (error) =>
+        log.error({ err: error, requestId: facts.requestId }, "a page broke while rendering"),
     });
     setTimeout(abort, streamTimeout + 1000).unref();
   });
 }
 
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
   if (request.signal.aborted) return;
-  log.error({ err: error, requestId: context.requestId, path: new URL(request.url).pathname }, "a request failed");
+  log.error(
+    { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
+    "a request failed",
+  );
 }

@@ -1,12 +1,14 @@
-import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { commands, type ManageCommand } from "./manage/commands.ts";
+import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 
 const [noun = "help", verb = "", ...rest] = process.argv.slice(2);
 
 async function main(): Promise<number> {
   const command: ManageCommand | undefined = commands.find((one) => one.noun === noun && one.verb === verb);
   if (!command) {
-    const lines = commands.map((one) => `  ${`${one.noun} ${one.verb} ${one.usage}`.trim().padEnd(58)}${one.does}`);
+    const lines = commands.map(
+      (one) => `  ${`${one.noun} ${one.verb} ${one.usage}`.trim().padEnd(58)}${one.does}`,
+    );
     process.stdout.write(`npm run manage -- COMMAND\n\n${lines.join("\n")}\n`);
     return noun === "help" ? 0 : 2;
   }

@@ -1,6 +1,8 @@
 const query = (values: Record<string, string | number | undefined>) => {
   const pairs = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
+  return pairs.length === 0
+    ? ""
+    : `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
 };
 
 /** A path of this site that somebody handed us, or null: never another site's address. */
@@ -47,12 +49,14 @@ export const paths = {
     newConsultation: () => "/office/consultations/new",
     consultation: (id: string) => `/office/consultations/${id}`,
     survey: (id: string) => `/office/surveys/${id}`,
-    contributions: (filters: Record<string, string | number | undefined> = {}) => `/office/contributions${query(filters)}`,
+    contributions: (filters: Record<string, string | number | undefined> = {}) =>
+      `/office/contributions${query(filters)}`,
     contribution: (id: string) => `/office/contributions/${id}`,
     passage: (id: string) => `/office/passages/${id}`,
     excerpt: (id: string) => `/office/excerpts/${id}`,
     evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
-    planItem: (consultationId: string, itemId: string) => `/office/consultations/${consultationId}/evidence/${itemId}`,
+    planItem: (consultationId: string, itemId: string) =>
+      `/office/consultations/${consultationId}/evidence/${itemId}`,
     finding: (id: string) => `/office/findings/${id}`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,

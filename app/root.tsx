@@ -11,7 +11,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
 import { FailurePage } from "#app/ui/failure-page.tsx";
 import publicStyles from "#app/ui/styles/public.scss?url";
@@ -28,7 +28,9 @@ export const meta: MetaFunction = () => [{ title: "Conversations" }];
 export function Layout({ children }: { children: ReactNode }) {
   const language = languageOfPath(useLocation().pathname);
   const facts = useRouteLoaderData<typeof loader>("root");
-  const runsScript = useMatches().some((match) => (match.handle as { scripts?: boolean } | undefined)?.scripts);
+  const runsScript = useMatches().some(
+    (match) => (match.handle as { scripts?: boolean } | undefined)?.scripts,
+  );
   const nonce = typeof document === "undefined" ? facts?.nonce : "";
   return (
     <html lang={language} dir={directionOf(language)}>

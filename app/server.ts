@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
@@ -42,7 +48,10 @@ function answerFromKept(request: IncomingMessage, response: ServerResponse): boo
   return true;
 }
 
-function application(build: ServerBuild | (() => Promise<ServerBuild>), assets: express.RequestHandler[]): RequestListener {
+function application(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  assets: express.RequestHandler[],
+): RequestListener {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback");
@@ -58,7 +67,8 @@ function application(build: ServerBuild | (() => Promise<ServerBuild>), assets: 
       logger: log,
       genReqId: () => randomUUID(),
       autoLogging: { ignore: (request) => request.url === "/healthz" },
-      customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? "error" : "debug"),
+      customLogLevel: (_request, response, error) =>
+        error || response.statusCode >= 500 ? "error" : "debug",
       serializers: {
         req: (request: { id: string; method: string; url: string }) => ({
           id: request.id,
@@ -76,7 +86,10 @@ function application(build: ServerBuild | (() => Promise<ServerBuild>), assets: 
   for (const handler of assets) app.use(handler);
   app.use((request, response, next) => {
     if (comesFromUs(request.method, request.headers, request.headers.host ?? "")) return next();
-    response.status(403).type("text/plain").send("This form was not sent from our own pages, so nothing was changed.\n");
+    response
+      .status(403)
+      .type("text/plain")
+      .send("This form was not sent from our own pages, so nothing was changed.\n");
   });
   app.use(refuseLargeBody(bodyLimit));
   app.use((request, response, next) => {
@@ -96,11 +109,16 @@ function application(build: ServerBuild | (() => Promise<ServerBuild>), assets: 
       }),
     }),
   );
-  app.use((error: unknown, request: express.Request, response: express.Response, next: express.NextFunction) => {
-    if (response.headersSent) return next(error);
-    log.error({ err: error, requestId: request.id }, "a request failed outside a page");
-    response.status(500).type("text/plain").send(`Something went wrong on our side. Reference: ${request.id}\n`);
-  });
+  app.use(
+    (error: unknown, request: express.Request, response: express.Response, next: express.NextFunction) => {
+      if (response.headersSent) return next(error);
+      log.error({ err: error, requestId: request.id }, "a request failed outside a page");
+      response
+        .status(500)
+        .type("text/plain")
+        .send(`Something went wrong on our side. Reference: ${request.id}\n`);
+    },
+  );
   return app;
 }
 
@@ -141,7 +159,12 @@ async function startProduction(): Promise<void> {
   await prepare();
   await listen(
     application(build, [
-      express.static("build/client", { index: false, immutable: true, maxAge: "1y", setHeaders: shortUnlessHashed }),
+      express.static("build/client", {
+        index: false,
+        immutable: true,
+        maxAge: "1y",
+        setHeaders: shortUnlessHashed,
+      }),
     ]),
   );
   if (env.CONVERSATIONS_DEMO) await printExampleSignIns();
@@ -154,7 +177,8 @@ function shortUnlessHashed(response: ServerResponse, path: string): void {
 /** Starts on sources as they are being written, through Vite. */
 export async function startDevelopment(vite: ViteDevServer): Promise<void> {
   await prepare();
-  const build = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
+  const build = async () =>
+    (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
   await listen(application(build, [vite.middlewares]));
   if (env.CONVERSATIONS_DEMO) await printExampleSignIns();
 }

@@ -3,7 +3,15 @@ import { useTranslation } from "react-i18next";
 const explained = new Set([400, 401, 403, 404, 405, 409, 410, 411, 413, 415, 429]);
 
 /** A whole page that says what went wrong and what to do, for any HTTP status. */
-export function FailurePage({ status, reference, homeHref }: { status: number; reference?: string; homeHref: string }) {
+export function FailurePage({
+  status,
+  reference,
+  homeHref,
+}: {
+  status: number;
+  reference?: string;
+  homeHref: string;
+}) {
   const { t } = useTranslation();
   const kind = explained.has(status) ? String(status) : "500";
   return (

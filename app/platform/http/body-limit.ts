@@ -9,11 +9,17 @@ export function refuseLargeBody(limit: number): RequestHandler {
     if (request.method === "GET" || request.method === "HEAD") return next();
     const stated = request.headers["content-length"];
     if (stated === undefined && request.headers["transfer-encoding"] !== undefined) {
-      return response.status(411).type("text/plain").send("Please say how large the form is (Content-Length).\n");
+      return response
+        .status(411)
+        .type("text/plain")
+        .send("Please say how large the form is (Content-Length).\n");
     }
     if (Number(stated ?? 0) > limit) {
       response.set("Connection", "close");
-      return response.status(413).type("text/plain").send("That was too much at once. Go back and send less.\n");
+      return response
+        .status(413)
+        .type("text/plain")
+        .send("That was too much at once. Go back and send less.\n");
     }
     next();
   };

@@ -14,4 +14,7 @@ export type RequestFacts = {
 
 declare module "@remix-run/node" {
   interface AppLoadContext extends RequestFacts {}
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

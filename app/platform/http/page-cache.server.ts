@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import type { RequestFacts } from "./load-context.ts";
 import { db } from "../database/database.server.ts";
+import type { RequestFacts } from "./load-context.ts";
 
 /** A rendered public page, ready to be sent. */
 export type KeptPage = { headers: Record<string, string>; body: Buffer; gzipped: Buffer; etag: string };

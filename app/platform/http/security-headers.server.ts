@@ -26,7 +26,9 @@ const middleware = helmet({
   xDownloadOptions: false,
 });
 
-const publicHeaders: Record<string, string> = { "Permissions-Policy": "camera=(), geolocation=(), microphone=()" };
+const publicHeaders: Record<string, string> = {
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+};
 middleware(
   {} as never,
   {
@@ -46,7 +48,10 @@ export const headersWithoutScript: Readonly<Record<string, string>> = publicHead
 /** The headers of a page whose scripts carry this nonce. */
 export function headersWithScript(nonce: string): Record<string, string> {
   const sources = `${scriptSources} 'self' 'nonce-${nonce}' 'strict-dynamic'`;
-  return { ...publicHeaders, [policy]: (publicHeaders[policy] ?? "").replace(`${scriptSources} 'none'`, sources) };
+  return {
+    ...publicHeaders,
+    [policy]: (publicHeaders[policy] ?? "").replace(`${scriptSources} 'none'`, sources),
+  };
 }
 
 /** A fresh value for one response's scripts. */

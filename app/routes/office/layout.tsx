@@ -16,9 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { viewer, partnership: await findPartnership() };
 }
 
-const sections = [
-  { href: paths.office.home(), key: "site-office:nav.home" },
-] as const;
+const sections = [{ href: paths.office.home(), key: "site-office:nav.home" }] as const;
 
 export default function OfficeFrame() {
   const { viewer, partnership } = useLoaderData<typeof loader>();

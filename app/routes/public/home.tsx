@@ -13,7 +13,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { language } = params;
   if (!isLanguage(language)) throw new Response(null, { status: 404 });
   await keepForEveryone(context, new Date());
-  const [partnership, consultations] = await Promise.all([findPartnership(), listPublishedConsultations(language)]);
+  const [partnership, consultations] = await Promise.all([
+    findPartnership(),
+    listPublishedConsultations(language),
+  ]);
   return { language, partnership, consultations };
 }
 
@@ -31,7 +34,10 @@ export default function Home() {
         {consultations.map((consultation) => (
           <li key={consultation.id}>
             <h2>
-              <a href={paths.public.consultation(language, consultation.slug)} lang={consultation.title.language}>
+              <a
+                href={paths.public.consultation(language, consultation.slug)}
+                lang={consultation.title.language}
+              >
                 {consultation.title.text}
               </a>
             </h2>

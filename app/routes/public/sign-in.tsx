@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SignInForm } from "#app/features/accounts/forms.ts";
@@ -26,11 +32,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ email: form.typed.email, errors: form.errors, minutes: 0 }, { status: 400 });
   const result = await signIn(request, context.clientAddress, form.value);
   if (result.ok) {
-    return redirect(localPath(form.value.next) ?? homeOf(result.viewer), { headers: { "Set-Cookie": result.cookie } });
+    return redirect(localPath(form.value.next) ?? homeOf(result.viewer), {
+      headers: { "Set-Cookie": result.cookie },
+    });
   }
   const minutes = result.reason === "tooMany" ? result.minutes : 0;
-  const message = result.reason === "tooMany" ? "accounts-office:errors.tooMany" : "accounts-office:errors.wrong";
-  return data({ email: form.value.email, errors: { email: message }, minutes }, { status: minutes > 0 ? 429 : 400 });
+  const message =
+    result.reason === "tooMany" ? "accounts-office:errors.tooMany" : "accounts-office:errors.wrong";
+  return data(
+    { email: form.value.email, errors: { email: message }, minutes },
+    { status: minutes > 0 ? 429 : 400 },
+  );
 }
 
 function homeOf(viewer: Viewer): string {
@@ -57,7 +69,10 @@ export default function SignIn() {
       footer={<p>{partnership.name}</p>}
     >
       <ErrorSummary
-        errors={Object.entries(errors).map(([field, key]) => ({ href: `#field-${field}`, text: text(key) ?? "" }))}
+        errors={Object.entries(errors).map(([field, key]) => ({
+          href: `#field-${field}`,
+          text: text(key) ?? "",
+        }))}
       />
       <PageHeading>{t("accounts-office:signIn.title")}</PageHeading>
       <form method="post" noValidate>
