@@ -110,8 +110,6 @@ module.exports = {
     enhancedResolveOptions: {
       conditionNames: ["import", "node", "default", "types"],
       exportsFields: ["exports"],
-      importsFields: ["imports"],
-      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
     },
   },
 };

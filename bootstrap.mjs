@@ -57,7 +57,7 @@ async function demo(args) {
 /** Starts the app for real. A server's packages may be installed without the ones that build, so a build that exists is trusted. */
 async function start() {
   loadEnvironmentFile();
-  if (!existsSync(join(root, "build/server/server.js"))) await build();
+  if (!isBuilt()) await build();
   else if (!existsSync(join(root, "node_modules"))) await install();
   return serve({});
 }
@@ -79,14 +79,19 @@ async function build() {
   await generate();
   const stamp = join(root, "build/sources.sha256");
   const sources = hashOf(buildSources);
-  if (existsSync(join(root, "build/server/server.js")) && read(stamp) === sources) return 0;
+  if (isBuilt() && read(stamp) === sources) return 0;
   say("Building the app …");
   rmSync(stamp, { force: true });
   await mustRun("The build", node, [tool("@remix-run/dev", "remix"), "vite:build"], {
     NODE_ENV: "production",
   });
+  if (!isBuilt()) throw new Refusal("The build left no server in build/server.");
   writeFileSync(stamp, sources);
   return 0;
+}
+
+function isBuilt() {
+  return ["server", "manage"].every((entry) => existsSync(join(root, `build/server/${entry}.js`)));
 }
 
 async function manage(args) {
