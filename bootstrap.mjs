@@ -21,6 +21,7 @@ import { addTotals, closeWith, playwrightTotals, vitestTotals } from "./tests/ru
 const root = dirname(fileURLToPath(import.meta.url));
 const oldestNode = [20, 19];
 const generatedClient = "app/platform/database/client";
+const couldNotStart = { passed: 0, failed: 1, skipped: 0 };
 const buildSources = [
   ...["app", "locales", "prisma", "public", "tests/support"],
   ...["package.json", "package-lock.json", "remix.config.js", "tsconfig.json", "vite.config.ts"],
@@ -112,8 +113,8 @@ async function test() {
   // The app is built first: some tests start the built server.
   const built = await succeeds(build);
   const tests = await runVitest([], { DATABASE_URL: undefined });
-  const journeys = built && (await runJourneys());
-  return closeWith("tests", addTotals([tests, built ? journeys : { passed: 0, failed: 1, skipped: 0 }]));
+  const journeys = built ? await runJourneys() : couldNotStart;
+  return closeWith("tests", addTotals([tests, journeys]));
 }
 
 /** Runs the database tests on a PostgreSQL server, its own unless TEST_DATABASE_URL names one. */
@@ -164,8 +165,13 @@ async function runVitest(args, environment) {
 
 async function runJourneys() {
   const report = freshReport("playwright.json");
-  const browser = await ensureBrowser({ run, say }).catch((error) => say(error.message));
-  if (!browser) return { passed: 0, failed: 1, skipped: 0 };
+  let browser;
+  try {
+    browser = await ensureBrowser({ run, say });
+  } catch (error) {
+    console.error(error.message);
+    return couldNotStart;
+  }
   const code = await run(node, [tool("@playwright/test", "playwright"), "test", "--reporter=list,json"], {
     CHROMIUM_PATH: browser,
     JOURNEYS_PORT: String(await freePort()),
