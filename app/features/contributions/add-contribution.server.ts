@@ -1,0 +1,73 @@
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import type { Permission, RespondentKind } from "#app/platform/database/client/enums.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { seal } from "#app/platform/sealing.server.ts";
+import { permissionWording } from "./permission.ts";
+
+export type NewContribution = {
+  consultationId: string;
+  /** The channel's name and the id of its own record: together unique, so that nothing is taken in twice. */
+  channel: string;
+  sourceId: string;
+  sourceTitle: string;
+  language: string;
+  receivedAt: Date;
+  respondent: {
+    reference: string;
+    kind?: RespondentKind;
+    organisationName?: string;
+    groupId: string | null;
+    permission: Permission;
+    /** Only for people who want their name published with their words: kept sealed and apart. */
+    name?: string;
+  };
+  /** What was said, in order; empty answers are left out by the caller. */
+  passages: { prompt: string; promptCode: string; promptId: string; text: string }[];
+};
+
+/**
+ * Takes in one thing that somebody told us, in the caller's transaction: the only door from a channel to tagging and
+ * evidence. Returns the ids of the contribution and of the respondent.
+ */
+export async function addContribution(
+  tx: Transaction,
+  actor: Actor,
+  contribution: NewContribution,
+): Promise<{ contributionId: string; respondentId: string }> {
+  const { respondent, passages, ...source } = contribution;
+  const { id: respondentId } = await tx.respondent.create({
+    select: { id: true },
+    data: {
+      consultationId: source.consultationId,
+      reference: respondent.reference,
+      kind: respondent.kind ?? "individual",
+      organisationName: respondent.organisationName ?? "",
+      groupId: respondent.groupId,
+      permission: respondent.permission,
+      ...(respondent.permission === "notRecorded"
+        ? {}
+        : { permissionWording, permissionAt: source.receivedAt }),
+      ...(respondent.name ? { identity: { create: { sealedName: seal(respondent.name) } } } : {}),
+    },
+  });
+  const { id: contributionId } = await tx.contribution.create({
+    select: { id: true },
+    data: { ...source, respondentId },
+  });
+  if (passages.length > 0) {
+    await tx.passage.createMany({
+      data: passages.map((passage, index) => ({ ...passage, contributionId, position: index + 1 })),
+    });
+  }
+  await recordAudit(
+    tx,
+    actor,
+    "contribution.received",
+    { kind: "contribution", id: contributionId },
+    {
+      channel: source.channel,
+      passages: passages.length,
+    },
+  );
+  return { contributionId, respondentId };
+}

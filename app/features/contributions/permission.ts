@@ -1,0 +1,30 @@
+import type { Prisma } from "#app/platform/database/client/client.ts";
+import type { Permission } from "#app/platform/database/client/enums.ts";
+
+/** The wording of the permission question now in use; stored with each answer. Raise it when the words change. */
+export const permissionWording = "2026-11";
+
+/** The choices that the permission question offers, in its order. `notRecorded` is what silence means. */
+export const permissionChoices = [
+  "withName",
+  "withoutName",
+  "paraphraseOnly",
+  "notPublish",
+] as const satisfies Permission[];
+
+/** Whether a respondent's exact words may be quoted (domain/practice.md 3.1). Everyone who has not withdrawn is counted. */
+export function isQuotable(respondent: {
+  permission: Permission;
+  withdrawnAt: Date | string | null;
+}): boolean {
+  return respondent.withdrawnAt === null && ["withName", "withoutName"].includes(respondent.permission);
+}
+
+/** The same rule for a query's `where`. */
+export const quotableRespondent = {
+  withdrawnAt: null,
+  permission: { in: ["withName", "withoutName"] },
+} satisfies Prisma.RespondentWhereInput;
+
+/** Respondents who are counted: all who have not withdrawn. */
+export const countedRespondent = { withdrawnAt: null } satisfies Prisma.RespondentWhereInput;

@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { db } from "#app/platform/database/database.server.ts";
+import { makePlan } from "./plans.ts";
+
+/** A published, open consultation with two stakeholder groups, on a plan of its own unless one is given. */
+export async function makeConsultation(
+  overrides: { planId?: string; opensAt?: Date; closesAt?: Date; publishedAt?: Date | null } = {},
+) {
+  const consultation = await db.consultation.create({
+    data: {
+      slug: `consultation-${randomUUID()}`,
+      title: "Conversations with You",
+      purpose: "To hear you",
+      opensAt: new Date("2026-01-01T09:00:00Z"),
+      closesAt: new Date("2099-01-01T17:00:00Z"),
+      publishedAt: new Date("2026-01-01T09:00:00Z"),
+      ...overrides,
+      planId: overrides.planId ?? (await makePlan()).id,
+      groups: {
+        create: [
+          { name: "People who use services", position: 1 },
+          { name: "Families and carers", position: 2 },
+        ],
+      },
+    },
+    include: { groups: { orderBy: { position: "asc" } } },
+  });
+  return consultation;
+}

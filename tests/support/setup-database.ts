@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll } from "vitest";
+
+// Each test file has a database of its own: on the server that DATABASE_URL names, else embedded and in memory.
+const server = process.env.DATABASE_URL;
+const name = `conversations_test_${randomBytes(6).toString("hex")}`;
+if (server) {
+  await onServer(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  process.env.DATABASE_URL = url.href;
+} else {
+  process.env.DATA_DIR = "memory://";
+}
+
+beforeAll(async () => {
+  const { prepareDatabase } = await import("#app/platform/database/database.server.ts");
+  await prepareDatabase();
+});
+
+afterAll(async () => {
+  const { closeDatabase } = await import("#app/platform/database/database.server.ts");
+  await closeDatabase();
+  if (server) await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+});
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+const everywhere = ["app/**", "prisma/**", "tests/**"];
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    restoreMocks: true,
+    unstubEnvs: true,
+    setupFiles: ["tests/support/setup-console.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: everywhere.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          exclude: ["**/*.db.test.ts", "**/*.db.test.tsx"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: everywhere.map((folder) => `${folder}/*.db.test.{ts,tsx}`),
+          setupFiles: ["tests/support/setup-database.ts"],
+          // Each file brings up a database of its own first.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
