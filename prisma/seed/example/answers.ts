@@ -63,7 +63,7 @@ export const responses: ExampleResponse[] = [
     id: "r05",
     group: "people-who-use-services",
     language: "en",
-    permission: "withoutName",
+    permission: "notRecorded",
     receivedAt: "2026-09-05T14:00:51+01:00",
     answers: { Q1: "used-myself", Q3: "Time", Q9: "Naloxone", Q13: "My son." },
   },
@@ -236,7 +236,7 @@ export const responses: ExampleResponse[] = [
     id: "r18",
     group: "families-and-carers",
     language: "en",
-    permission: "withoutName",
+    permission: "paraphraseOnly",
     receivedAt: "2026-09-15T10:31:00+01:00",
     answers: {
       Q1: "someone-close",
