@@ -624,6 +624,13 @@ export const tags: ExampleTag[] = [
   {
     response: "r45",
     questionCode: "Q3",
+    words: "Please say which promise you are willing to fund.",
+    planItems: ["3.1"],
+    stance: "suggestion",
+  },
+  {
+    response: "r45",
+    questionCode: "Q3",
     words: "They are also not possible with the prescribers we have.",
     planItems: ["3.1"],
     stance: "concern",
