@@ -28,7 +28,7 @@ export const findings: ExampleFinding[] = [
   },
   {
     id: "views-on-naloxone",
-    text: "People see naloxone kits differently, and some who want one do not know where to find it.",
+    text: "People hold different views on naloxone kits and on how widely to offer them.",
     planItem: "2.1",
   },
   {
@@ -45,7 +45,7 @@ export const findings: ExampleFinding[] = [
   },
   {
     id: "asked-first",
-    text: "People want to be asked before things are decided, at a time when they can come.",
+    text: "People want to be asked early, at a time when they can come, and to see what came of it.",
     planItem: "4.3",
     stance: "concern",
   },
@@ -169,7 +169,7 @@ export const draft: ExampleDraft = {
           ],
         },
         {
-          text: "Those who help need looking after too. A peer worker told us that volunteers became unwell and that noticing it was nobody’s job. [@1] A worker with a list of sixty people told us that no one can be kind to so many. [@2] We propose paid peer posts and time to talk after hard days. A limit on the size of lists is still to be agreed.",
+          text: "Those who help need looking after too. One helper told us that some of them went through dark times last year, and that noticing was nobody’s job. [@1] A worker with a list of sixty people told us that no one can be kind to so many. [@2] We propose paid peer posts and time to talk after hard days. A limit on the size of lists is still to be agreed.",
           citations: [
             {
               key: 1,
@@ -209,7 +209,7 @@ export const draft: ExampleDraft = {
           ],
         },
         {
-          text: "People want to be asked before things are decided. [@1] One person learned of a new clinic from the newspaper, and would like it to be elsewhere. [@2] Another could not come to a meeting in the afternoon because of shift work. [@3] We propose an evening meeting in each locality, and a note afterwards of what it changed.",
+          text: "People want to be asked early, and to see what came of it. [@1] One person learned of a new clinic from the newspaper, and would like it to be elsewhere. [@2] Another pointed out that an afternoon meeting shuts out people who work shifts. [@3] We propose an evening meeting in each locality, and a note afterwards of what it changed.",
           citations: [
             { key: 1, finding: "asked-first" },
             {
