@@ -386,6 +386,27 @@ test("each translation is in its own script", () => {
   expect(flatten(translations.ar).filter(([, text]) => urduOnly.test(text))).toEqual([]);
 });
 
+test("a translation says as many sentences as the English", () => {
+  // "17.00" and the like hold a full stop that ends nothing.
+  const count = (text: string) => text.match(/[.?!؟۔](?=\s|$)/g)?.length ?? 0;
+  const english = englishTexts();
+  for (const [language, { survey: texts, consultation: offer }] of Object.entries(translations)) {
+    const uneven = flatten({ survey: texts, consultation: offer }).filter(
+      ([path, text]) => count(text) !== count(english.get(path) ?? ""),
+    );
+    expect(uneven, language).toEqual([]);
+  }
+});
+
+test("no English word is left standing in a translation that uses another script, but for the place's name", () => {
+  for (const language of ["uk", "ur", "ar"] as const) {
+    const mixed = flatten(translations[language]).filter(([, text]) =>
+      /\p{Script=Latin}/u.test(text.replaceAll(partnership.area, "")),
+    );
+    expect(mixed, language).toEqual([]);
+  }
+});
+
 test("dates and years in the consultation are the same in every language", () => {
   const numbers = (text: string) => (text.match(/\d{2,4}/g) ?? []).filter((number) => number !== "00").sort();
   for (const [language, { consultation: texts }] of Object.entries(translations)) {

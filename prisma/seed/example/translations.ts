@@ -107,7 +107,7 @@ const polish: ExampleTranslation = {
   consultation: {
     title: "Rozmowy z Państwem 2026",
     purpose:
-      "Piszemy nowy plan pomocy w sprawach alkoholu i narkotyków. Wskaże on, co będziemy robić i za co płacić w latach 2027–2030. Chcemy napisać go razem z Państwem. Państwa słowa pomogą zdecydować, co będzie pierwsze.",
+      "Piszemy nowy plan pomocy w sprawach alkoholu i narkotyków. Wskaże on, co będziemy robić i za co płacić od 2027 do 2030 roku. Chcemy napisać go razem z Państwem. Państwa słowa pomogą zdecydować, co będzie pierwsze.",
     canChange:
       "Państwa odpowiedzi mogą zmienić to, które priorytety będą pierwsze. Mogą zmienić działania w ramach każdego priorytetu. Mogą zmienić to, gdzie jest pomoc, kiedy jest dostępna i jak się w niej czujemy. Mogą zmienić słowa, których używamy.",
     cannotChange:
@@ -115,7 +115,7 @@ const polish: ExampleTranslation = {
     whoReads:
       "Każdą odpowiedź czytają nasi pracownicy do spraw strategii. Robią to w dni robocze, nie od razu. W planie użyjemy Państwa słów tylko za Państwa zgodą. Jeśli napiszą Państwo, że komuś grozi poważna krzywda, być może będziemy musieli przekazać to dalej. Możemy to zrobić tylko wtedy, gdy wiemy, kto to jest.",
     whatNext:
-      "Odpowiadać można do godziny 17.00 w dniu 28 lutego 2027 r. Do 30 kwietnia 2027 r. opublikujemy, co powiedzieli nam ludzie. Do 30 czerwca 2027 r. opublikujemy plan i napiszemy, co się dzięki Państwu zmieniło. Jeśli czegoś nie mogliśmy zrobić, powiemy dlaczego.",
+      "Odpowiadać można do godziny 17.00 w dniu 28 lutego 2027 roku. Do 30 kwietnia 2027 roku opublikujemy, co powiedzieli nam ludzie. Do 30 czerwca 2027 roku opublikujemy plan i napiszemy, co się dzięki Państwu zmieniło. Jeśli czegoś nie mogliśmy zrobić, powiemy dlaczego.",
   },
   groups: {
     "people-who-use-services": "Osoby korzystające z pomocy",
@@ -425,7 +425,7 @@ const arabic: ExampleTranslation = {
       "being-treated-well": { title: "حسن المعاملة" },
       families: {
         title: "الأطفال والشباب والأسر",
-        help: "يمكن لأي شخص أن يجيب عن هذه الأسئلة، حتى من ليست له أسرة.",
+        help: "يمكن لأي شخص أن يجيب عن هذه الأسئلة. وليس شرطًا أن تكون له أسرة.",
       },
       "staying-safer": {
         title: "مزيد من الأمان",
