@@ -1,0 +1,182 @@
+/** The six languages in which the public pages are offered. Answers in Scots are kept under "en". */
+export type ExampleLanguage = "en" | "gd" | "pl" | "uk" | "ur" | "ar";
+
+export type ExampleGroupCode =
+  | "people-who-use-services"
+  | "families-and-carers"
+  | "children-in-families"
+  | "children-and-young-people"
+  | "peer-workers-and-volunteers"
+  | "workforce"
+  | "community-representatives"
+  | "elected-members";
+
+export type ExamplePermission = "withName" | "withoutName" | "paraphraseOnly" | "notPublish" | "notRecorded";
+
+export type ExampleStance = "supports" | "opposes" | "concern" | "suggestion" | "neutral";
+
+export type ExampleRole =
+  | "administrator"
+  | "strategyOfficer"
+  | "panelMember"
+  | "serviceManager"
+  | "scrutineer";
+
+export type ExampleHelpLine = {
+  code: string;
+  name: string;
+  phone: string;
+  hours: string;
+  url?: string;
+  /** The day on which somebody last checked the number, as YYYY-MM-DD. */
+  verifiedOn: string;
+  verifiedBy: string;
+};
+
+export type ExamplePartnership = {
+  name: string;
+  shortName: string;
+  area: string;
+  localities: string[];
+  about: string;
+  /** Said on every page that shows example content. */
+  notice: string;
+  contact: { email: string; phone: string; address: string };
+  helpLines: ExampleHelpLine[];
+};
+
+export type ExampleKeyAction = { code: string; text: string };
+
+export type ExamplePriority = {
+  number: string;
+  name: string;
+  outcome: string;
+  keyActions: ExampleKeyAction[];
+};
+
+export type ExamplePlan = {
+  title: string;
+  vision: string;
+  /** First and last day of the plan, as YYYY-MM-DD. */
+  periodFrom: string;
+  periodTo: string;
+  /** The paragraph that spans the foot of the plan's overview table. */
+  localities: string;
+  priorities: ExamplePriority[];
+};
+
+export type ExampleStakeholderGroup = { code: ExampleGroupCode; name: string };
+
+/** The texts of a consultation that a reader sees, and that are translated. */
+export type ExampleConsultationTexts = {
+  title: string;
+  purpose: string;
+  canChange: string;
+  cannotChange: string;
+  whoReads: string;
+  whatNext: string;
+};
+
+export type ExampleConsultation = ExampleConsultationTexts & {
+  /** Moments as ISO 8601 with the offset of `timeZone` on that day. */
+  opensAt: string;
+  closesAt: string;
+  timeZone: string;
+  minutesNeeded: number;
+  groups: ExampleStakeholderGroup[];
+};
+
+type ExampleQuestionBase = {
+  code: string;
+  text: string;
+  help?: string;
+  /** Codes of the priorities ("3") and key actions ("3.1") that the question is about. */
+  planItems: string[];
+};
+
+export type ExampleOption = { id: string; label: string };
+
+export type ExampleQuestion =
+  | (ExampleQuestionBase & { kind: "shortText" | "longText"; maxLength: number })
+  | (ExampleQuestionBase & { kind: "singleChoice" | "multipleChoice"; options: ExampleOption[] })
+  | (ExampleQuestionBase & { kind: "scale"; min: 1; max: 5; lowLabel: string; highLabel: string });
+
+export type ExamplePage = {
+  id: string;
+  title: string;
+  help?: string;
+  /** Shown before the page's questions, with a way to skip the page. */
+  contentNote?: string;
+  questions: ExampleQuestion[];
+};
+
+export type ExampleSurvey = { title: string; introduction: string; pages: ExamplePage[] };
+
+export type ExampleSurveyTranslation = {
+  title?: string;
+  introduction?: string;
+  /** By page id. */
+  pages: Record<string, { title?: string; help?: string; contentNote?: string }>;
+  /** By question code. */
+  questions: Record<
+    string,
+    {
+      text?: string;
+      help?: string;
+      /** By option id. */
+      options?: Record<string, string>;
+      lowLabel?: string;
+      highLabel?: string;
+    }
+  >;
+};
+
+/** What is not there falls back to English, and is marked so. */
+export type ExampleTranslation = {
+  survey: ExampleSurveyTranslation;
+  consultation: Partial<ExampleConsultationTexts>;
+  groups: Partial<Record<ExampleGroupCode, string>>;
+  /** Opening hours by help line code. */
+  helpLineHours: Record<string, string>;
+};
+
+/** A text, one option id, several option ids, or a point on a scale. */
+export type ExampleAnswer = string | string[] | number;
+
+export type ExampleResponse = {
+  /** Stable reference, "r01" onwards: tags and citations name it. */
+  id: string;
+  group: ExampleGroupCode;
+  language: ExampleLanguage;
+  permission: ExamplePermission;
+  name?: string;
+  organisation?: string;
+  receivedAt: string;
+  /** By question code; a question that was skipped is absent. */
+  answers: Record<string, ExampleAnswer>;
+};
+
+export type ExampleExcerpt = { response: string; questionCode: string; words: string };
+
+export type ExampleTag = ExampleExcerpt & {
+  planItems: string[];
+  stance: ExampleStance;
+  note?: string;
+};
+
+/** A sentence about what people said; it is counted from the tags on its plan item with its stance. */
+export type ExampleFinding = { id: string; text: string; planItem: string; stance?: ExampleStance };
+
+/** Stands where the paragraph's text has `[@key]`. */
+export type ExampleCitation =
+  | { key: number; excerpt: ExampleExcerpt }
+  | { key: number /** Id of an ExampleFinding. */; finding: string };
+
+export type ExampleParagraph = { text: string; citations: ExampleCitation[] };
+
+export type ExampleDraft = {
+  title: string;
+  sections: { heading: string; paragraphs: ExampleParagraph[] }[];
+};
+
+export type ExampleAccount = { role: ExampleRole; name: string; email: string };
