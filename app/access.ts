@@ -13,7 +13,6 @@ const publicForm: Access = { read: "anyone", write: "anyone" };
 const officePage: Access = { read: staff, write: nobody };
 const officeForm: Access = { read: staff, write: officers };
 const adminForm: Access = { read: administrators, write: administrators };
-void [officeForm, adminForm];
 
 /** Every route of the product, by its file under app/routes: one line each. */
 export const access = {
@@ -24,6 +23,28 @@ export const access = {
   "office/home": officePage,
   "panel/home": { read: ["panelMember"], write: nobody },
   "service/home": { read: ["serviceManager"], write: nobody },
+
+  // plans
+
+  // consultations
+
+  // surveys
+
+  // contributions
+
+  // tagging
+
+  // drafts
+
+  // evidence
+
+  // reports
+
+  // administration
+  "admin/accounts": adminForm,
+
+  // site
+  "office/placeholder": officeForm,
 } satisfies Record<string, Access>;
 
 export type RouteName = keyof typeof access;

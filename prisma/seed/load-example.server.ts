@@ -4,7 +4,7 @@ import { commandLineActor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { env } from "#app/platform/env.server.ts";
 
-const password = env.CONVERSATIONS_DEMO_PASSWORD ?? "strathcarron-example";
+const password = env.CONVERSATIONS_DEMO_PASSWORD ?? "kinmarra-example";
 
 /** Loads the invented partnership into an empty database; does nothing to one that holds accounts. */
 export async function loadExample(): Promise<void> {

@@ -16,7 +16,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { viewer, partnership: await findPartnership() };
 }
 
-const sections = [{ href: paths.office.home(), key: "site-office:nav.home" }] as const;
+const sections = [
+  { href: paths.office.home(), key: "site-office:nav.home" },
+  { href: paths.office.plans(), key: "site-office:nav.plans" },
+  { href: paths.office.consultations(), key: "site-office:nav.consultations" },
+  { href: paths.office.contributions(), key: "site-office:nav.contributions" },
+  { href: paths.office.drafts(), key: "site-office:nav.drafts" },
+] as const;
+
+const administration = [
+  { href: paths.admin.accounts(), key: "site-office:nav.accounts" },
+  { href: paths.admin.partnership(), key: "site-office:nav.partnership" },
+  { href: paths.admin.helpLines(), key: "site-office:nav.helpLines" },
+  { href: paths.admin.audit(), key: "site-office:nav.audit" },
+] as const;
 
 export default function OfficeFrame() {
   const { viewer, partnership } = useLoaderData<typeof loader>();
@@ -30,11 +43,13 @@ export default function OfficeFrame() {
       homeHref={paths.office.home()}
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
-      navigation={sections.map(({ href, key }) => ({
-        href,
-        label: t(key),
-        current: href === paths.office.home() ? pathname === href : pathname.startsWith(href),
-      }))}
+      navigation={[...sections, ...(viewer.role === "administrator" ? administration : [])].map(
+        ({ href, key }) => ({
+          href,
+          label: t(key),
+          current: href === paths.office.home() ? pathname === href : pathname.startsWith(href),
+        }),
+      )}
     >
       <Outlet />
     </OfficeLayout>

@@ -449,7 +449,7 @@ test("help lines have their known numbers, a day on which they were checked, and
 test("the partnership and its accounts can be reached at no real address or number", () => {
   expect(partnership.contact.phone).toMatch(/^01632 960\d{3}$/);
   for (const email of [partnership.contact.email, ...accounts.map((account) => account.email)]) {
-    expect(email).toMatch(/@strathcarron\.example\.invalid$/);
+    expect(email).toMatch(/@kinmarra\.example\.invalid$/);
   }
   expect(partnership.notice).toMatch(/invented/);
 });

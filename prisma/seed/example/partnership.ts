@@ -54,16 +54,16 @@ const helpLines: ExampleHelpLine[] = [
 
 /** The invented partnership. Its telephone number and mail domain are reserved for fiction. */
 export const partnership: ExamplePartnership = {
-  name: "Strathcarron Alcohol and Drug Partnership",
-  shortName: "Strathcarron ADP",
-  area: "Strathcarron Bay",
+  name: "Kinmarra Alcohol and Drug Partnership",
+  shortName: "Kinmarra ADP",
+  area: "Kinmarra Bay",
   localities: ["Carronhaven", "Skerrylaw", "Glen Tarvie"],
   about:
-    "We are a group of public services, charities and local people. Together we plan and pay for help with alcohol and drugs in Strathcarron Bay. People with experience of their own sit at our table.",
+    "We are a group of public services, charities and local people. Together we plan and pay for help with alcohol and drugs in Kinmarra Bay. People with experience of their own sit at our table.",
   notice:
-    "This is an example. Strathcarron Alcohol and Drug Partnership, its places, its people and their words are all invented.",
+    "This is an example. Kinmarra Alcohol and Drug Partnership, its places, its people and their words are all invented.",
   contact: {
-    email: "conversations@strathcarron.example.invalid",
+    email: "conversations@kinmarra.example.invalid",
     phone: "01632 960150",
     address: "The Old Sail Loft, 4 Quay Brae, Carronhaven",
   },

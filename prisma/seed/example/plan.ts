@@ -1,9 +1,9 @@
 import type { ExamplePlan } from "./example-content.ts";
 
 export const plan: ExamplePlan = {
-  title: "Strathcarron Alcohol and Drug Plan 2027–2030",
+  title: "Kinmarra Alcohol and Drug Plan 2027–2030",
   vision:
-    "Everyone in Strathcarron Bay can ask for help with alcohol or drugs without fear, get it without delay, and live among neighbours who are glad they did.",
+    "Everyone in Kinmarra Bay can ask for help with alcohol or drugs without fear, get it without delay, and live among neighbours who are glad they did.",
   periodFrom: "2027-07-01",
   periodTo: "2030-06-30",
   localities:

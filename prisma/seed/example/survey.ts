@@ -8,7 +8,7 @@ const ratherNotSay = { id: "rather-not-say", label: "I would rather not say" };
 export const survey: ExampleSurvey = {
   title: "Help with alcohol and drugs: what works and what should change",
   introduction:
-    "This survey is about help with alcohol and drugs in Strathcarron Bay. You choose which questions to answer. You can leave any of them blank. You can stop whenever you like.",
+    "This survey is about help with alcohol and drugs in Kinmarra Bay. You choose which questions to answer. You can leave any of them blank. You can stop whenever you like.",
   pages: [
     {
       id: "finding-help",

@@ -4,7 +4,7 @@ const polish: ExampleTranslation = {
   survey: {
     title: "Pomoc w sprawach alkoholu i narkotyków: co działa, a co trzeba zmienić",
     introduction:
-      "Ta ankieta dotyczy pomocy w sprawach alkoholu i narkotyków w Strathcarron Bay. Sami Państwo wybierają, na które pytania odpowiedzieć. Każde pytanie można zostawić bez odpowiedzi. Można przerwać w dowolnej chwili.",
+      "Ta ankieta dotyczy pomocy w sprawach alkoholu i narkotyków w Kinmarra Bay. Sami Państwo wybierają, na które pytania odpowiedzieć. Każde pytanie można zostawić bez odpowiedzi. Można przerwać w dowolnej chwili.",
     pages: {
       "finding-help": {
         title: "Szukanie pomocy",
@@ -142,7 +142,7 @@ const ukrainian: ExampleTranslation = {
   survey: {
     title: "Допомога у зв’язку з алкоголем і наркотиками: що працює і що треба змінити",
     introduction:
-      "Це опитування про допомогу у зв’язку з алкоголем і наркотиками у Strathcarron Bay. Ви самі обираєте, на які запитання відповідати. Будь-яке запитання можна залишити без відповіді. Ви можете зупинитися будь-коли.",
+      "Це опитування про допомогу у зв’язку з алкоголем і наркотиками у Kinmarra Bay. Ви самі обираєте, на які запитання відповідати. Будь-яке запитання можна залишити без відповіді. Ви можете зупинитися будь-коли.",
     pages: {
       "finding-help": {
         title: "Як знайти допомогу",
@@ -279,7 +279,7 @@ const urdu: ExampleTranslation = {
   survey: {
     title: "شراب اور منشیات کے معاملے میں مدد: کیا ٹھیک ہے اور کیا بدلنا چاہیے",
     introduction:
-      "یہ سروے Strathcarron Bay میں شراب اور منشیات کے معاملے میں ملنے والی مدد کے بارے میں ہے۔ آپ خود طے کریں کہ کن سوالوں کا جواب دینا ہے۔ آپ کوئی بھی سوال خالی چھوڑ سکتے ہیں۔ آپ جب چاہیں رک سکتے ہیں۔",
+      "یہ سروے Kinmarra Bay میں شراب اور منشیات کے معاملے میں ملنے والی مدد کے بارے میں ہے۔ آپ خود طے کریں کہ کن سوالوں کا جواب دینا ہے۔ آپ کوئی بھی سوال خالی چھوڑ سکتے ہیں۔ آپ جب چاہیں رک سکتے ہیں۔",
     pages: {
       "finding-help": {
         title: "مدد تلاش کرنا",
@@ -416,7 +416,7 @@ const arabic: ExampleTranslation = {
   survey: {
     title: "المساعدة بشأن الكحول والمخدرات: ما الذي ينجح وما الذي ينبغي تغييره",
     introduction:
-      "هذا الاستبيان عن المساعدة بشأن الكحول والمخدرات في Strathcarron Bay. لكم أن تختاروا الأسئلة التي تجيبون عنها. يمكنكم ترك أي سؤال بلا جواب. ويمكنكم التوقف متى شئتم.",
+      "هذا الاستبيان عن المساعدة بشأن الكحول والمخدرات في Kinmarra Bay. لكم أن تختاروا الأسئلة التي تجيبون عنها. يمكنكم ترك أي سؤال بلا جواب. ويمكنكم التوقف متى شئتم.",
     pages: {
       "finding-help": {
         title: "العثور على المساعدة",
@@ -555,7 +555,7 @@ const gaelic: ExampleTranslation = {
   survey: {
     title: "Cuideachadh le deoch-làidir is drogaichean: dè tha ag obair agus dè bu chòir atharrachadh",
     introduction:
-      "Tha an suirbhidh seo mu chuideachadh le deoch-làidir is drogaichean ann an Strathcarron Bay. ’S ann agaibhse a tha an roghainn dè na ceistean a fhreagras sibh. Faodaidh sibh ceist sam bith fhàgail bàn. Faodaidh sibh stad uair sam bith.",
+      "Tha an suirbhidh seo mu chuideachadh le deoch-làidir is drogaichean ann an Kinmarra Bay. ’S ann agaibhse a tha an roghainn dè na ceistean a fhreagras sibh. Faodaidh sibh ceist sam bith fhàgail bàn. Faodaidh sibh stad uair sam bith.",
     pages: {
       "finding-help": {
         title: "A’ lorg cuideachadh",
