@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   return await command.run(rest);
 }
 
-main()
+void main()
   .catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
