@@ -46,7 +46,7 @@ export function ChoiceFieldset({ kind, isChosen, ...props }: ChoiceFieldsetProps
       <fieldset aria-describedby={describedBy(name, { hint, error })} {...group}>
         <legend>{legendIsHeading ? <h1 className="legend-heading">{words}</h1> : words}</legend>
         <FieldMessages name={name} hint={hint} error={error} />
-        <div className={inline ? "ds_field-group--inline" : undefined}>
+        <div className={inline ? "choices choices--inline" : "choices"}>
           {options.map((option, index) => {
             const id = index === 0 ? fieldIds(name).field : `${fieldIds(name).field}-${index + 1}`;
             const hintId = option.hint ? `${id}-hint` : undefined;

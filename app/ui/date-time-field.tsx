@@ -9,19 +9,10 @@ export type DateTimeFieldProps = {
   /** Local time without a zone, as the browser sends it: "2017-05-26T17:00". */
   defaultValue?: string;
   optional?: boolean;
-  required?: boolean;
 };
 
 /** A day and a time, to the minute, with the browser's own picker. Say the time zone in the hint. */
-export function DateTimeField({
-  name,
-  label,
-  hint,
-  error,
-  defaultValue,
-  optional,
-  required,
-}: DateTimeFieldProps) {
+export function DateTimeField({ name, label, hint, error, defaultValue, optional }: DateTimeFieldProps) {
   return (
     <Question error={error}>
       <FieldLabel name={name} label={label} optional={optional} />
@@ -34,7 +25,6 @@ export function DateTimeField({
         defaultValue={defaultValue}
         aria-describedby={describedBy(name, { hint, error })}
         aria-invalid={error ? true : undefined}
-        aria-required={required}
       />
     </Question>
   );

@@ -40,12 +40,12 @@ export function OfficeLayout(props: OfficeLayoutProps) {
             </form>
           </div>
         </div>
+        {props.exampleNotice ? (
+          <div className="example-notice">
+            <div className="ds_wrapper">{props.exampleNotice}</div>
+          </div>
+        ) : null}
       </header>
-      {props.exampleNotice ? (
-        <div className="example-notice">
-          <div className="ds_wrapper">{props.exampleNotice}</div>
-        </div>
-      ) : null}
       <div className="page__middle ds_wrapper office__columns">
         <nav className="side-nav" aria-label={t("officeNav")}>
           <ul>

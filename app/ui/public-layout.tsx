@@ -37,24 +37,32 @@ export function PublicLayout(props: PublicLayoutProps) {
             {props.partnershipName}
           </a>
         </div>
+        {props.exampleNotice ? (
+          <div className="example-notice">
+            <div className="ds_wrapper">{props.exampleNotice}</div>
+          </div>
+        ) : null}
       </header>
-      {props.exampleNotice ? (
-        <div className="example-notice">
-          <div className="ds_wrapper">{props.exampleNotice}</div>
-        </div>
-      ) : null}
       {props.languages.length > 1 ? (
         <LanguageNav languages={props.languages} currentLanguage={props.currentLanguage} />
       ) : null}
       {props.leaveHref ? (
-        <div className="ds_wrapper leave-page">
-          <LinkButton href={props.leaveHref} variant="danger" rel="noreferrer nofollow">
+        <nav className="ds_wrapper leave-page" aria-label={t("leaveThisPage")}>
+          <LinkButton href={props.leaveHref} rel="noreferrer nofollow">
             {props.leaveLabel ?? t("leaveThisPage")}
           </LinkButton>
-        </div>
+        </nav>
       ) : null}
       <div className="page__middle ds_wrapper">
-        {props.backHref ? <BackLink href={props.backHref}>{props.backLabel}</BackLink> : null}
+        {props.backHref || props.leaveHref ? (
+          <div className="page__top">
+            {props.backHref ? (
+              <nav aria-label={t("breadcrumb")}>
+                <BackLink href={props.backHref}>{props.backLabel}</BackLink>
+              </nav>
+            ) : null}
+          </div>
+        ) : null}
         <div className="page-columns">
           <main id="main" tabIndex={-1} className={props.wide ? "main--wide" : undefined} lang={props.lang}>
             {props.children}
