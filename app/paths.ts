@@ -70,3 +70,10 @@ export const paths = {
   panel: { home: () => "/panel" },
   service: { home: () => "/service" },
 };
+
+/** Where somebody with this role begins after signing in. */
+export function homeOf(role: string): string {
+  if (role === "panelMember") return paths.panel.home();
+  if (role === "serviceManager") return paths.service.home();
+  return paths.office.home();
+}
