@@ -58,6 +58,7 @@ export const access = {
   "office/audit": officePage,
 
   // site
+  "office/placeholder": officeForm,
   "office/missing": officePage,
   "public/privacy": publicPage,
   "public/accessibility": publicPage,

@@ -10,6 +10,7 @@ import { headersWithScript } from "#app/platform/http/security-headers.server.ts
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
+import { AnswerStatus, type PageHandle } from "#app/ui/document-title.tsx";
 
 export const streamTimeout = 10_000;
 
@@ -23,15 +24,16 @@ export default async function handleRequest(
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname);
   const usesScript = entryContext.staticHandlerContext.matches.some(
-    (match) =>
-      (entryContext.routeModules[match.route.id]?.handle as { scripts?: boolean } | undefined)?.scripts,
+    (match) => (entryContext.routeModules[match.route.id]?.handle as PageHandle | undefined)?.scripts,
   );
   if (usesScript) {
     for (const [name, value] of Object.entries(headersWithScript(facts.nonce))) headers.set(name, value);
   }
   const page = (
     <I18nextProvider i18n={translatorFor(language)}>
-      <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
+      <AnswerStatus.Provider value={status}>
+        <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
+      </AnswerStatus.Provider>
     </I18nextProvider>
   );
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { languages } from "#app/platform/i18n/languages.ts";
+import { passwordLength } from "./password-length.ts";
 import { roles } from "./viewer.ts";
-
-/** NIST SP 800-63B: length counts, composition rules do not. */
-export const passwordLength = { least: 12, most: 200 };
 
 export const SignInForm = z.object({
   email: z

@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { passwordLength } from "./forms.ts";
+import { passwordLength } from "./password-length.ts";
 import { hashPassword } from "./passwords.server.ts";
 
 /** Gives a person a new password and ends their sessions everywhere; null when there is no such account. */
