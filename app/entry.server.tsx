@@ -6,7 +6,6 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
-import { headersWithScript } from "#app/platform/http/security-headers.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -26,9 +25,7 @@ export default async function handleRequest(
     (match) =>
       (entryContext.routeModules[match.route.id]?.handle as { scripts?: boolean } | undefined)?.scripts,
   );
-  if (usesScript) {
-    for (const [name, value] of Object.entries(headersWithScript(facts.nonce))) headers.set(name, value);
-  }
+  if (usesScript) facts.allowScripts();
   const page = (
     <I18nextProvider i18n={translatorFor(language)}>
       <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
@@ -72,6 +69,12 @@ function render(
     });
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** What the office's pages fetch is for its reader only. */
+export function handleDataRequest(response: Response): Response {
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
+  return response;
 }
 
 export function handleError(

@@ -20,7 +20,7 @@ import { env, missingSecrets } from "./platform/env.server.ts";
 import { bodyLimit, refuseLargeBody } from "./platform/http/body-limit.ts";
 import { forgetPages, keptPage } from "./platform/http/page-cache.server.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
-import { headersWithoutScript, newNonce } from "./platform/http/security-headers.server.ts";
+import { headersWithoutScript, newNonce, scriptPolicy } from "./platform/http/security-headers.server.ts";
 import { log } from "./platform/log.server.ts";
 
 const ownHost = env.PUBLIC_URL ? new URL(env.PUBLIC_URL).host : undefined;
@@ -102,11 +102,15 @@ function application(
     createRequestHandler({
       build,
       mode: env.NODE_ENV,
-      getLoadContext: (request) => ({
-        nonce: newNonce(),
-        requestId: String(request.id),
-        clientAddress: request.ip ?? "",
-      }),
+      getLoadContext: (request, response) => {
+        const nonce = newNonce();
+        return {
+          nonce,
+          allowScripts: () => void response.setHeader(...scriptPolicy(nonce)),
+          requestId: String(request.id),
+          clientAddress: request.ip ?? "",
+        };
+      },
     }),
   );
   app.use(

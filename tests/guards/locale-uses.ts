@@ -58,7 +58,7 @@ function translatingCall(node: ts.Node): ts.CallExpression | undefined {
   return ts.isIdentifier(name) && name.text === "t" ? call : undefined;
 }
 
-function isChoiceOf(parent: ts.Node | undefined, side: ts.Node): parent is ts.Node {
+function isChoiceOf(parent: ts.Node | undefined, side: ts.Node): boolean {
   if (!parent) return false;
   if (ts.isParenthesizedExpression(parent)) return true;
   return ts.isConditionalExpression(parent) && parent.condition !== side;
