@@ -31,7 +31,7 @@ const inOrder = [...rules].sort(
 );
 
 let server: Awaited<ReturnType<typeof startServer>>;
-let realPaths: Map<string, string>;
+let realPages: Awaited<ReturnType<typeof crawl>>;
 const browsers = new Map<Visitor, Browser>();
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ beforeAll(async () => {
     await browser.post("/sign-in", { email: `${visitor}@example.invalid`, password: examplePassword });
     expect([...browser.cookies.keys()], `${visitor} is signed in`).not.toEqual([]);
   }
-  realPaths = await crawl(browserOf("administrator"), ["/en", "/office", "/admin/accounts"]);
+  realPages = await crawl(browserOf("administrator"), ["/en", "/office", "/admin/accounts"]);
 }, 180_000);
 
 afterAll(async () => {
@@ -66,7 +66,7 @@ function may(visitor: Visitor, allowed: Access["read"]): boolean {
 }
 
 /** The path of something that is really there, when some page links to it; else of something that is not. */
-const pathOf = (route: SiteRoute) => realPaths.get(route.name) ?? filled(route, unknownId);
+const pathOf = (route: SiteRoute) => realPages.get(route.name)?.path ?? filled(route, unknownId);
 
 function outcomeOf(answer: Answer, path: string, reading: boolean): Outcome {
   if (answer.status >= 500) return "breaks it";

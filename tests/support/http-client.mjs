@@ -15,7 +15,8 @@ import { Agent, request as httpRequest } from "node:http";
  */
 export function send(origin, path, { method = "GET", headers = {}, body, agent } = {}) {
   const { hostname, port } = new URL(origin);
-  const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
+  const length =
+    body === undefined || "Transfer-Encoding" in headers ? {} : { "Content-Length": Buffer.byteLength(body) };
   return new Promise((done, fail) => {
     const request = httpRequest(
       { hostname, port, method, path, agent: agent ?? false, headers: { ...length, ...headers } },
