@@ -20,6 +20,7 @@ import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
 import { env, missingSecrets } from "./platform/env.server.ts";
 import { bodyLimit, refuseLargeBody } from "./platform/http/body-limit.ts";
 import { exceptWhen, forgetPages, keptPage } from "./platform/http/page-cache.server.ts";
+import { refuseStrangeRequests } from "./platform/http/refuse-early.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
 import { headersWithoutScript, newNonce, scriptPolicy } from "./platform/http/security-headers.server.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
@@ -87,7 +88,6 @@ function application(
     db.publicContent.findUnique({ where: { id: 1 } }).then(() => response.json({ ok: true }), next);
   });
   app.use(compression());
-  for (const handler of assets) app.use(handler);
   app.use((request, response, next) => {
     if (comesFromUs(request.method, request.headers, request.headers.host ?? "")) return next();
     response
@@ -95,6 +95,8 @@ function application(
       .type("text/plain")
       .send("This form was not sent from our own pages, so nothing was changed.\n");
   });
+  app.use(refuseStrangeRequests);
+  for (const handler of assets) app.use(handler);
   app.use(refuseLargeBody(bodyLimit));
   app.use((request, response, next) => {
     // Whoever changes something must see it at once on the public pages.
