@@ -21,10 +21,13 @@ export default async function handleRequest(
 ): Promise<Response> {
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname);
-  const usesScript = entryContext.staticHandlerContext.matches.some(
+  const { loaderData, matches } = entryContext.staticHandlerContext;
+  const wantsScript = matches.some(
     (match) =>
       (entryContext.routeModules[match.route.id]?.handle as { scripts?: boolean } | undefined)?.scripts,
   );
+  // As the document's frame does: without the root's data it has no nonce to give.
+  const usesScript = wantsScript && Boolean(loaderData?.root);
   if (usesScript) facts.allowScripts();
   const page = (
     <I18nextProvider i18n={translatorFor(language)}>

@@ -32,7 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
     (match) => (match.handle as { scripts?: boolean } | undefined)?.scripts,
   );
   // Where a request failed before the root's loader ran there is no nonce, and the page does without script.
-  const runsScript = wantsScript && facts !== undefined;
+  const runsScript = wantsScript && Boolean(facts);
   const nonce = typeof document === "undefined" ? facts?.nonce : "";
   return (
     <html lang={language} dir={directionOf(language)}>

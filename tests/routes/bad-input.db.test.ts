@@ -1,15 +1,16 @@
 import { fc } from "@fast-check/vitest";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { crawl } from "#tests/support/crawl.ts";
+import { credentialsOf } from "#tests/support/credentials.ts";
 import { type Answer, Browser, send } from "#tests/support/http-client.mjs";
 import { pageFaults, showsInsides } from "#tests/support/page-faults.ts";
 import { filled, hasIds, siteRoutes } from "#tests/support/route-table.ts";
-import { examplePassword, startServer } from "#tests/support/running-server.mjs";
+import { startServer } from "#tests/support/running-server.mjs";
 import { countRows, withDatabase } from "#tests/support/stored-rows.ts";
 
 const databaseUrl = process.env.DATABASE_URL;
 const ofAForm = "application/x-www-form-urlencoded";
-const credentials = { email: "administrator@example.invalid", password: examplePassword };
+const credentials = credentialsOf("administrator");
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let pages: Awaited<ReturnType<typeof crawl>>;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await server.end();
   before = await withDatabase({ folder: server.folder, databaseUrl }, countRows);
   await server.start();
-  await officer.post("/sign-in", credentials);
+  expect((await officer.post("/sign-in", credentials)).status).toBe(302);
   pages = await crawl(officer, ["/en", "/office", "/admin/accounts"]);
 }, 120_000);
 
@@ -102,7 +103,7 @@ test("an address that no browser writes is refused in words", async () => {
 
 test("a request for another host, or for none, is refused in words", async () => {
   for (const Host of ["bad host", "a/b", "[::", "a@b", "\u00e9", "a,b"]) {
-    const answer = await stranger.send("/en", { headers: { Host } });
+    const answer = await stranger.send("/sign-in", { headers: { Host } });
     expect([Host, answer.status, showsInsides(answer.body)]).toEqual([Host, 400, false]);
   }
   expect((await stranger.send("http://elsewhere.example/en")).status).toBe(400);
@@ -293,7 +294,7 @@ test("signing in gives a new session and ends the one that the browser came with
 test("the sign-in answers the same whether the address or the password was wrong, and never stores either", async () => {
   const wrongPassword = await stranger.post("/sign-in", { ...credentials, password: "not the password" });
   const noSuchPerson = await stranger.post("/sign-in", {
-    email: "nobody@example.invalid",
+    email: credentials.email.replace("administrator@", "nobody@"),
     password: "not the password",
   });
   expect([wrongPassword.status, noSuchPerson.status]).toEqual([400, 400]);
