@@ -11,7 +11,8 @@ export function localPath(path: string | null | undefined): string | null {
   const base = "http://here.invalid";
   if (!URL.canParse(path, base)) return null;
   const url = new URL(path, base);
-  return url.origin === base ? url.pathname + url.search : null;
+  // "/.//elsewhere" is a path until it is resolved, and another site's address from then on.
+  return url.origin === base && !url.pathname.startsWith("//") ? url.pathname + url.search : null;
 }
 
 /** Every URL of the site. */
