@@ -14,7 +14,12 @@ const publicSurveys: RouteConfigEntry[] = [
   route("/:language/surveys/:slug/:step", "routes/public/survey-step.tsx"),
 ];
 
-const publicSite: RouteConfigEntry[] = [];
+const publicSite: RouteConfigEntry[] = [
+  route("/:language/privacy", "routes/public/privacy.tsx"),
+  route("/:language/accessibility", "routes/public/accessibility.tsx"),
+  route("/:language/leave", "routes/public/leave.ts"),
+  route("/:language/*", "routes/public/missing.ts"),
+];
 
 const officePlans: RouteConfigEntry[] = [];
 
@@ -32,7 +37,19 @@ const officeEvidence: RouteConfigEntry[] = [];
 
 const officeReports: RouteConfigEntry[] = [];
 
-const admin: RouteConfigEntry[] = [];
+const officeRecord: RouteConfigEntry[] = [
+  route("/office/audit", "routes/office/audit.tsx"),
+  route("/office/*", "routes/office/missing.ts"),
+];
+
+const admin: RouteConfigEntry[] = [
+  route("/admin/accounts", "routes/admin/accounts.tsx"),
+  route("/admin/accounts/new", "routes/admin/new-account.tsx"),
+  route("/admin/accounts/:id", "routes/admin/account.tsx"),
+  route("/admin/partnership", "routes/admin/partnership.tsx"),
+  route("/admin/help-lines", "routes/admin/help-lines.tsx"),
+  route("/admin/help-lines/:id", "routes/admin/help-line.tsx"),
+];
 
 export default [
   route("/", "routes/public/front-door.ts"),
@@ -49,8 +66,10 @@ export default [
     ...officeDrafts,
     ...officeEvidence,
     ...officeReports,
+    ...officeRecord,
     ...admin,
   ]),
+  route("/account", "routes/account.tsx"),
   layout("routes/panel/layout.tsx", [route("/panel", "routes/panel/home.tsx")]),
   layout("routes/service/layout.tsx", [route("/service", "routes/service/home.tsx")]),
 
