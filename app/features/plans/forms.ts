@@ -49,3 +49,18 @@ export const PlanAction = z.discriminatedUnion("do", [
   z.object({ do: z.literal("restore"), item: z.string() }),
   z.object({ do: z.literal("delete"), item: z.string() }),
 ]);
+
+const count = z.coerce.number().int().min(0).max(1_000_000).catch(0);
+
+/** What a plan's page says has just been done, in its address. */
+export const PlanDone = z.object({
+  done: z.enum([
+    ...(["created", "saved", "added", "published", "unpublished", "restored", "deleted"] as const),
+    ...(["imported", "retired"] as const),
+  ]),
+  item: z.string().optional(),
+  added: count,
+  changed: count,
+  same: count,
+});
+export type PlanDone = z.output<typeof PlanDone>;
