@@ -39,6 +39,20 @@ export type PlanImport = {
   untouched: StoredItem[];
 };
 
+/** Every line of an import: each priority followed by its key actions. */
+export function allItems(effect: PlanImport): ImportedItem[] {
+  return effect.priorities.flatMap((priority) => [priority, ...priority.keyActions]);
+}
+
+export type ImportCounts = Record<ImportedItem["fate"], number>;
+
+/** How many priorities and key actions an import adds, changes and finds as they are. */
+export function countImport(effect: PlanImport): ImportCounts {
+  const counts: ImportCounts = { added: 0, changed: 0, same: 0 };
+  for (const item of allItems(effect)) counts[item.fate] += 1;
+  return counts;
+}
+
 /**
  * What importing a table into a plan would do. An item is the same one when its code is the same or, failing that, its
  * name; codes that stand in the plan stay. An empty outcome statement in the file changes nothing. Importing the

@@ -64,3 +64,26 @@ export const PlanDone = z.object({
   same: count,
 });
 export type PlanDone = z.output<typeof PlanDone>;
+
+const importTarget = {
+  /** The plan that the table goes into; empty for a new one. */
+  target: z.string().default(""),
+  title: text(longestText.title, "plans-office:errors.titleLong"),
+  newId: z.uuid(),
+};
+
+const titleOfNew = {
+  path: ["title"],
+  error: "plans-office:errors.titleMissing",
+};
+const hasTitle = (form: { target: string; title: string }) => form.target !== "" || form.title !== "";
+
+/** The first step of an import: a file and where it goes. */
+export const ReadTableForm = z
+  .object({ ...importTarget, file: z.instanceof(File, { error: "plans-office:import.fileMissing" }) })
+  .refine(hasTitle, titleOfNew);
+
+/** The second step: the rows that the officer has looked at. They are read anew, whatever the first step found. */
+export const StoreTableForm = z
+  .object({ ...importTarget, fileName: z.string().max(255).default(""), rows: z.string() })
+  .refine(hasTitle, titleOfNew);

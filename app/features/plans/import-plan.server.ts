@@ -1,6 +1,14 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { comparePlan, type ImportedItem, type PlanImport, type StoredItem } from "./compare-with-plan.ts";
+import {
+  allItems,
+  comparePlan,
+  countImport,
+  type ImportCounts,
+  type ImportedItem,
+  type PlanImport,
+  type StoredItem,
+} from "./compare-with-plan.ts";
 import { addPlan } from "./create-plan.server.ts";
 import type { PlanTexts } from "./forms.ts";
 import { lockPlan } from "./lock-plan.server.ts";
@@ -17,7 +25,9 @@ export async function importPlan(
   actor: Actor,
   target: ImportTarget,
   priorities: readonly ReadPriority[],
-): Promise<{ ok: true; planId: string; done: PlanImport } | { ok: false; reason: "noPriorities" } | null> {
+): Promise<
+  { ok: true; planId: string; counts: ImportCounts } | { ok: false; reason: "noPriorities" } | null
+> {
   if (priorities.length === 0) return { ok: false, reason: "noPriorities" };
   return await db.$transaction(async (tx) => {
     const planId = "planId" in target ? target.planId : await makePlan(tx, actor, target.newPlan);
@@ -34,7 +44,7 @@ export async function importPlan(
         { items: changes.map(auditOf) },
       );
     }
-    return { ok: true, planId, done };
+    return { ok: true, planId, counts: countImport(done) };
   });
 }
 
@@ -98,10 +108,6 @@ async function change(
 ): Promise<void> {
   if (id === null) return;
   await tx.planItem.update({ where: { id }, data: { name, outcome, retiredAt: null, ...place } });
-}
-
-function allItems(done: PlanImport): ImportedItem[] {
-  return done.priorities.flatMap((priority) => [priority, ...priority.keyActions]);
 }
 
 function auditOf({ fate, code, name, outcome, before, isMoved }: ImportedItem) {

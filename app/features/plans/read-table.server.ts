@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/universal";
-import { checkWorkbook, type WorkbookRefusal } from "./check-workbook.server.ts";
+import { z } from "zod";
+import { checkWorkbook, type WorkbookRefusal, workbookLimits } from "./check-workbook.server.ts";
 import { findHeader } from "./plan-table-columns.ts";
 
 /** The most that a file of a table may hold. `characters` is of all its cells together. */
@@ -36,11 +37,26 @@ export async function readTable(
   if (bytes.length > tableLimits.bytes) return { ok: false, reason: "tooLarge" };
   const table = beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04) ? await readWorkbook(bytes) : readText(bytes);
   if (typeof table === "string") return { ok: false, reason: table };
-  if (table.rows.length > tableLimits.rows) return { ok: false, reason: "tooManyRows" };
-  const characters = table.rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), 0);
-  if (characters > tableLimits.characters) return { ok: false, reason: "tooMuchText" };
-  if (characters === 0) return { ok: false, reason: "empty" };
-  return { ok: true, ...table };
+  const refusal = beyondLimits(table.rows);
+  return refusal ? { ok: false, reason: refusal } : { ok: true, ...table };
+}
+
+/** The rows of a table that a page carried as JSON; null when they are not a table within the limits. */
+export function tableOfJson(json: string): string[][] | null {
+  try {
+    const rows = z.array(z.array(z.string())).parse(JSON.parse(json));
+    return beyondLimits(rows) ? null : rows;
+  } catch {
+    return null;
+  }
+}
+
+function beyondLimits(rows: string[][]): TableRefusal | null {
+  if (rows.length > tableLimits.rows) return "tooManyRows";
+  if (rows.some((row) => row.length > workbookLimits.columns)) return "tooManyColumns";
+  const characters = rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), 0);
+  if (characters > tableLimits.characters) return "tooMuchText";
+  return characters === 0 ? "empty" : null;
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<ReadTable | TableRefusal> {

@@ -9,7 +9,7 @@ import { findPublishedPlan } from "#app/features/plans/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { directionOf, fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import type { PublicHandle } from "./layout.tsx";
 
@@ -64,7 +64,11 @@ export default function PublicPlan() {
           <ul>
             {consultations.map(({ id, slug, title, closesAt, timeZone }) => (
               <li key={id}>
-                <a href={paths.public.consultation(language, slug)} lang={title.language}>
+                <a
+                  href={paths.public.consultation(language, slug)}
+                  lang={title.language}
+                  dir={directionOf(title.language)}
+                >
                   {title.text}
                 </a>
                 <br />
