@@ -27,6 +27,14 @@ export const access = {
   "service/home": { read: ["serviceManager"], write: nobody },
 
   // plans
+  "public/plan": publicPage,
+  "office/plans": officePage,
+  "office/plan-new": officeForm,
+  "office/plan-import": officeForm,
+  "office/plan": officeForm,
+  "office/plan-edit": officeForm,
+  "office/plan-item-new": officeForm,
+  "office/plan-item": officeForm,
 
   // consultations
 

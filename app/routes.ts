@@ -2,7 +2,7 @@ import { layout, type RouteConfig, type RouteConfigEntry, route } from "@remix-r
 
 // One list for each feature and audience, so that the site's table of contents reads by what people do.
 
-const publicPlans: RouteConfigEntry[] = [];
+const publicPlans: RouteConfigEntry[] = [route("/:language/plans/:slug", "routes/public/plan.tsx")];
 
 const publicConsultations: RouteConfigEntry[] = [];
 
@@ -21,7 +21,15 @@ const publicSite: RouteConfigEntry[] = [
   route("/:language/*", "routes/public/missing.ts"),
 ];
 
-const officePlans: RouteConfigEntry[] = [];
+const officePlans: RouteConfigEntry[] = [
+  route("/office/plans", "routes/office/plans.tsx"),
+  route("/office/plans/new", "routes/office/plan-new.tsx"),
+  route("/office/plans/import", "routes/office/plan-import.tsx"),
+  route("/office/plans/:planId", "routes/office/plan.tsx"),
+  route("/office/plans/:planId/edit", "routes/office/plan-edit.tsx"),
+  route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
+  route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),
+];
 
 const officeConsultations: RouteConfigEntry[] = [];
 
