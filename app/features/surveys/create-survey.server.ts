@@ -1,0 +1,30 @@
+import { slugFrom } from "#app/features/consultations/consultation.ts";
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import type { SurveyForm } from "./authoring-forms.ts";
+
+/** Begins a survey in a consultation, unpublished and with one empty page. Null if there is no such consultation. */
+export async function createSurvey(
+  actor: Actor,
+  consultationId: string,
+  form: SurveyForm,
+): Promise<{ ok: true; id: string } | { ok: false; reason: "slugTaken" } | null> {
+  return await db.$transaction(async (tx) => {
+    if (!(await tx.consultation.findUnique({ where: { id: consultationId } }))) return null;
+    const wanted = form.slug || slugFrom(form.title) || "survey";
+    const near = await tx.survey.findMany({
+      where: { slug: { startsWith: wanted } },
+      select: { slug: true },
+    });
+    const taken = new Set(near.map((survey) => survey.slug));
+    if (form.slug && taken.has(form.slug)) return { ok: false, reason: "slugTaken" };
+    let slug = wanted;
+    for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`;
+    const { id } = await tx.survey.create({
+      select: { id: true },
+      data: { ...form, slug, consultationId, pages: { create: { position: 1 } } },
+    });
+    await recordAudit(tx, actor, "survey.created", { kind: "survey", id }, { consultationId });
+    return { ok: true, id };
+  });
+}
