@@ -1,7 +1,5 @@
-import { fc, test } from "@fast-check/vitest";
-import { expect } from "vitest";
-import { isOpen, isSlug, nextTurn, openingChecklist, slugFrom, stateOf } from "./consultation.ts";
-import { areVerified } from "./help-line.ts";
+import { expect, test } from "vitest";
+import { areVerified, isOpen, isSlug, nextTurn, openingChecklist, stateOf } from "./consultation.ts";
 import { moved } from "./order.ts";
 
 const opensAt = new Date("2026-09-01T08:00:00Z");
@@ -40,26 +38,20 @@ test("the list before opening names what is left to do, and nothing that is done
   expect(left.map(({ task }) => task)).toEqual(["purpose", "helpLines", "consultation", "survey"]);
 });
 
-test("a help line counts as verified for twelve months to the day, and no lines at all are not enough", () => {
+test("a help line counts as verified for twelve months, and no lines at all are not enough", () => {
   const lines = [{ verifiedOn: new Date("2026-01-15") }, { verifiedOn: new Date("2025-11-01") }];
-  expect(areVerified(lines, new Date("2026-11-01T00:00:00Z"))).toBe(true);
-  expect(areVerified(lines, new Date("2026-11-01T00:00:01Z"))).toBe(false);
-  expect(areVerified([], new Date("2026-11-01T00:00:00Z"))).toBe(false);
+  expect(areVerified(lines, new Date("2026-10-31T23:59:59Z"))).toBe(true);
+  expect(areVerified(lines, new Date("2026-11-01T00:00:00Z"))).toBe(false);
+  expect(areVerified([], new Date("2026-10-31T00:00:00Z"))).toBe(false);
 });
 
-test("an address is made of a title's letters and digits", () => {
-  expect(slugFrom("Conversations with You — 2026!")).toBe("conversations-with-you-2026");
-  expect(slugFrom("Còmhraidhean")).toBe("comhraidhean");
-  expect(slugFrom("محادثات")).toBe("");
+test("an address is small letters, digits and single hyphens", () => {
+  expect(
+    ["conversations-with-you-2026", "a", "Upper", "two--hyphens", "-edge", "", "a/b", "x".repeat(61)].map(
+      isSlug,
+    ),
+  ).toEqual([true, true, false, false, false, false, false, false]);
 });
-
-test.prop([fc.string({ unit: "binary" })])(
-  "an address made of any title is a good address or none",
-  (title) => {
-    const slug = slugFrom(title);
-    expect(slug === "" || isSlug(slug)).toBe(true);
-  },
-);
 
 test("moving up and then down puts a list back, and the ends of a list stay", () => {
   expect(moved(["a", "b", "c"], "c", "up")).toEqual(["a", "c", "b"]);

@@ -1,3 +1,5 @@
+import { isCheckDue } from "./help-line.ts";
+
 /** What decides whether a consultation takes answers. */
 export type ConsultationTimes = { opensAt: Date; closesAt: Date; publishedAt: Date | null };
 
@@ -18,6 +20,11 @@ export function isOpen(consultation: ConsultationTimes, now: Date): boolean {
 /** The next moment at which the state changes by itself, if there is one. */
 export function nextTurn({ opensAt, closesAt }: ConsultationTimes, now: Date): Date | undefined {
   return [opensAt, closesAt].find((moment) => now < moment);
+}
+
+/** Whether people can be sent to these help lines: there is one at least, and all were verified within twelve months. */
+export function areVerified(helpLines: { verifiedOn: Date }[], now: Date): boolean {
+  return helpLines.length > 0 && helpLines.every((line) => !isCheckDue(line, now));
 }
 
 /** What must be true before people can answer, in the order in which an officer does it. */
@@ -54,17 +61,6 @@ export function openingChecklist(facts: OpeningFacts, now: Date): { task: Openin
     survey: facts.publishedSurveys > 0,
   };
   return openingTasks.map((task) => ({ task, done: done[task] }));
-}
-
-/** The part of the address that a title gives: "Conversations with You 2026" is conversations-with-you-2026. May be empty. */
-export function slugFrom(title: string): string {
-  return title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, "");
 }
 
 /** Small letters, digits and single hyphens, at most 60. */

@@ -1,6 +1,6 @@
+import { freeSlug } from "#app/features/plans/plan.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
-import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { slugFrom } from "./consultation.ts";
+import { db } from "#app/platform/database/database.server.ts";
 import { defaultGroups } from "./default-groups.ts";
 import type { NewConsultationForm } from "./forms.ts";
 import { momentFrom } from "./local-time.ts";
@@ -19,9 +19,8 @@ export async function createConsultation(
   if (!opensAt || !closesAt) return { ok: false, reason: "timeMissing" };
   return await db.$transaction(async (tx) => {
     if (!(await tx.plan.findUnique({ where: { id: planId } }))) return { ok: false, reason: "planMissing" };
-    if (wanted && (await tx.consultation.findUnique({ where: { slug: wanted } }))) {
-      return { ok: false, reason: "slugTaken" };
-    }
+    const taken = (await tx.consultation.findMany({ select: { slug: true } })).map((one) => one.slug);
+    if (wanted && taken.includes(wanted)) return { ok: false, reason: "slugTaken" };
     const { id } = await tx.consultation.create({
       select: { id: true },
       data: {
@@ -29,22 +28,11 @@ export async function createConsultation(
         planId,
         opensAt,
         closesAt,
-        slug: wanted || (await freeSlug(tx, slugFrom(form.title) || "consultation")),
+        slug: wanted || freeSlug(form.title, taken),
         groups: { create: defaultGroups.map((name, index) => ({ name, position: index + 1 })) },
       },
     });
     await recordAudit(tx, actor, "consultation.created", { kind: "consultation", id }, { planId });
     return { ok: true, id };
   });
-}
-
-async function freeSlug(tx: Transaction, slug: string): Promise<string> {
-  const taken = await tx.consultation.findMany({
-    where: { slug: { startsWith: slug } },
-    select: { slug: true },
-  });
-  const others = new Set(taken.map((row) => row.slug));
-  let free = slug;
-  for (let number = 2; others.has(free); number++) free = `${slug}-${number}`;
-  return free;
 }

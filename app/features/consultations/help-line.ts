@@ -1,14 +1,9 @@
-/** A line that nobody has checked for this long may no longer answer (domain/practice.md 3.11). */
-export const monthsUntilUnverified = 12;
+import { addMonths } from "date-fns";
 
-/** Whether somebody has checked this line within the last twelve months. `verifiedOn` is a day at midnight UTC. */
-export function isVerified(line: { verifiedOn: Date }, now: Date): boolean {
-  const until = new Date(line.verifiedOn);
-  until.setUTCMonth(until.getUTCMonth() + monthsUntilUnverified);
-  return now <= until;
-}
+/** Help lines are checked at least this often (domain/practice.md 3.11). */
+export const monthsBetweenChecks = 12;
 
-/** Whether people can be sent to these lines: there is one at least, and every one is verified. */
-export function areVerified(lines: { verifiedOn: Date }[], now: Date): boolean {
-  return lines.length > 0 && lines.every((line) => isVerified(line, now));
+/** Whether nobody has checked this help line for twelve months; a survey does not open on one. */
+export function isCheckDue({ verifiedOn }: { verifiedOn: Date }, now: Date): boolean {
+  return addMonths(verifiedOn, monthsBetweenChecks) <= now;
 }

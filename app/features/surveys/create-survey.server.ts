@@ -1,4 +1,4 @@
-import { slugFrom } from "#app/features/consultations/consultation.ts";
+import { freeSlug } from "#app/features/plans/plan.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { SurveyForm } from "./authoring-forms.ts";
@@ -11,15 +11,9 @@ export async function createSurvey(
 ): Promise<{ ok: true; id: string } | { ok: false; reason: "slugTaken" } | null> {
   return await db.$transaction(async (tx) => {
     if (!(await tx.consultation.findUnique({ where: { id: consultationId } }))) return null;
-    const wanted = form.slug || slugFrom(form.title) || "survey";
-    const near = await tx.survey.findMany({
-      where: { slug: { startsWith: wanted } },
-      select: { slug: true },
-    });
-    const taken = new Set(near.map((survey) => survey.slug));
-    if (form.slug && taken.has(form.slug)) return { ok: false, reason: "slugTaken" };
-    let slug = wanted;
-    for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`;
+    const taken = (await tx.survey.findMany({ select: { slug: true } })).map((one) => one.slug);
+    if (form.slug && taken.includes(form.slug)) return { ok: false, reason: "slugTaken" };
+    const slug = form.slug || freeSlug(form.title, taken);
     const { id } = await tx.survey.create({
       select: { id: true },
       data: { ...form, slug, consultationId, pages: { create: { position: 1 } } },

@@ -1,4 +1,4 @@
-import { areVerified } from "#app/features/consultations/help-line.ts";
+import { areVerified } from "#app/features/consultations/consultation.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { type PublishingTask, publishingChecklist } from "./authoring.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a choice question offers, as stored. The id is what answers refer to: it never changes and is never given twice. */
-export const Choices = z.array(z.object({ id: z.string(), label: z.string() }));
+export const Choices = z.array(z.object({ id: z.string().min(1), label: z.string() }));
 export type Choice = z.infer<typeof Choices>[number];
 
 /** The two ends of a scale, as stored; the points between are the whole numbers. */
