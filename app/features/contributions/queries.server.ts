@@ -78,7 +78,7 @@ type Search = {
 const noMarks = { whole: [], parts: [] };
 const everything: Search = {
   condition: Prisma.sql`TRUE`,
-  rank: Prisma.sql`0`,
+  rank: Prisma.sql`0::real`,
   headline: Prisma.sql`''`,
   marks: () => noMarks,
 };
