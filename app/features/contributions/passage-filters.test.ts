@@ -1,6 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { orderInForce, PassageFilters, readParameters } from "./passage-filters.ts";
+import { PassageFilters, readParameters } from "./passage-filters.ts";
+import { orderInForce } from "./passage-order.ts";
 
 const filtersOf = (search: string) =>
   PassageFilters.parse(readParameters(new URL(`http://x.invalid/?${search}`)));

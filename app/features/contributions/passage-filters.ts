@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Permission } from "#app/platform/database/client/enums.ts";
+import { sortOrders } from "./passage-order.ts";
 
 /** Every permission, the widest first. */
 export const permissions = [
@@ -9,11 +10,6 @@ export const permissions = [
   "notPublish",
   "notRecorded",
 ] as const satisfies readonly Permission[];
-
-export const sortOrders = ["newest", "oldest", "question", "longest", "best"] as const;
-
-/** Stands in a filter for people who named no group. */
-export const noGroup = "none";
 
 const longestId = 100;
 const longestSearch = 200;
@@ -43,12 +39,6 @@ export const PassageFilters = z.object({
   page: z.coerce.number().int().min(1).max(lastPage).default(1).catch(1),
 });
 export type PassageFilters = z.infer<typeof PassageFilters>;
-
-/** The order in force: a search shows what fits best first, a list what came last. */
-export function orderInForce(filters: Pick<PassageFilters, "q" | "sort">): (typeof sortOrders)[number] {
-  if (filters.q === "") return filters.sort === "" || filters.sort === "best" ? "newest" : filters.sort;
-  return filters.sort === "" ? "best" : filters.sort;
-}
 
 /** A URL's parameters by name, the first of each; without characters that no database keeps. */
 export function readParameters(url: URL): Record<string, string> {

@@ -2,7 +2,8 @@ import { Prisma } from "#app/platform/database/client/client.ts";
 import type { Permission } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { type FoundStretch, markFound, shorten } from "./found-words.ts";
-import { noGroup, orderInForce, type PassageFilters } from "./passage-filters.ts";
+import type { PassageFilters } from "./passage-filters.ts";
+import { noGroup, orderInForce } from "./passage-order.ts";
 import { countedRespondent } from "./permission.ts";
 
 export const passagesOnPage = 25;
