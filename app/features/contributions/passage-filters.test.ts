@@ -1,7 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { PassageFilters, readParameters } from "./passage-filters.ts";
-import { orderInForce } from "./passage-order.ts";
+import { orderInForce } from "./passage-list.ts";
 
 const filtersOf = (search: string) =>
   PassageFilters.parse(readParameters(new URL(`http://x.invalid/?${search}`)));

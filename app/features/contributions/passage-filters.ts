@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Permission } from "#app/platform/database/client/enums.ts";
-import { sortOrders } from "./passage-order.ts";
+import { sortOrders } from "./passage-list.ts";
 
 /** Every permission, the widest first. */
 export const permissions = [

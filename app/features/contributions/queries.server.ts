@@ -3,7 +3,7 @@ import type { Permission } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { type FoundStretch, markFound, shorten } from "./found-words.ts";
 import type { PassageFilters } from "./passage-filters.ts";
-import { noGroup, orderInForce } from "./passage-order.ts";
+import { noGroup, orderInForce } from "./passage-list.ts";
 import { countedRespondent } from "./permission.ts";
 
 export const passagesOnPage = 25;

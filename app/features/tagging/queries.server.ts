@@ -251,6 +251,9 @@ export async function listTaggedExcerpts(
   });
 }
 
+/** How many excerpts a page of `listTaggedExcerpts` shows. */
+export const excerptsOnPage = 25;
+
 /** How many excerpts `listTaggedExcerpts` finds. */
 export async function countTaggedExcerpts(filter: ExcerptFilter, tx: Transaction = db): Promise<number> {
   return await tx.excerpt.count({ where: whereTagged(filter) });
@@ -406,4 +409,14 @@ export async function findItemInConsultation(consultationId: string, planItemId:
   if (!item) return null;
   const { plan, ...rest } = item;
   return { ...rest, planTitle: plan.title, consultationTitle: plan.consultations[0]?.title ?? "" };
+}
+
+/** How many passages of a consultation no tag stands on. Words of people who withdrew are not among them. */
+export async function countUntaggedPassages(consultationId: string): Promise<number> {
+  return await db.passage.count({
+    where: {
+      contribution: { consultationId, respondent: countedRespondent },
+      excerpts: { none: { tags: { some: { removedAt: null } } } },
+    },
+  });
 }

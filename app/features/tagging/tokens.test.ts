@@ -18,14 +18,13 @@ test("the word below and the word above are the nearest on the next line and the
   expect(wordAbove(place, 2)).toBe(0);
 });
 
-property.prop([fc.string({ unit: fc.oneof(fc.constantFrom(" ", "\n", "😀"), fc.string({ unit: "binary" })) })])(
-  "words and spaces join to the text, each at its place, and no word holds white space",
-  (text) => {
-    const tokens = splitTokens(text);
-    expect(tokens.map((token) => token.text).join("")).toBe(text);
-    for (const token of tokens) {
-      expect(sliceCodePoints(text, token.start, token.end)).toBe(token.text);
-      expect(token.isWord).toBe(!/\s/u.test(token.text));
-    }
-  },
-);
+property.prop([
+  fc.string({ unit: fc.oneof(fc.constantFrom(" ", "\n", "😀"), fc.string({ unit: "binary" })) }),
+])("words and spaces join to the text, each at its place, and no word holds white space", (text) => {
+  const tokens = splitTokens(text);
+  expect(tokens.map((token) => token.text).join("")).toBe(text);
+  for (const token of tokens) {
+    expect(sliceCodePoints(text, token.start, token.end)).toBe(token.text);
+    expect(token.isWord).toBe(!/\s/u.test(token.text));
+  }
+});

@@ -5,7 +5,7 @@ import { Details } from "#app/ui/details.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { PassageFilters } from "../passage-filters.ts";
-import { orderInForce, sortOrders } from "../passage-order.ts";
+import { orderInForce, sortOrders } from "../passage-list.ts";
 import type { ConsultationChoice, FilterChoice, FilterChoices } from "../queries.server.ts";
 import { useSourceNames } from "./source-names.ts";
 

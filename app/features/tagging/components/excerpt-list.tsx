@@ -5,7 +5,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import type { PassageExcerpt, TagHistory } from "../queries.server.ts";
+import type { ExcerptTag, PassageExcerpt } from "../queries.server.ts";
 
 type ExcerptListProps = { excerpts: PassageExcerpt[]; language: string; mayWrite: boolean };
 
@@ -43,7 +43,7 @@ export function ExcerptList({ excerpts, language, mayWrite }: ExcerptListProps) 
 }
 
 /** One tag: where the words stand, on what, who says so, since when and why. */
-export function TagFacts({ tag }: { tag: TagHistory }) {
+export function TagFacts({ tag }: { tag: ExcerptTag }) {
   const { t } = useTranslation();
   return (
     <div className="tag-line__facts">
@@ -57,7 +57,7 @@ export function TagFacts({ tag }: { tag: TagHistory }) {
   );
 }
 
-function RemoveTag({ tag, words }: { tag: TagHistory; words: string }) {
+function RemoveTag({ tag, words }: { tag: ExcerptTag; words: string }) {
   const { t } = useTranslation();
   return (
     <Form method="post" preventScrollReset>

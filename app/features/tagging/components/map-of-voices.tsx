@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { noGroup } from "#app/features/contributions/passage-list.ts";
 import { paths } from "#app/paths.ts";
 import { barWidth } from "#app/ui/bar-chart.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import { noGroup } from "#app/features/contributions/passage-order.ts";
 import type { ConsultationCounts } from "../queries.server.ts";
 
 /** Priorities by groups: how many people of each group spoke about each, as a number that opens their words and a bar. */
@@ -15,7 +15,8 @@ export function MapOfVoices(props: { consultationId: string; counts: Consultatio
   const groupName = (name: string | null) => name ?? t("tagging-office:evidence.noGroup");
   const header = (name: string, base: number) => (
     <>
-      {name} <span className="map-of-voices__base">{t("tagging-office:evidence.tookPart", { count: base })}</span>
+      {name}{" "}
+      <span className="map-of-voices__base">{t("tagging-office:evidence.tookPart", { count: base })}</span>
     </>
   );
   return (

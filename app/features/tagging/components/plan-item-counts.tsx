@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { noGroup } from "#app/features/contributions/passage-order.ts";
 import { useSourceNames } from "#app/features/contributions/components/source-names.ts";
+import { noGroup } from "#app/features/contributions/passage-list.ts";
 import { paths } from "#app/paths.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PlanItemCount } from "../queries.server.ts";

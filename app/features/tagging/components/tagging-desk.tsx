@@ -1,6 +1,11 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { countCodePoints, type Span, sliceCodePoints, trimSpan } from "#app/features/contributions/code-points.ts";
+import {
+  countCodePoints,
+  type Span,
+  sliceCodePoints,
+  trimSpan,
+} from "#app/features/contributions/code-points.ts";
 import type { Sentence } from "#app/features/contributions/sentences.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PassageExcerpt, TaggablePriority } from "../queries.server.ts";
@@ -110,7 +115,9 @@ export function TaggingDesk(props: TaggingDeskProps) {
             language={language}
             sentences={sentences}
             wholeSpan={`${whole.start}-${whole.end}`}
-            chosen={hasScript ? span && { ...span, text: sliceCodePoints(text, span.start, span.end) } : undefined}
+            chosen={
+              hasScript ? span && { ...span, text: sliceCodePoints(text, span.start, span.end) } : undefined
+            }
             typed={typed}
             errors={errors}
           />

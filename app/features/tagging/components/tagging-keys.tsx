@@ -73,6 +73,7 @@ export function TaggingKeys({ actions, isReady }: TaggingKeysProps) {
 
 /** Whether a key press is meant for what has the focus. A tick box and a radio take no letters. */
 function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !["checkbox", "radio", "submit", "button"].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !["checkbox", "radio", "submit", "button"].includes(target.type);
   return target instanceof HTMLElement && target.closest("textarea, select, [contenteditable]") !== null;
 }

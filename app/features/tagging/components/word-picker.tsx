@@ -62,12 +62,7 @@ export function WordPicker(props: WordPickerProps) {
   }, [text, onChoose]);
 
   return (
-    <div
-      ref={box}
-      className="passage passage--pick"
-      lang={language}
-      dir="auto"
-    >
+    <div ref={box} className="passage passage--pick" lang={language} dir="auto">
       {byKeyboard ? (
         <WordList {...props} excerpts={tagged} />
       ) : (

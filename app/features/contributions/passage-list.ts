@@ -10,4 +10,3 @@ export function orderInForce(filters: { q: string; sort: "" | SortOrder }): Sort
   if (filters.q === "") return filters.sort === "" || filters.sort === "best" ? "newest" : filters.sort;
   return filters.sort === "" ? "best" : filters.sort;
 }
-
