@@ -29,6 +29,11 @@ export const access = {
   // consultations
 
   // surveys
+  "public/survey-start": publicPage,
+  "public/survey-questions": publicPage,
+  "public/survey-step": publicForm,
+  "public/survey-check": publicForm,
+  "public/survey-sent": publicPage,
 
   // contributions
 

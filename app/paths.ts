@@ -28,13 +28,9 @@ export const paths = {
     consultation: (language: string, slug: string) => `/${language}/consultations/${slug}`,
     survey: {
       start: (language: string, slug: string) => `/${language}/surveys/${slug}`,
-      preview: (language: string, slug: string) => `/${language}/surveys/${slug}/questions`,
-      page: (language: string, slug: string, page: number, change?: "change") =>
-        `/${language}/surveys/${slug}/${page}${query({ change })}`,
-      about: (language: string, slug: string, change?: "change") =>
-        `/${language}/surveys/${slug}/about-you${query({ change })}`,
-      permission: (language: string, slug: string, change?: "change") =>
-        `/${language}/surveys/${slug}/permission${query({ change })}`,
+      questions: (language: string, slug: string) => `/${language}/surveys/${slug}/questions`,
+      step: (language: string, slug: string, step: number | string, change?: "change") =>
+        `/${language}/surveys/${slug}/${step}${query({ change })}`,
       check: (language: string, slug: string) => `/${language}/surveys/${slug}/check`,
       sent: (language: string, slug: string) => `/${language}/surveys/${slug}/sent`,
     },
@@ -74,3 +70,10 @@ export const paths = {
   panel: { home: () => "/panel" },
   service: { home: () => "/service" },
 };
+
+/** Where somebody with this role begins after signing in. */
+export function homeOf(role: string): string {
+  if (role === "panelMember") return paths.panel.home();
+  if (role === "serviceManager") return paths.service.home();
+  return paths.office.home();
+}

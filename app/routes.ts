@@ -6,7 +6,13 @@ const publicPlans: RouteConfigEntry[] = [];
 
 const publicConsultations: RouteConfigEntry[] = [];
 
-const publicSurveys: RouteConfigEntry[] = [];
+const publicSurveys: RouteConfigEntry[] = [
+  route("/:language/surveys/:slug", "routes/public/survey-start.tsx"),
+  route("/:language/surveys/:slug/questions", "routes/public/survey-questions.tsx"),
+  route("/:language/surveys/:slug/check", "routes/public/survey-check.tsx"),
+  route("/:language/surveys/:slug/sent", "routes/public/survey-sent.tsx"),
+  route("/:language/surveys/:slug/:step", "routes/public/survey-step.tsx"),
+];
 
 const publicSite: RouteConfigEntry[] = [];
 

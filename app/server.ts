@@ -14,14 +14,18 @@ import express from "express";
 import { pinoHttp } from "pino-http";
 import type { ViteDevServer } from "vite";
 import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
+import { showsOwnAnswers } from "./features/surveys/answer-cookie.server.ts";
 import { closeDatabase, db, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
 import { env, missingSecrets } from "./platform/env.server.ts";
 import { bodyLimit, refuseLargeBody } from "./platform/http/body-limit.ts";
-import { forgetPages, keptPage } from "./platform/http/page-cache.server.ts";
+import { exceptWhen, forgetPages, keptPage } from "./platform/http/page-cache.server.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
 import { headersWithoutScript, newNonce } from "./platform/http/security-headers.server.ts";
+import { isLanguage } from "./platform/i18n/languages.ts";
 import { log } from "./platform/log.server.ts";
+
+exceptWhen(showsOwnAnswers);
 
 const ownHost = env.PUBLIC_URL ? new URL(env.PUBLIC_URL).host : undefined;
 const staticHeaders = Object.entries(headersWithoutScript);
@@ -94,7 +98,8 @@ function application(
   app.use(refuseLargeBody(bodyLimit));
   app.use((request, response, next) => {
     // Whoever changes something must see it at once on the public pages.
-    if (request.method !== "GET" && !request.url.startsWith("/en")) response.once("finish", forgetPages);
+    if (request.method !== "GET" && !isLanguage(request.url.split("/")[1]))
+      response.once("finish", forgetPages);
     next();
   });
   app.all(

@@ -1,0 +1,41 @@
+/** A plan on a page: its vision, then each priority with what it should bring about and what will be done. */
+export type PlanOverview = {
+  vision: string;
+  localities: string;
+  priorities: PriorityOverview[];
+};
+
+export type PriorityOverview = {
+  id: string;
+  code: string;
+  name: string;
+  outcome: string;
+  keyActions: { id: string; code: string; name: string }[];
+};
+
+/** The most characters of each text of a plan. */
+export const longestText = { title: 200, period: 60, vision: 1000, body: 20_000, localities: 2000 };
+
+const longestSlug = 60;
+
+/** The part of a web address that stands for a title: "Our plan 2027–2030" becomes "our-plan-2027-2030". */
+export function slugOf(title: string): string {
+  const slug = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, longestSlug)
+    .replace(/^-+|-+$/g, "");
+  return slug || "plan";
+}
+
+/** The first slug of "a-plan", "a-plan-2", "a-plan-3" … that nobody has. */
+export function freeSlug(title: string, taken: Iterable<string>): string {
+  const slugs = new Set(taken);
+  const slug = slugOf(title);
+  if (!slugs.has(slug)) return slug;
+  let number = 2;
+  while (slugs.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
