@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { possibleValues, type Question } from "#app/features/surveys/question.ts";
 
 /** One closed question with how many people chose each of its answers. */
 export type ClosedQuestion = {
@@ -9,60 +9,41 @@ export type ClosedQuestion = {
   /** People who answered this question, and people who sent the survey and left it blank. */
   base: number;
   notAnswered: number;
-  options: { label: string; people: number }[];
+  /** `gone`: an answer that the question does not offer any more; its label is its id. */
+  answers: { label: string; people: number; gone: boolean }[];
 };
 
-export type StoredQuestion = {
-  code: string;
-  text: string;
-  kind: "singleChoice" | "multipleChoice" | "scale";
-  options: unknown;
-};
-
-const Choices = z.array(z.object({ id: z.string(), label: z.string() }));
-const Scale = z.object({
-  least: z.number().int(),
-  most: z.number().int(),
-  leastLabel: z.string(),
-  mostLabel: z.string(),
-});
-
-/**
- * Counts a closed question. Answers that it does not offer any more are counted under `gone`, never dropped.
- */
+/** Counts a closed question: every answer that it offers, and the others that were given, none dropped. */
 export function countClosedQuestion(
-  question: StoredQuestion,
+  question: Question,
   counts: { sent: number; answered: number; chosen: ReadonlyMap<string, number> },
-  gone: (answer: string) => string,
 ): ClosedQuestion {
-  const offered = offeredAnswers(question);
-  const offeredIds = new Set(offered.map((option) => option.id));
-  const others = [...counts.chosen.keys()].filter((id) => !offeredIds.has(id)).sort();
+  const offered = possibleValues(question);
+  const gone = [...counts.chosen.keys()].filter((value) => !offered.includes(value)).sort();
+  const people = (value: string) => counts.chosen.get(value) ?? 0;
   return {
     code: question.code,
     text: question.text,
     multiple: question.kind === "multipleChoice",
     base: counts.answered,
     notAnswered: counts.sent - counts.answered,
-    options: [...offered, ...others.map((id) => ({ id, label: gone(id) }))].map(({ id, label }) => ({
-      label,
-      people: counts.chosen.get(id) ?? 0,
-    })),
+    answers: [
+      ...offered.map((value) => ({ label: labelOf(question, value), people: people(value), gone: false })),
+      ...gone.map((value) => ({ label: value, people: people(value), gone: true })),
+    ],
   };
 }
 
-function offeredAnswers(question: StoredQuestion): { id: string; label: string }[] {
-  if (question.kind !== "scale") return Choices.parse(question.options);
-  const { least, most, leastLabel, mostLabel } = Scale.parse(question.options);
-  return Array.from({ length: most - least + 1 }, (_, index) => {
-    const id = String(least + index);
-    const words = index === 0 ? leastLabel : index === most - least ? mostLabel : "";
-    return { id, label: words ? `${id} – ${words}` : id };
-  });
+function labelOf(question: Question, value: string): string {
+  if ("choices" in question) return question.choices.find((choice) => choice.id === value)?.label ?? value;
+  if (question.kind !== "scale") return value;
+  const { least, most, leastLabel, mostLabel } = question.scale;
+  const words = value === String(least) ? leastLabel : value === String(most) ? mostLabel : "";
+  return words ? `${value} – ${words}` : value;
 }
 
 /** The smallest number of people of whom a percentage is given (domain/practice.md 3.3). */
-export const smallestBaseForShare = 30;
+const smallestBaseForShare = 30;
 
 /** A share as a whole percentage, or null where so few people answered that a percentage would mislead. */
 export function share(people: number, base: number): number | null {

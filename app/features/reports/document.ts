@@ -6,8 +6,10 @@ export type Part =
   | { kind: "strong"; text: string }
   /** `href` is absolute, or a path of this site: a file that leaves the site needs an origin for it. */
   | { kind: "link"; text: string; href: string }
-  /** Where a footnote is called; the id is a key of the document's `footnotes`. */
-  | { kind: "footnote"; id: string };
+  | FootnoteCall;
+
+/** Where a footnote is called; the id is a key of the document's `footnotes`. */
+export type FootnoteCall = { kind: "footnote"; id: string };
 
 export type Paragraph = { kind: "paragraph"; parts: Part[]; language?: string };
 export type Bullets = { kind: "bullets"; items: Part[][] };
@@ -75,13 +77,19 @@ export const isRightToLeft = (language: string | undefined): boolean =>
 
 /** The footnotes' ids in the order in which the text first calls them: number 1 is the first. */
 export function footnoteOrder(report: Pick<ReportDocument, "blocks" | "footnotes">): string[] {
-  const order = new Set<string>();
+  const order = [...firstCalls(report)].map((call) => call.id);
+  const missing = order.find((id) => !(id in report.footnotes));
+  if (missing !== undefined) throw new Error(`there is no footnote ${missing}`);
+  return order;
+}
+
+/** The first call of each footnote: where a way back leads. */
+export function firstCalls(report: Pick<ReportDocument, "blocks">): Set<FootnoteCall> {
+  const first = new Map<string, FootnoteCall>();
   for (const part of report.blocks.flatMap(partsOf)) {
-    if (part.kind !== "footnote") continue;
-    if (!(part.id in report.footnotes)) throw new Error(`there is no footnote ${part.id}`);
-    order.add(part.id);
+    if (part.kind === "footnote" && !first.has(part.id)) first.set(part.id, part);
   }
-  return [...order];
+  return new Set(first.values());
 }
 
 function partsOf(block: Block): Part[] {

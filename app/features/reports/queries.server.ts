@@ -1,15 +1,18 @@
 import { countedRespondent, quotableRespondent } from "#app/features/contributions/permission.ts";
-import { countFinding, countPlanItems, listTaggedExcerpts, type TaggedExcerpt } from "#app/features/tagging/queries.server.ts";
+import { latestCount } from "#app/features/evidence/finding.ts";
+import { readQuestion } from "#app/features/surveys/question.ts";
+import {
+  countFinding,
+  countPlanItems,
+  listTaggedExcerpts,
+  type TaggedExcerpt,
+} from "#app/features/tagging/queries.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
-import { type ClosedQuestion, countClosedQuestion, type StoredQuestion } from "./closed-questions.ts";
+import { type ClosedQuestion, countClosedQuestion } from "./closed-questions.ts";
 
 /** All that a consultation's summary says, before it is put into words. Null: no such consultation. */
-export async function findSummary(
-  tx: Transaction,
-  consultationId: string,
-  gone: (answer: string) => string,
-) {
+export async function findSummary(tx: Transaction, consultationId: string) {
   const consultation = await findConsultation(tx, consultationId);
   const counts = await countPlanItems(consultationId, tx);
   if (!consultation || !counts) return null;
@@ -22,7 +25,7 @@ export async function findSummary(
     quotablePeople: await tx.respondent.count({ where: { ...respondents, ...quotableRespondent } }),
     withdrawnPeople: await tx.respondent.count({ where: { ...respondents, withdrawnAt: { not: null } } }),
     languages: await countLanguages(tx, consultationId),
-    surveys: await countClosedQuestions(tx, consultationId, gone),
+    surveys: await countClosedQuestions(tx, consultationId),
   };
 }
 
@@ -70,7 +73,6 @@ type Answered = { questionId: string; people: number };
 async function countClosedQuestions(
   tx: Transaction,
   consultationId: string,
-  gone: (answer: string) => string,
 ): Promise<{ title: string; questions: ClosedQuestion[] }[]> {
   const surveys = await tx.survey.findMany({
     where: { consultationId },
@@ -81,7 +83,6 @@ async function countClosedQuestions(
       questions: {
         where: { kind: { in: ["singleChoice", "multipleChoice", "scale"] } },
         orderBy: [{ page: { position: "asc" } }, { position: "asc" }],
-        select: { id: true, code: true, text: true, kind: true, options: true },
       },
     },
   });
@@ -109,19 +110,15 @@ async function countClosedQuestions(
   return surveys.map((survey) => ({
     title: survey.title,
     questions: survey.questions.map((question) =>
-      countClosedQuestion(
-        question as StoredQuestion,
-        {
-          sent: sent.find((row) => row.surveyId === survey.id)?.people ?? 0,
-          answered: answered.find((row) => row.questionId === question.id)?.people ?? 0,
-          chosen: new Map(
-            chosen
-              .filter((row) => row.questionId === question.id)
-              .map(({ choice, people }) => [choice, people]),
-          ),
-        },
-        gone,
-      ),
+      countClosedQuestion(readQuestion(question), {
+        sent: sent.find((row) => row.surveyId === survey.id)?.people ?? 0,
+        answered: answered.find((row) => row.questionId === question.id)?.people ?? 0,
+        chosen: new Map(
+          chosen
+            .filter((row) => row.questionId === question.id)
+            .map(({ choice, people }) => [choice, people]),
+        ),
+      }),
     ),
   }));
 }
@@ -139,7 +136,7 @@ export async function findCaseForChange(tx: Transaction, consultationId: string)
   const rows = await tx.finding.findMany({
     where: { consultationId },
     orderBy: [{ countedAt: "asc" }, { id: "asc" }],
-    include: { planItem: { select: { ...priority, parent: { select: priority } } } },
+    include: { recounts: true, planItem: { select: { ...priority, parent: { select: priority } } } },
   });
   const findings = [];
   for (const { planItem, ...finding } of rows) {
@@ -151,9 +148,12 @@ export async function findCaseForChange(tx: Transaction, consultationId: string)
     );
     const { parent, ...item } = planItem;
     findings.push({
-      ...finding,
-      item,
+      id: finding.id,
+      text: finding.text,
+      /** The newest count that an officer made. */
+      count: latestCount(finding),
       priority: parent ?? item,
+      /** The same question, counted now. */
       live: live ?? { people: 0, base: 0, byChannel: [] },
       excerpts: excerpts.map((excerpt) => ({ ...excerpt, views: viewsOn(excerpt, stance) })),
     });

@@ -23,3 +23,6 @@ export async function reportFile(
   if (format === "docx") return { ...file, body: await writeDocx(report, origin) };
   return { ...file, body: format === "html" ? writeHtml(report, origin) : writeCsv(report) };
 }
+
+/** The longest that reading for one export may hold its transaction, in milliseconds. */
+export const longestExport = 30_000;

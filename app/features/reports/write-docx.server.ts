@@ -9,6 +9,7 @@ import {
   InternalHyperlink,
   type IParagraphOptions,
   type IRunOptions,
+  LineRuleType,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -22,6 +23,8 @@ import {
 import {
   type Block,
   type Bullets,
+  type FootnoteCall,
+  firstCalls,
   footnoteOrder,
   isRightToLeft,
   outside,
@@ -33,7 +36,7 @@ import {
   writable,
 } from "./document.ts";
 
-type Writing = { report: ReportDocument; origin: string; order: string[]; called: Set<string> };
+type Writing = { report: ReportDocument; origin: string; order: string[]; first: Set<FootnoteCall> };
 
 // Word wants a region with a language.
 const wordLanguages: Record<string, string> = {
@@ -60,7 +63,7 @@ const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: Headin
  */
 export async function writeDocx(report: ReportDocument, origin: string): Promise<Buffer> {
   const order = footnoteOrder(report);
-  const writing: Writing = { report, origin, order, called: new Set() };
+  const writing: Writing = { report, origin, order, first: firstCalls(report) };
   const document = new Document({
     title: writable(report.title),
     creator: writable(report.author),
@@ -69,7 +72,11 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
     footnotes: Object.fromEntries(
       order.map((id, index) => [
         index + 1,
-        { children: (report.footnotes[id] ?? []).map((note) => writeProse(writing, note, {})) },
+        {
+          children: (report.footnotes[id] ?? []).map((note) =>
+            writeProse(writing, note, { style: "FootnoteText" }),
+          ),
+        },
       ]),
     ),
     sections: [
@@ -94,7 +101,10 @@ function styles(language: string) {
     default: {
       document: {
         run: { font, size: bodySize, color: ink, language: wordLanguage(language) },
-        paragraph: { alignment: AlignmentType.START, spacing: { after: 160, line: 300 } },
+        paragraph: {
+          alignment: AlignmentType.START,
+          spacing: { after: 160, line: 300, lineRule: LineRuleType.AUTO },
+        },
       },
       heading1: heading(40, 0),
       heading2: heading(32, 400),
@@ -102,7 +112,7 @@ function styles(language: string) {
       heading4: heading(bodySize, 240),
       footnoteText: {
         run: { font, size: noteSize },
-        paragraph: { spacing: { after: 60, line: 260 } },
+        paragraph: { spacing: { after: 60, line: 260, lineRule: LineRuleType.AUTO } },
       },
       hyperlink: { run: { color: "0B57A4", underline: {} } },
     },
@@ -237,16 +247,16 @@ function writeParts(writing: Writing, parts: Part[]): ParagraphChild[] {
         }),
       ];
     }
-    if (part.kind === "footnote") return writeCall(writing, part.id);
+    if (part.kind === "footnote") return writeCall(writing, part);
     return runs(part.text, part.language ? speaking(part.language) : {});
   });
 }
 
 // Word numbers footnotes by their marks, so a second call of one is a link to the first and not another mark.
-function writeCall(writing: Writing, id: string): ParagraphChild[] {
-  const number = writing.order.indexOf(id) + 1;
+function writeCall(writing: Writing, call: FootnoteCall): ParagraphChild[] {
+  const number = writing.order.indexOf(call.id) + 1;
   const bookmark = `footnote_${number}`;
-  if (writing.called.has(id)) {
+  if (!writing.first.has(call)) {
     return [
       new InternalHyperlink({
         anchor: bookmark,
@@ -254,7 +264,6 @@ function writeCall(writing: Writing, id: string): ParagraphChild[] {
       }),
     ];
   }
-  writing.called.add(id);
   return [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(number)] })];
 }
 

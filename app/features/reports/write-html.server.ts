@@ -2,6 +2,8 @@ import { directionOf } from "#app/platform/i18n/languages.ts";
 import {
   type Block,
   type Bullets,
+  type FootnoteCall,
+  firstCalls,
   footnoteOrder,
   isRightToLeft,
   outside,
@@ -13,14 +15,14 @@ import {
   writable,
 } from "./document.ts";
 
-type Writing = { report: ReportDocument; origin: string; order: string[]; called: Map<string, number> };
+type Writing = { report: ReportDocument; origin: string; order: string[]; first: Set<FootnoteCall> };
 
 /**
  * The report as one HTML file that stands alone: no script, no style, nothing to fetch. Footnotes are links both ways.
  * `origin` is this site's address, for the links that lead back to it.
  */
 export function writeHtml(report: ReportDocument, origin: string): string {
-  const writing: Writing = { report, origin, order: footnoteOrder(report), called: new Map() };
+  const writing: Writing = { report, origin, order: footnoteOrder(report), first: firstCalls(report) };
   const body = report.blocks.map((block) => writeBlock(writing, block)).join("\n");
   return `<!doctype html>
 <html lang="${escaped(report.language)}" dir="${directionOf(report.language)}">
@@ -86,16 +88,13 @@ function writePart(writing: Writing, part: Part): string {
   if (part.kind === "link") {
     return `<a href="${escaped(outside(part.href, writing.origin))}">${lines(part.text)}</a>`;
   }
-  if (part.kind === "footnote") return writeCall(writing, part.id);
+  if (part.kind === "footnote") return writeCall(writing, part);
   return part.language ? `<span${inLanguage(part.language)}>${lines(part.text)}</span>` : lines(part.text);
 }
 
-function writeCall(writing: Writing, id: string): string {
-  const number = writing.order.indexOf(id) + 1;
-  const time = (writing.called.get(id) ?? 0) + 1;
-  writing.called.set(id, time);
-  // The way back leads to the first call.
-  const anchor = time === 1 ? ` id="call-${number}"` : "";
+function writeCall(writing: Writing, call: FootnoteCall): string {
+  const number = writing.order.indexOf(call.id) + 1;
+  const anchor = writing.first.has(call) ? ` id="call-${number}"` : "";
   const label = `${writing.report.wording.footnote} ${number}`;
   return `<sup><a${anchor} href="#footnote-${number}" aria-label="${escaped(label)}">${number}</a></sup>`;
 }

@@ -55,6 +55,7 @@ test("the Word file has a real footnote for each one called, in the order of the
   const notes = [
     ...(parts["word/footnotes.xml"] ?? "").matchAll(/<w:footnote w:id="(\d+)".*?<\/w:footnote>/gs),
   ];
+  expect(parts["word/footnotes.xml"]).toContain('<w:pStyle w:val="FootnoteText"/>');
   expect(notes.map((note) => [note[1], note[0].replace(/<[^>]*>/g, "")])).toEqual([
     ["1", "First note“عزت”"],
     ["2", "Second note"],

@@ -1,42 +1,46 @@
 import type { TFunction } from "i18next";
+import { channelInWords } from "#app/features/evidence/count-words.ts";
 import { stances } from "#app/features/tagging/stance.ts";
-import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
-import { attributed, channelName } from "./attribution.ts";
+import { attributed } from "./attributed.server.ts";
 import { type ClosedQuestion, share } from "./closed-questions.ts";
-import { type Block, cell, type Paragraph, type Part, paragraph, type ReportDocument } from "./document.ts";
+import { type Block, cell, paragraph, type ReportDocument } from "./document.ts";
 import type { SummaryFacts } from "./queries.server.ts";
 import { chooseQuotations } from "./quotations.server.ts";
-import { wording } from "./wording.ts";
+import { type Author, exampleNotice, wording } from "./wording.ts";
 
 /** How many quotations each view on a priority has at most. */
 const mostQuotations = 3;
 
-type Writing = { facts: SummaryFacts; t: TFunction; partnership: string; now: Date };
+type Writing = { facts: SummaryFacts; t: TFunction; author: Author; now: Date };
 type Item = SummaryFacts["counts"]["items"][number];
 
 /** The summary of a consultation: who took part, what they said about each priority, and how many. */
 export function summaryDocument(writing: Writing): ReportDocument {
-  const { facts, t, partnership } = writing;
+  const { facts, t, author } = writing;
   const title = t("reports-office:summary.documentTitle", { title: facts.consultation.title });
-  const report = { title, author: partnership, language: "en", footnotes: {}, wording: wording(t) };
+  const report = { title, author: author.name, language: "en", footnotes: {}, wording: wording(t) };
+  const notice = exampleNotice(t, author);
   if (facts.counts.base === 0) {
-    return { ...report, blocks: [paragraph(t("reports-office:summary.nobodyYet"))] };
+    return { ...report, blocks: [...notice, paragraph(t("reports-office:summary.nobodyYet"))] };
   }
   return {
     ...report,
     blocks: [
+      ...notice,
       ...method(writing),
       ...participants(writing),
       ...priorities(writing),
       ...silence(writing),
-      ...facts.surveys.flatMap((survey) => survey.questions.length > 0 ? closedQuestions(writing, survey) : []),
+      ...facts.surveys.flatMap((survey) =>
+        survey.questions.length > 0 ? closedQuestions(writing, survey) : [],
+      ),
     ],
   };
 }
 
-function method({ facts, t, partnership, now }: Writing): Block[] {
+function method({ facts, t, author, now }: Writing): Block[] {
   const { consultation, counts } = facts;
   const day = (at: Date) => formatDay(at, "en", consultation.timeZone);
   const statements = [
@@ -44,7 +48,7 @@ function method({ facts, t, partnership, now }: Writing): Block[] {
     t("reports-office:method.notVote"),
     t("reports-office:method.base", { count: counts.base }),
     t("reports-office:method.items"),
-    t("reports-office:method.tagging", { partnership }),
+    t("reports-office:method.tagging", { partnership: author.name }),
     t("reports-office:method.unchecked"),
     t("reports-office:method.permission", { count: facts.quotablePeople, base: counts.base }),
     t("reports-office:method.quotations", { count: mostQuotations }),
@@ -58,7 +62,7 @@ function method({ facts, t, partnership, now }: Writing): Block[] {
     { kind: "heading", level: 2, text: t("reports-office:method.title") },
     paragraph(
       t("reports-office:method.about", {
-        partnership,
+        partnership: author.name,
         consultation: consultation.title,
         plan: consultation.plan.title,
       }),
@@ -91,7 +95,10 @@ function participants({ facts, t }: Writing): Block[] {
       caption: t("reports-office:participants.byChannel"),
       columns: [t("reports-office:columns.channel"), people],
       numeric: [1],
-      rows: counts.channels.map(({ channel, base }) => [cell(channelName(t, channel)), cell(base)]),
+      rows: counts.channels.map(({ channel, base }) => [
+        cell(sentenceCase(channelInWords(t, channel))),
+        cell(base),
+      ]),
     },
     {
       kind: "chart",
@@ -157,7 +164,10 @@ function priority(writing: Writing, item: Item): Block[] {
   return [
     { kind: "heading", level: 3, text: name, id: `item-${item.id}` },
     ...(outcome ? [paragraph(t("reports-office:priorities.outcome", { outcome }))] : []),
-    paragraph({ kind: "strong", text: count(item.people, item.base) }, ` ${t("reports-office:priorities.spoke")}`),
+    paragraph(
+      { kind: "strong", text: count(item.people, item.base) },
+      ` ${t("reports-office:priorities.spoke")}`,
+    ),
     ...spread(
       t("reports-office:priorities.byStance", { name }),
       t("reports-office:columns.view"),
@@ -231,12 +241,14 @@ function quotations({ facts, t }: Writing, item: Item, actions: Item[]): Block[]
       .filter((view) => view.quotations.length > 0)
       .flatMap(({ stance, quotations: chosen }): Block[] => [
         paragraph({ kind: "strong", text: t(`reports-office:stance.${stance}`) }),
-        ...chosen.map((voice): Block => ({
-          kind: "quote",
-          text: voice.text,
-          language: voice.language,
-          source: attributed(t, voice, paths.office.excerpt(voice.excerptId)),
-        })),
+        ...chosen.map(
+          (voice): Block => ({
+            kind: "quote",
+            text: voice.text,
+            language: voice.language,
+            source: attributed(t, voice),
+          }),
+        ),
       ]),
   ];
 }
@@ -260,8 +272,8 @@ function closedQuestions({ t }: Writing, survey: { title: string; questions: Clo
     ...survey.questions.flatMap((question): Block[] => {
       const { base, notAnswered } = question;
       const withShares = share(0, base) !== null;
-      const rows = question.options.map(({ label, people }) => [
-        cell(label),
+      const rows = question.answers.map(({ label, people, gone }) => [
+        cell(gone ? t("reports-office:closed.gone", { answer: label }) : label),
         cell(people),
         ...(withShares ? [cell(`${share(people, base)}%`)] : []),
       ]);
@@ -299,4 +311,8 @@ function languageName(code: string): string {
   const own = languages.find((language) => language.code === code)?.name;
   const english = names.of(code) ?? code;
   return own && own !== english ? `${english} (${own})` : english;
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

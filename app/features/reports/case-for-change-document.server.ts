@@ -1,12 +1,14 @@
 import type { TFunction } from "i18next";
+import { channelInWords } from "#app/features/evidence/count-words.ts";
+import { findingInWords } from "#app/features/evidence/words.server.ts";
 import { stances } from "#app/features/tagging/stance.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { attributed, channelName } from "./attribution.ts";
+import { attributed } from "./attributed.server.ts";
 import { cell, type Paragraph, type Part, paragraph, quoted, type ReportDocument, text } from "./document.ts";
 import type { CaseForChangeFacts } from "./queries.server.ts";
 import { chooseQuotations } from "./quotations.server.ts";
-import { wording } from "./wording.ts";
+import { type Author, exampleNotice, wording } from "./wording.ts";
 
 /** How many quotations each view has at most in a footnote. */
 const mostQuotations = 3;
@@ -15,7 +17,7 @@ type Writing = {
   facts: CaseForChangeFacts;
   findings: CaseForChangeFacts["findings"];
   t: TFunction;
-  partnership: string;
+  author: Author;
   now: Date;
 };
 type Finding = CaseForChangeFacts["findings"][number];
@@ -25,16 +27,17 @@ type Finding = CaseForChangeFacts["findings"][number];
  * Quotes only words that may be quoted on the day of writing.
  */
 export function caseForChangeDocument(writing: Writing): ReportDocument {
-  const { facts, findings, t, partnership } = writing;
+  const { facts, findings, t, author } = writing;
   const { consultation } = facts;
   const title = t("reports-office:case.rowTitle", { title: consultation.title });
   const outcomes = new Map(findings.map(({ priority }) => [priority.id, priority]));
   return {
     title,
-    author: partnership,
+    author: author.name,
     language: "en",
     wording: wording(t),
     blocks: [
+      ...exampleNotice(t, author),
       {
         kind: "table",
         caption: t("reports-office:case.caption", { plan: consultation.plan.title }),
@@ -46,7 +49,7 @@ export function caseForChangeDocument(writing: Writing): ReportDocument {
         rows: [
           [
             cell(title),
-            [{ kind: "bullets", items: findings.map((finding) => bullet(writing, finding)) }],
+            [{ kind: "bullets", items: findings.map((finding) => bullet(finding)) }],
             [
               {
                 kind: "bullets",
@@ -72,20 +75,19 @@ export function caseForChangeDocument(writing: Writing): ReportDocument {
   };
 }
 
-function bullet({ t }: Writing, finding: Finding): Part[] {
-  const count = t("reports-office:ofPeople", { people: finding.people, count: finding.base });
-  return [text(`${finding.text} (${count})`), { kind: "footnote", id: finding.id }];
+function bullet(finding: Finding): Part[] {
+  return [text(findingInWords(finding.text, finding.count)), { kind: "footnote", id: finding.id }];
 }
 
 function footnote({ facts, t, now }: Writing, finding: Finding): Paragraph[] {
-  const day = (at: Date) => formatDay(at, "en", facts.consultation.timeZone);
-  const { live } = finding;
-  const counted = (at: Date, people: number, base: number) =>
-    t("reports-office:case.counted", { day: day(at), people, count: base });
-  const again = live.people !== finding.people || live.base !== finding.base;
-  const channels = live.byChannel.map(({ channel, people, base }) =>
-    t("reports-office:case.byChannel", { channel: channelName(t, channel), people, count: base }),
-  );
+  const { live, count } = finding;
+  const counted = (at: Date, { people, base }: { people: number; base: number }) =>
+    t("reports-office:case.counted", {
+      day: formatDay(at, "en", facts.consultation.timeZone),
+      people,
+      count: base,
+    });
+  const again = live.people !== count.people || live.base !== count.base;
   const quotable = finding.excerpts.filter((excerpt) => excerpt.quotable);
   const quotations = chooseQuotations(
     quotable.flatMap((excerpt) => excerpt.views.map((stance) => ({ ...excerpt, stance }))),
@@ -99,18 +101,11 @@ function footnote({ facts, t, now }: Writing, finding: Finding): Paragraph[] {
   );
   return [
     paragraph(
-      [
-        counted(finding.countedAt, finding.people, finding.base),
-        ...(again ? [t("reports-office:case.today", { today: counted(now, live.people, live.base) })] : []),
-        ...channels,
-      ].join(" "),
+      counted(count.countedAt, count),
+      ...(again ? [" ", t("reports-office:case.today", { counted: counted(now, live) })] : []),
     ),
     ...quotations.map((voice) =>
-      paragraph(
-        text(quoted(voice.text), voice.language),
-        " – ",
-        ...attributed(t, voice, paths.office.excerpt(voice.excerptId)),
-      ),
+      paragraph(text(quoted(voice.text), voice.language), " – ", ...attributed(t, voice)),
     ),
     ...(quotations.length === 0 ? [paragraph(t("reports-office:case.noneQuotable"))] : []),
     ...(others === "" ? [] : [paragraph(t("reports-office:case.alsoRestsOn", { references: others }))]),
@@ -128,7 +123,7 @@ function references(t: TFunction, excerpts: Finding["excerpts"]): string {
     .map(([reference, { channel, codes }]) =>
       t("reports-office:case.reference", {
         reference,
-        channel: channelName(t, channel),
+        channel: channelInWords(t, channel),
         codes: [...codes].join(", "),
       }),
     )
