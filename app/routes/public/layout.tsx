@@ -5,6 +5,7 @@ import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { HelpPanel } from "#app/features/consultations/components/help-panel.tsx";
 import { listHelpLines } from "#app/features/consultations/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { remembered } from "#app/platform/http/page-cache.server.ts";
 import { isLanguage, languageOfPath, languages } from "#app/platform/i18n/languages.ts";
 import { PublicLayout } from "#app/ui/public-layout.tsx";
 import publicStyles from "#app/ui/styles/public.scss?url";
@@ -16,8 +17,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyl
 
 export async function loader({ params }: LoaderFunctionArgs) {
   if (!isLanguage(params.language)) throw new Response(null, { status: 404 });
-  const [partnership, helpLines] = await Promise.all([findPartnership(), listHelpLines(params.language)]);
-  return { partnership, helpLines };
+  const { language } = params;
+  return await remembered(`public-frame:${language}`, async () => ({
+    partnership: await findPartnership(),
+    helpLines: await listHelpLines(language),
+  }));
 }
 
 export default function PublicFrame() {
