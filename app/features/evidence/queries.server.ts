@@ -1,7 +1,9 @@
-import { partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
+import { isQuotable } from "#app/features/contributions/permission.ts";
+import { keysIn, partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import { countFinding } from "#app/features/tagging/queries.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
+import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";
 import {
@@ -11,8 +13,10 @@ import {
   statusOfFinding,
   type UnsettledReason,
 } from "./citation-status.ts";
-import { dayOfCopy } from "./finding.ts";
+import type { CountedPeople } from "./count-words.ts";
+import { countsOf, type DatedCount, dayOfCopy, latestCount } from "./finding.ts";
 import { footnotes } from "./footnote.ts";
+import { checkParagraph } from "./quantifier.ts";
 import { attributionInWords, excerptFootnote, findingFootnote, sourceInWords } from "./words.server.ts";
 
 const withSources = {
@@ -240,4 +244,330 @@ function footnoteOf(citation: StoredCitation, number: number, status: CitationSt
     status,
     citedAt,
   };
+}
+
+export type FindingView = {
+  id: string;
+  text: string;
+  consultation: { id: string; title: string };
+  planItem: { id: string; code: string; name: string };
+  stance: Stance | null;
+  createdByName: string;
+  /** The first count, then every later one. */
+  counts: DatedCount[];
+  /** As it would be counted now. */
+  today: CountedPeople;
+  uses: DraftUse[];
+};
+
+/** One finding with its counts and the drafts that cite it. Null: no such finding. */
+export async function findFinding(id: string): Promise<FindingView | null> {
+  const finding = await db.finding.findUnique({
+    where: { id },
+    include: {
+      recounts: true,
+      consultation: { select: { id: true, title: true } },
+      planItem: { select: { id: true, code: true, name: true } },
+    },
+  });
+  if (!finding) return null;
+  const { text, consultation, planItem, stance, createdByName } = finding;
+  return {
+    ...{ id, text, consultation, planItem, stance, createdByName },
+    counts: countsOf(finding),
+    today: await countToday(finding),
+    uses: await listUses({ findingId: id }),
+  };
+}
+
+async function countToday(finding: {
+  consultationId: string;
+  planItemId: string;
+  stance: Stance | null;
+}): Promise<CountedPeople> {
+  const count = await countFinding(finding);
+  return {
+    people: count?.people ?? 0,
+    base: count?.base ?? 0,
+    byChannel: count?.byChannel ?? [],
+  };
+}
+
+/** The findings of a consultation, or of every consultation on a plan, by plan item and then by day. */
+export async function listFindings(of: { consultationId: string } | { planId: string }) {
+  const findings = await db.finding.findMany({
+    where: "planId" in of ? { consultation: { planId: of.planId } } : { consultationId: of.consultationId },
+    orderBy: [{ planItem: { code: "asc" } }, { countedAt: "asc" }],
+    include: {
+      recounts: true,
+      planItem: { select: { id: true, code: true, name: true } },
+      citations: {
+        where: { removedAt: null, paragraph: { removedAt: null } },
+        select: { paragraph: { select: { section: { select: { draftId: true } } } } },
+      },
+    },
+  });
+  return findings.map((finding) => ({
+    id: finding.id,
+    text: finding.text,
+    planItem: finding.planItem,
+    stance: finding.stance,
+    count: latestCount(finding),
+    drafts: new Set(finding.citations.map((citation) => citation.paragraph.section.draftId)).size,
+  }));
+}
+
+/** One paragraph of a draft that rests on something. */
+export type DraftUse = {
+  citationId: string;
+  draft: { id: string; title: string };
+  paragraphId: string;
+  heading: string;
+  /** The sentence of the draft. */
+  words: string;
+  /** The finding between the paragraph and the words, when it does not cite the words themselves. */
+  finding: { id: string; text: string } | null;
+};
+
+async function listUses(where: Prisma.CitationWhereInput): Promise<DraftUse[]> {
+  const citations = await db.citation.findMany({
+    where: { ...where, removedAt: null, paragraph: { removedAt: null, section: { removedAt: null } } },
+    orderBy: [
+      { paragraph: { section: { draft: { createdAt: "asc" } } } },
+      { paragraph: { section: { position: "asc" } } },
+      { paragraph: { position: "asc" } },
+      { citedAt: "asc" },
+    ],
+    include: {
+      finding: { select: { id: true, text: true } },
+      paragraph: { include: { section: { include: { draft: { select: { id: true, title: true } } } } } },
+    },
+  });
+  return citations.map(({ id, key, finding, paragraph }) => ({
+    citationId: id,
+    draft: paragraph.section.draft,
+    paragraphId: paragraph.id,
+    heading: paragraph.section.heading,
+    words: sentencesOf(paragraph.text).find((sentence) => sentence.keys.includes(key))?.words ?? "",
+    finding,
+  }));
+}
+
+/** Every paragraph of a draft that uses an excerpt, directly or through a finding that counts it. */
+export async function listDraftsUsingExcerpt(excerptId: string): Promise<DraftUse[]> {
+  return await listDraftsUsing({ id: excerptId });
+}
+
+/** Every paragraph of a draft that rests on anything that one respondent said. */
+export async function listDraftsUsingRespondent(respondentId: string): Promise<DraftUse[]> {
+  return await listDraftsUsing({ passage: { contribution: { respondentId } } });
+}
+
+async function listDraftsUsing(where: Prisma.ExcerptWhereInput): Promise<DraftUse[]> {
+  const excerpts = await db.excerpt.findMany({
+    where,
+    select: {
+      id: true,
+      passage: { select: { contribution: { select: { consultationId: true } } } },
+      tags: {
+        where: { removedAt: null },
+        select: { planItemId: true, stance: true, planItem: { select: { parentId: true } } },
+      },
+    },
+  });
+  if (excerpts.length === 0) return [];
+  const counting = excerpts.flatMap(({ passage, tags }) =>
+    tags.map((tag) => ({
+      consultationId: passage.contribution.consultationId,
+      // A priority counts what is tagged with its key actions.
+      planItemId: { in: [tag.planItemId, ...(tag.planItem.parentId ? [tag.planItem.parentId] : [])] },
+      OR: [{ stance: null }, { stance: tag.stance }],
+    })),
+  );
+  return await listUses({
+    OR: [
+      { excerptId: { in: excerpts.map((excerpt) => excerpt.id) } },
+      ...(counting.length > 0 ? [{ finding: { OR: counting } }] : []),
+    ],
+  });
+}
+
+export type ChainTag = {
+  id: string;
+  planItem: { code: string; name: string };
+  stance: Stance;
+  note: string;
+  taggedByName: string;
+  taggedAt: Date;
+};
+
+export type QuotedSource = {
+  excerptId: string;
+  passageId: string;
+  contributionId: string;
+  respondentId: string;
+  /** The passage's words before, in and after the excerpt; empty once they may no longer be shown. */
+  before: string;
+  words: string;
+  after: string;
+  language: string;
+  prompt: string;
+  promptCode: string;
+  consultationTitle: string;
+  sourceTitle: string;
+  channel: string;
+  attribution: string;
+  reference: string;
+  receivedAt: Date;
+  tags: ChainTag[];
+};
+
+export type CitationChain = {
+  id: string;
+  draft: { id: string; title: string };
+  paragraph: { id: string; heading: string; words: string; number: number | null };
+  quotedText: string;
+  citedByName: string;
+  citedAt: Date;
+  removedAt: Date | null;
+  status: CitationStatus;
+  copy: { people: number; base: number } | null;
+  source: QuotedSource | null;
+  findingId: string | null;
+};
+
+/** A citation with everything between the sentence and the words. Null: no such citation. */
+export async function findCitation(id: string): Promise<CitationChain | null> {
+  const citation = await db.citation.findUnique({
+    where: { id },
+    include: {
+      ...withSources,
+      paragraph: { include: { section: { include: { draft: { select: { id: true, title: true } } } } } },
+    },
+  });
+  if (!citation) return null;
+  const { paragraph, finding } = citation;
+  const status = (await statusesOf([citation])).get(id) ?? "live";
+  const whole = await findDraftForExport(paragraph.section.draft.id);
+  const sentence = sentencesOf(paragraph.text).find((one) => one.keys.includes(citation.key));
+  return {
+    id,
+    draft: paragraph.section.draft,
+    paragraph: {
+      id: paragraph.id,
+      heading: paragraph.section.heading,
+      words: sentence?.words ?? "",
+      number: whole?.footnotes.find((footnote) => footnote.citationId === id)?.number ?? null,
+    },
+    quotedText: isUnsettled(status) ? "" : citation.quotedText,
+    citedByName: citation.citedByName,
+    citedAt: citation.citedAt,
+    removedAt: citation.removedAt,
+    status,
+    copy: finding ? { people: citation.people ?? finding.people, base: citation.base ?? finding.base } : null,
+    source: citation.excerptId ? await findQuotedSource(citation.excerptId) : null,
+    findingId: finding?.id ?? null,
+  };
+}
+
+async function findQuotedSource(excerptId: string): Promise<QuotedSource | null> {
+  const excerpt = await db.excerpt.findUnique({
+    where: { id: excerptId },
+    include: {
+      passage: {
+        include: {
+          contribution: {
+            include: {
+              consultation: { select: { title: true } },
+              respondent: { include: { group: { select: { name: true } } } },
+            },
+          },
+        },
+      },
+      tags: {
+        where: { removedAt: null },
+        orderBy: { taggedAt: "asc" },
+        include: { planItem: { select: { code: true, name: true } } },
+      },
+    },
+  });
+  if (!excerpt) return null;
+  const { passage, tags } = excerpt;
+  const { contribution } = passage;
+  const { respondent } = contribution;
+  const mayShow = isQuotable(respondent);
+  const codePoints = mayShow ? [...passage.text] : [];
+  return {
+    excerptId,
+    passageId: passage.id,
+    contributionId: contribution.id,
+    respondentId: respondent.id,
+    before: codePoints.slice(0, excerpt.start).join(""),
+    words: mayShow ? excerpt.text : "",
+    after: codePoints.slice(excerpt.end).join(""),
+    language: contribution.language,
+    prompt: passage.prompt,
+    promptCode: passage.promptCode,
+    consultationTitle: contribution.consultation.title,
+    sourceTitle: contribution.sourceTitle,
+    channel: contribution.channel,
+    attribution: attributionInWords(attribution(respondent, respondent.group)),
+    reference: respondent.reference,
+    receivedAt: contribution.receivedAt,
+    tags: tags.map(({ id, planItem, stance, note, taggedByName, taggedAt }) => ({
+      ...{ id, planItem, stance, note, taggedByName, taggedAt },
+    })),
+  };
+}
+
+/** A paragraph with the draft around it, for the page on which it is written. Null: no such paragraph. */
+export async function findParagraph(id: string) {
+  const paragraph = await db.draftParagraph.findFirst({
+    where: { id, section: { removedAt: null } },
+    include: {
+      section: { select: { id: true, heading: true, draft: { select: { id: true, planId: true } } } },
+    },
+  });
+  if (!paragraph) return null;
+  const whole = await findDraftForExport(paragraph.section.draft.id);
+  if (!whole) return null;
+  const { draft, footnotes: notes, unsettled } = whole;
+  const keys = new Set(keysIn(paragraph.text));
+  return {
+    id,
+    text: paragraph.text,
+    revision: paragraph.revision,
+    changedAt: paragraph.changedAt,
+    removedAt: paragraph.removedAt,
+    planId: paragraph.section.draft.planId,
+    section: { id: paragraph.section.id, heading: paragraph.section.heading },
+    draft: { id: draft.id, title: draft.title },
+    sections: draft.sections.map(({ id, heading }) => ({ id, heading })),
+    footnotes: notes.filter((footnote) => keys.has(footnote.key)),
+    unsettled: unsettled.filter((line) => line.paragraphId === id),
+    warnings: checkParagraph(paragraph.text, await countsByKey(id)),
+  };
+}
+
+async function countsByKey(paragraphId: string) {
+  const citations = await db.citation.findMany({
+    where: { paragraphId, removedAt: null, findingId: { not: null } },
+    include: { finding: { select: { people: true, base: true } } },
+  });
+  const counts = new Map(
+    citations.map(({ key, people, base, finding }) => [
+      key,
+      { people: people ?? finding?.people ?? 0, base: base ?? finding?.base ?? 0 },
+    ]),
+  );
+  return (key: string) => counts.get(key);
+}
+
+/** A respondent as the page on which permission is lowered needs them: nothing of who they are. Null: no such respondent. */
+export async function findRespondentPermission(id: string) {
+  const respondent = await db.respondent.findUnique({
+    where: { id },
+    select: { id: true, reference: true, permission: true, permissionAt: true, withdrawnAt: true },
+  });
+  return respondent ? { ...respondent, uses: await listDraftsUsingRespondent(id) } : null;
 }
