@@ -61,6 +61,16 @@ export const access = {
   // evidence
 
   // reports
+  "office/summary": officePage,
+  "office/summary-docx": officePage,
+  "office/summary-html": officePage,
+  "office/case-for-change": officePage,
+  "office/case-for-change-docx": officePage,
+  "office/case-for-change-html": officePage,
+  "office/case-for-change-csv": officePage,
+  "office/draft-export": officePage,
+  "office/draft-export-docx": officePage,
+  "office/draft-export-html": officePage,
 
   // administration
   account: { read: everyone, write: everyone },

@@ -5,6 +5,15 @@ const query = (values: Record<string, string | number | undefined>) => {
     : `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
 };
 
+/** The findings picked for a case for change; null or undefined: nobody has picked, and all go in. */
+type PickedFindings = readonly string[] | null;
+
+const pickedQuery = (picked: PickedFindings | undefined, refused?: "refused") => {
+  const pairs = picked ? [["picked", "yes"], ...picked.map((id) => ["finding", id])] : [];
+  if (refused) pairs.push(["refused", "yes"]);
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+};
+
 /** A path of this site that somebody handed us, or null: never another site's address. */
 export function localPath(path: string | null | undefined): string | null {
   if (!path?.startsWith("/")) return null;
@@ -70,8 +79,15 @@ export const paths = {
     paragraph: (id: string) => `/office/paragraphs/${id}`,
     citation: (id: string) => `/office/citations/${id}`,
     summary: (consultationId: string) => `/office/consultations/${consultationId}/summary`,
+    summaryFile: (consultationId: string, format: "docx" | "html") =>
+      `/office/consultations/${consultationId}/summary.${format}`,
+    caseForChange: (consultationId: string, picked?: PickedFindings, refused?: "refused") =>
+      `/office/consultations/${consultationId}/case-for-change${pickedQuery(picked, refused)}`,
+    caseForChangeFile: (consultationId: string, format: "docx" | "html" | "csv", picked?: PickedFindings) =>
+      `/office/consultations/${consultationId}/case-for-change.${format}${pickedQuery(picked)}`,
+    draftExport: (id: string) => `/office/drafts/${id}/export`,
+    draftFile: (id: string, format: "docx" | "html") => `/office/drafts/${id}/export.${format}`,
     audit: (filters: Record<string, string | number | undefined> = {}) => `/office/audit${query(filters)}`,
-    caseForChange: (consultationId: string) => `/office/consultations/${consultationId}/case-for-change`,
   },
   admin: {
     accounts: () => "/admin/accounts",

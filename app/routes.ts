@@ -52,7 +52,18 @@ const officeDrafts: RouteConfigEntry[] = [];
 
 const officeEvidence: RouteConfigEntry[] = [];
 
-const officeReports: RouteConfigEntry[] = [];
+const officeReports: RouteConfigEntry[] = [
+  route("/office/consultations/:id/summary", "routes/office/summary.tsx"),
+  route("/office/consultations/:id/summary.docx", "routes/office/summary-docx.ts"),
+  route("/office/consultations/:id/summary.html", "routes/office/summary-html.ts"),
+  route("/office/consultations/:id/case-for-change", "routes/office/case-for-change.tsx"),
+  route("/office/consultations/:id/case-for-change.docx", "routes/office/case-for-change-docx.ts"),
+  route("/office/consultations/:id/case-for-change.html", "routes/office/case-for-change-html.ts"),
+  route("/office/consultations/:id/case-for-change.csv", "routes/office/case-for-change-csv.ts"),
+  route("/office/drafts/:id/export", "routes/office/draft-export.tsx"),
+  route("/office/drafts/:id/export.docx", "routes/office/draft-export-docx.ts"),
+  route("/office/drafts/:id/export.html", "routes/office/draft-export-html.ts"),
+];
 
 const officeRecord: RouteConfigEntry[] = [
   route("/office/audit", "routes/office/audit.tsx"),

@@ -181,6 +181,8 @@ export type ExcerptFilter = {
   /** Null: people who named no group. */
   groupId?: string | null;
   channel?: string;
+  /** Every one of these words, anywhere in the excerpt, in either case. */
+  words?: string;
 };
 
 /** Tagged excerpts of a consultation, oldest contribution first. Words of people who withdrew are never among them. */
@@ -261,7 +263,9 @@ export async function countTaggedExcerpts(filter: ExcerptFilter, tx: Transaction
 
 function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
   const item = filter.planItemId;
+  const words = filter.words?.split(/\s+/).filter((word) => word !== "") ?? [];
   return {
+    AND: words.map((word) => ({ text: { contains: word, mode: "insensitive" } })),
     passage: {
       contribution: {
         consultationId: filter.consultationId,
