@@ -27,6 +27,14 @@ export const access = {
   "service/home": { read: ["serviceManager"], write: nobody },
 
   // plans
+  "public/plan": publicPage,
+  "office/plans": officePage,
+  "office/plan-new": officeForm,
+  "office/plan-import": officeForm,
+  "office/plan": officeForm,
+  "office/plan-edit": officeForm,
+  "office/plan-item-new": officeForm,
+  "office/plan-item": officeForm,
 
   // consultations
 
@@ -38,14 +46,31 @@ export const access = {
   "public/survey-sent": publicPage,
 
   // contributions
+  "office/contributions": officePage,
+  "office/contribution": officePage,
+  "admin/identity": adminForm,
 
   // tagging
+  "office/passage": officeForm,
+  "office/excerpt": officePage,
+  "office/evidence": officePage,
+  "office/evidence-item": officePage,
 
   // drafts
 
   // evidence
 
   // reports
+  "office/summary": officePage,
+  "office/summary-docx": officePage,
+  "office/summary-html": officePage,
+  "office/case-for-change": officePage,
+  "office/case-for-change-docx": officePage,
+  "office/case-for-change-html": officePage,
+  "office/case-for-change-csv": officePage,
+  "office/draft-export": officePage,
+  "office/draft-export-docx": officePage,
+  "office/draft-export-html": officePage,
 
   // administration
   account: { read: everyone, write: everyone },

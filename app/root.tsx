@@ -27,7 +27,9 @@ export const meta: MetaFunction = () => [{ title: "Conversations" }];
 export function Layout({ children }: { children: ReactNode }) {
   const language = languageOfPath(useLocation().pathname);
   const facts = useRouteLoaderData<typeof loader>("root");
-  const runsScript = useMatches().some((match) => (match.handle as PageHandle | undefined)?.scripts);
+  const wantsScript = useMatches().some((match) => (match.handle as PageHandle | undefined)?.scripts);
+  // Where a request failed before the root's loader ran there is no nonce, and the page does without script.
+  const runsScript = wantsScript && Boolean(facts);
   const nonce = typeof document === "undefined" ? facts?.nonce : "";
   return (
     <html lang={language} dir={directionOf(language)}>
