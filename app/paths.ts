@@ -53,11 +53,16 @@ export const paths = {
     evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
     planItem: (consultationId: string, itemId: string) =>
       `/office/consultations/${consultationId}/evidence/${itemId}`,
+    findings: (consultationId: string) => `/office/consultations/${consultationId}/findings`,
+    newFinding: (consultationId: string, choice: { item?: string; stance?: string } = {}) =>
+      `/office/consultations/${consultationId}/findings/new${query(choice)}`,
     finding: (id: string) => `/office/findings/${id}`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
+    draftSection: (id: string) => `/office/sections/${id}`,
     paragraph: (id: string) => `/office/paragraphs/${id}`,
     citation: (id: string) => `/office/citations/${id}`,
+    permission: (respondentId: string) => `/office/respondents/${respondentId}/permission`,
     summary: (consultationId: string) => `/office/consultations/${consultationId}/summary`,
     caseForChange: (consultationId: string) => `/office/consultations/${consultationId}/case-for-change`,
   },
