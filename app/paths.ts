@@ -11,7 +11,8 @@ export function localPath(path: string | null | undefined): string | null {
   const base = "http://here.invalid";
   if (!URL.canParse(path, base)) return null;
   const url = new URL(path, base);
-  return url.origin === base ? url.pathname + url.search : null;
+  // "/.//elsewhere" is a path until it is resolved, and another site's address from then on.
+  return url.origin === base && !url.pathname.startsWith("//") ? url.pathname + url.search : null;
 }
 
 /** Every URL of the site. */
@@ -19,6 +20,7 @@ export const paths = {
   frontDoor: () => "/",
   signIn: (next?: string) => `/sign-in${query({ next })}`,
   signOut: () => "/sign-out",
+  account: (done?: string) => `/account${query({ done })}`,
   public: {
     home: (language: string) => `/${language}`,
     privacy: (language: string) => `/${language}/privacy`,
@@ -39,8 +41,12 @@ export const paths = {
     home: () => "/office",
     plans: () => "/office/plans",
     newPlan: () => "/office/plans/new",
-    importPlan: () => "/office/plans/import",
-    plan: (id: string) => `/office/plans/${id}`,
+    importPlan: (into?: string) => `/office/plans/import${query({ into })}`,
+    plan: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}${query(shown)}`,
+    editPlan: (id: string) => `/office/plans/${id}/edit`,
+    newPlanItem: (planId: string, under?: string) => `/office/plans/${planId}/items/new${query({ under })}`,
+    editPlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}`,
     consultations: () => "/office/consultations",
     newConsultation: () => "/office/consultations/new",
     consultation: (id: string) => `/office/consultations/${id}`,
@@ -64,13 +70,16 @@ export const paths = {
     citation: (id: string) => `/office/citations/${id}`,
     permission: (respondentId: string) => `/office/respondents/${respondentId}/permission`,
     summary: (consultationId: string) => `/office/consultations/${consultationId}/summary`,
+    audit: (filters: Record<string, string | number | undefined> = {}) => `/office/audit${query(filters)}`,
     caseForChange: (consultationId: string) => `/office/consultations/${consultationId}/case-for-change`,
   },
   admin: {
     accounts: () => "/admin/accounts",
-    partnership: () => "/admin/partnership",
-    helpLines: () => "/admin/help-lines",
-    audit: () => "/admin/audit",
+    newAccount: () => "/admin/accounts/new",
+    account: (id: string, done?: string) => `/admin/accounts/${id}${query({ done })}`,
+    partnership: (done?: string) => `/admin/partnership${query({ done })}`,
+    helpLines: (done?: string) => `/admin/help-lines${query({ done })}`,
+    helpLine: (id: string | "new") => `/admin/help-lines/${id}`,
   },
   panel: { home: () => "/panel" },
   service: { home: () => "/service" },
