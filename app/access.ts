@@ -57,8 +57,17 @@ export const access = {
   "office/evidence-item": officePage,
 
   // drafts
+  "office/drafts": officeForm,
+  "office/draft": officeForm,
+  "office/draft-section": officeForm,
 
   // evidence
+  "office/paragraph": officeForm,
+  "office/findings": officePage,
+  "office/new-finding": officeForm,
+  "office/finding": officeForm,
+  "office/citation": officeForm,
+  "office/permission": officeForm,
 
   // reports
   "office/summary": officePage,
@@ -83,7 +92,6 @@ export const access = {
   "office/audit": officePage,
 
   // site
-  "office/placeholder": officeForm,
   "office/missing": officePage,
   "public/privacy": publicPage,
   "public/accessibility": publicPage,
