@@ -27,6 +27,13 @@ export const access = {
   // plans
 
   // consultations
+  "public/consultation": publicPage,
+  "office/consultations": officePage,
+  "office/consultation-new": officeForm,
+  "office/consultation": officeForm,
+  "office/consultation-edit": officeForm,
+  "office/consultation-groups": officeForm,
+  "office/consultation-translations": officeForm,
 
   // surveys
   "public/survey-start": publicPage,
@@ -34,6 +41,13 @@ export const access = {
   "public/survey-step": publicForm,
   "public/survey-check": publicForm,
   "public/survey-sent": publicPage,
+  "office/survey-new": officeForm,
+  "office/survey": officeForm,
+  "office/survey-edit": officeForm,
+  "office/survey-preview": officePage,
+  "office/survey-page": officeForm,
+  "office/survey-question": officeForm,
+  "office/survey-translations": officeForm,
 
   // contributions
 
