@@ -5,6 +5,11 @@ import { survey } from "./example/survey.ts";
 import { inEachLanguage } from "./example-consultation.server.ts";
 import type { StoredPlan } from "./example-plan.server.ts";
 
+// One question a page; the questions of one topic share its title, and the first of them says its help.
+const steps = survey.pages.flatMap((page) =>
+  page.questions.map((question, index) => ({ page, question, isFirst: index === 0 })),
+);
+
 export type StoredSurvey = { id: string; questionIds: Map<string, string> };
 
 /** Stores the example's published survey with what each question is about. Questions' ids are found by their codes. */
@@ -28,35 +33,33 @@ export async function storeSurvey(
   });
   const pages = await tx.surveyPage.createManyAndReturn({
     select: { id: true, position: true },
-    data: survey.pages.map((page, index) => ({
+    data: steps.map(({ page, isFirst }, index) => ({
       surveyId: id,
       position: index + 1,
       title: page.title,
-      help: helpOf(page),
+      help: isFirst ? helpOf(page) : "",
       translations: inEachLanguage(({ survey: { pages } }) => {
         const translated = pages[page.id] ?? {};
-        return { title: translated.title, help: helpOf(translated) };
+        return { title: translated.title, help: isFirst ? helpOf(translated) : undefined };
       }),
     })),
   });
   const pageIds = new Map(pages.map((page) => [page.position, page.id]));
   const questions = await tx.question.createManyAndReturn({
     select: { id: true, code: true },
-    data: survey.pages.flatMap((page, pageIndex) =>
-      page.questions.map((question, index) => ({
-        surveyId: id,
-        pageId: pageIds.get(pageIndex + 1) ?? "",
-        code: question.code,
-        position: index + 1,
-        kind: question.kind,
-        text: question.text,
-        help: question.help ?? "",
-        options: optionsOf(question),
-        translations: inEachLanguage((translation) =>
-          translatedQuestion(translation.survey.questions[question.code]),
-        ),
-      })),
-    ),
+    data: steps.map(({ question }, index) => ({
+      surveyId: id,
+      pageId: pageIds.get(index + 1) ?? "",
+      code: question.code,
+      position: 1,
+      kind: question.kind,
+      text: question.text,
+      help: question.help ?? "",
+      options: optionsOf(question),
+      translations: inEachLanguage((translation) =>
+        translatedQuestion(translation.survey.questions[question.code]),
+      ),
+    })),
   });
   const questionIds = new Map(questions.map((question) => [question.code, question.id]));
   await tx.questionAbout.createMany({

@@ -36,7 +36,7 @@ test("the example is whole, and loading it again changes nothing", async () => {
     helpLines: 6,
     planItems: 18,
     groups: 8,
-    pages: 6,
+    pages: 13,
     questions: 13,
     responses: 60,
     contributions: 60,
@@ -100,7 +100,7 @@ test("translations reach every text of the survey, its offer and its help lines"
     db.survey.findFirstOrThrow(),
     db.consultation.findFirstOrThrow(),
     db.question.findFirstOrThrow({ where: { code: "Q8" } }),
-    db.surveyPage.findFirstOrThrow({ where: { position: 4 } }),
+    db.surveyPage.findFirstOrThrow({ where: { title: "Staying safer", position: 8 } }),
     db.helpLine.findFirstOrThrow(),
   ]);
   const polish = (record: { translations: unknown }) => (record.translations as { pl: object }).pl;

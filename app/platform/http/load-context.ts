@@ -2,6 +2,8 @@
 export type RequestFacts = {
   /** Allows this response's scripts; absent on public pages, which have none. */
   nonce: string;
+  /** Lets this response's page run the scripts that carry the nonce. */
+  allowScripts: () => void;
   /** The reference under which a failure is logged and shown. */
   requestId: string;
   /** The visitor's network address: for rate limits only, never stored or logged. */

@@ -16,7 +16,15 @@ export function QuestionPage({ page, typed, errors }: QuestionPageProps) {
   const isAlone = page.questions.length === 1;
   return (
     <>
-      <p className="step-position">{t("surveys:step.position", page.position)}</p>
+      <p className="step-position">
+        {isAlone && page.heading.text ? (
+          <>
+            <Localised {...page.heading} />
+            {" · "}
+          </>
+        ) : null}
+        {t("surveys:step.position", page.position)}
+      </p>
       {isAlone ? null : (
         <PageHeading>
           <Localised {...page.heading} />
