@@ -57,7 +57,7 @@ export default function PreviewSurvey() {
           current: code === language,
         }))}
       />
-      <SurveyPreview language={language} {...survey} />
+      <SurveyPreview {...survey} />
     </div>
   );
 }

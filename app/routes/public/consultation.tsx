@@ -51,8 +51,8 @@ export default function Consultation() {
       </PublicConsultation>
       <h2>{t("consultations:page.plan")}</h2>
       <p>
-        <a href={paths.public.plan(language, consultation.plan.slug)} lang="en" dir="ltr">
-          {consultation.plan.title}
+        <a href={paths.public.plan(language, consultation.plan.slug)}>
+          <Translated text={consultation.plan.title} language="en" />
         </a>
       </p>
     </>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Localised } from "#app/platform/i18n/translations.ts";
 import { InsetText } from "#app/ui/inset-text.tsx";
@@ -39,10 +39,10 @@ export function PublicConsultation({ consultation, children }: PublicConsultatio
       </p>
       {sections.map((section) =>
         consultation[section].text ? (
-          <section key={section}>
+          <Fragment key={section}>
             <h2>{t(`consultations:page.${section}`)}</h2>
             <Translated {...consultation[section]} as="p" />
-          </section>
+          </Fragment>
         ) : null,
       )}
     </>

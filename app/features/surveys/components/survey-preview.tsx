@@ -1,22 +1,20 @@
 import { useTranslation } from "react-i18next";
-import { directionOf } from "#app/platform/i18n/languages.ts";
 import type { Localised as LocalisedText } from "#app/platform/i18n/translations.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import type { QuestionView } from "../question-view.ts";
 import { QuestionField } from "./question-field.tsx";
 
 type SurveyPreviewProps = {
-  language: string;
   title: LocalisedText;
   introduction: LocalisedText;
   pages: { id: string; title: LocalisedText; help: LocalisedText; questions: QuestionView[] }[];
 };
 
 /** Every page of a survey as people will see it in one language, in fields that send nothing. */
-export function SurveyPreview({ language, title, introduction, pages }: SurveyPreviewProps) {
+export function SurveyPreview({ title, introduction, pages }: SurveyPreviewProps) {
   const { t } = useTranslation();
   return (
-    <div dir={directionOf(language)}>
+    <>
       <h2>
         <Localised {...title} />
       </h2>
@@ -24,8 +22,7 @@ export function SurveyPreview({ language, title, introduction, pages }: SurveyPr
       {pages.map((page, index) => (
         <section key={page.id} aria-label={t("surveys-office:outline.page", { number: index + 1 })}>
           <h3>
-            <span lang="en">{t("surveys-office:outline.page", { number: index + 1 })}</span>{" "}
-            <Localised {...page.title} />
+            {t("surveys-office:outline.page", { number: index + 1 })} <Localised {...page.title} />
           </h3>
           <Localised {...page.help} as="p" />
           {page.questions.map((question) => (
@@ -33,6 +30,6 @@ export function SurveyPreview({ language, title, introduction, pages }: SurveyPr
           ))}
         </section>
       ))}
-    </div>
+    </>
   );
 }
