@@ -46,6 +46,7 @@ export function caseForChangeDocument(writing: Writing): ReportDocument {
           t("reports-office:case.columns.case"),
           t("reports-office:case.columns.outcomes"),
         ],
+        shares: [2, 5, 4],
         rows: [
           [
             cell(title),
