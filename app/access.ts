@@ -46,8 +46,15 @@ export const access = {
   "public/survey-sent": publicPage,
 
   // contributions
+  "office/contributions": officePage,
+  "office/contribution": officePage,
+  "admin/identity": adminForm,
 
   // tagging
+  "office/passage": officeForm,
+  "office/excerpt": officePage,
+  "office/evidence": officePage,
+  "office/evidence-item": officePage,
 
   // drafts
 

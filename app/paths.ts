@@ -63,11 +63,16 @@ export const paths = {
     contributions: (filters: Record<string, string | number | undefined> = {}) =>
       `/office/contributions${query(filters)}`,
     contribution: (id: string) => `/office/contributions/${id}`,
-    passage: (id: string) => `/office/passages/${id}`,
+    identity: (contributionId: string) => `/office/contributions/${contributionId}/identity`,
+    passage: (id: string, filters: Record<string, string | number | undefined> = {}) =>
+      `/office/passages/${id}${query(filters)}`,
     excerpt: (id: string) => `/office/excerpts/${id}`,
     evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
-    planItem: (consultationId: string, itemId: string) =>
-      `/office/consultations/${consultationId}/evidence/${itemId}`,
+    planItem: (
+      consultationId: string,
+      itemId: string,
+      filters: Record<string, string | number | undefined> = {},
+    ) => `/office/consultations/${consultationId}/evidence/${itemId}${query(filters)}`,
     finding: (id: string) => `/office/findings/${id}`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,

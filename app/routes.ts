@@ -35,9 +35,18 @@ const officeConsultations: RouteConfigEntry[] = [];
 
 const officeSurveys: RouteConfigEntry[] = [];
 
-const officeContributions: RouteConfigEntry[] = [];
+const officeContributions: RouteConfigEntry[] = [
+  route("/office/contributions", "routes/office/contributions.tsx"),
+  route("/office/contributions/:id", "routes/office/contribution.tsx"),
+  route("/office/contributions/:id/identity", "routes/admin/identity.tsx"),
+];
 
-const officeTagging: RouteConfigEntry[] = [];
+const officeTagging: RouteConfigEntry[] = [
+  route("/office/passages/:id", "routes/office/passage.tsx"),
+  route("/office/excerpts/:id", "routes/office/excerpt.tsx"),
+  route("/office/consultations/:id/evidence", "routes/office/evidence.tsx"),
+  route("/office/consultations/:id/evidence/:itemId", "routes/office/evidence-item.tsx"),
+];
 
 const officeDrafts: RouteConfigEntry[] = [];
 
