@@ -46,7 +46,7 @@ export function caseForChangeDocument(writing: Writing): ReportDocument {
           t("reports-office:case.columns.case"),
           t("reports-office:case.columns.outcomes"),
         ],
-        shares: [2, 5, 4],
+        shares: [5, 9, 8],
         rows: [
           [
             cell(title),
