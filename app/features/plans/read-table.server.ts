@@ -1,12 +1,12 @@
 import { Buffer } from "node:buffer";
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/universal";
 import { z } from "zod";
 import { checkWorkbook, type WorkbookRefusal, workbookLimits } from "./check-workbook.server.ts";
 import { findHeader } from "./plan-table-columns.ts";
 
-/** The most that a file of a table may hold. `characters` is of all its cells together. */
-export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 5000, characters: 1_000_000 };
+/** The most that a file of a table may hold. `characters` is of all its cells together, `record` of one row. */
+export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 5000, characters: 1_000_000, record: 100_000 };
 
 export type TableRefusal =
   | WorkbookRefusal
@@ -98,11 +98,15 @@ function readText(bytes: Uint8Array): ReadTable | TableRefusal {
     rows: records(text, delimiter, 20),
   }));
   const best = samples.sort((one, other) => score(other.rows) - score(one.rows))[0];
-  const isBroken = samples.some((sample) => sample.rows === null);
-  // A separator that the file does not use hides the open quotation mark inside one long cell.
-  if (!best?.rows || (isBroken && !findHeader(best.rows))) return "quoteNotClosed";
+  const broken = samples.map((sample) => sample.rows).find((rows) => typeof rows === "string");
+  // A separator that the file does not use hides an open quotation mark inside one long cell.
+  if (!best || typeof best.rows === "string" || (broken && !findHeader(best.rows))) {
+    return broken ?? "quoteNotClosed";
+  }
   const rows = records(text, separators[best.separator], tableLimits.rows + 1);
-  return rows ? { rows, format: { kind: "csv", encoding, separator: best.separator } } : "quoteNotClosed";
+  return typeof rows === "string"
+    ? rows
+    : { rows, format: { kind: "csv", encoding, separator: best.separator } };
 }
 
 function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
@@ -127,8 +131,8 @@ function fromWindows1252(bytes: Uint8Array): string {
   return latin.replace(/[\u0080-\u009f]/g, (character) => from0x80[character.charCodeAt(0) - 0x80] ?? "");
 }
 
-/** The first records of a text; null when a quotation mark is never closed. */
-function records(text: string, delimiter: string, most: number): string[][] | null {
+/** The first records of a text, or why it has none. */
+function records(text: string, delimiter: string, most: number): string[][] | TableRefusal {
   try {
     return parse(text, {
       delimiter,
@@ -137,15 +141,18 @@ function records(text: string, delimiter: string, most: number): string[][] | nu
       relax_quotes: true,
       skip_empty_lines: false,
       to: most,
+      // The parser's time grows with the square of a record's length.
+      max_record_size: tableLimits.record,
     });
-  } catch {
-    return null;
+  } catch (error) {
+    const isLong = error instanceof CsvError && error.code === "CSV_MAX_RECORD_SIZE";
+    return isLong ? "tooMuchText" : "quoteNotClosed";
   }
 }
 
 /** How well a separator fits: by the columns of the header it makes, then by the columns of any row. */
-function score(rows: string[][] | null): number {
-  if (!rows) return -1;
+function score(rows: string[][] | TableRefusal): number {
+  if (typeof rows === "string") return -1;
   const header = findHeader(rows);
   const known = header?.meanings.filter((meaning) => meaning !== null).length ?? 0;
   return known * 1000 + Math.min(999, Math.max(0, ...rows.map((row) => row.length)));
