@@ -6,10 +6,10 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
-import { headersWithScript } from "#app/platform/http/security-headers.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
+import { AnswerStatus, type PageHandle } from "#app/ui/document-title.tsx";
 
 export const streamTimeout = 10_000;
 
@@ -22,16 +22,18 @@ export default async function handleRequest(
 ): Promise<Response> {
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname);
-  const usesScript = entryContext.staticHandlerContext.matches.some(
-    (match) =>
-      (entryContext.routeModules[match.route.id]?.handle as { scripts?: boolean } | undefined)?.scripts,
+  const { loaderData, matches } = entryContext.staticHandlerContext;
+  const wantsScript = matches.some(
+    (match) => (entryContext.routeModules[match.route.id]?.handle as PageHandle | undefined)?.scripts,
   );
-  if (usesScript) {
-    for (const [name, value] of Object.entries(headersWithScript(facts.nonce))) headers.set(name, value);
-  }
+  // As the document's frame does: without the root's data it has no nonce to give.
+  const usesScript = wantsScript && Boolean(loaderData?.root);
+  if (usesScript) facts.allowScripts();
   const page = (
     <I18nextProvider i18n={translatorFor(language)}>
-      <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
+      <AnswerStatus.Provider value={status}>
+        <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
+      </AnswerStatus.Provider>
     </I18nextProvider>
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
@@ -72,6 +74,12 @@ function render(
     });
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** What the office's pages fetch is for its reader only. */
+export function handleDataRequest(response: Response): Response {
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
+  return response;
 }
 
 export function handleError(

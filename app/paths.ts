@@ -5,13 +5,23 @@ const query = (values: Record<string, string | number | undefined>) => {
     : `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
 };
 
+/** The findings picked for a case for change; null or undefined: nobody has picked, and all go in. */
+type PickedFindings = readonly string[] | null;
+
+const pickedQuery = (picked: PickedFindings | undefined, refused?: "refused") => {
+  const pairs = picked ? [["picked", "yes"], ...picked.map((id) => ["finding", id])] : [];
+  if (refused) pairs.push(["refused", "yes"]);
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+};
+
 /** A path of this site that somebody handed us, or null: never another site's address. */
 export function localPath(path: string | null | undefined): string | null {
   if (!path?.startsWith("/")) return null;
   const base = "http://here.invalid";
   if (!URL.canParse(path, base)) return null;
   const url = new URL(path, base);
-  return url.origin === base ? url.pathname + url.search : null;
+  // "/.//elsewhere" is a path until it is resolved, and another site's address from then on.
+  return url.origin === base && !url.pathname.startsWith("//") ? url.pathname + url.search : null;
 }
 
 /** Every URL of the site. */
@@ -19,6 +29,7 @@ export const paths = {
   frontDoor: () => "/",
   signIn: (next?: string) => `/sign-in${query({ next })}`,
   signOut: () => "/sign-out",
+  account: (done?: string) => `/account${query({ done })}`,
   public: {
     home: (language: string) => `/${language}`,
     privacy: (language: string) => `/${language}/privacy`,
@@ -28,13 +39,9 @@ export const paths = {
     consultation: (language: string, slug: string) => `/${language}/consultations/${slug}`,
     survey: {
       start: (language: string, slug: string) => `/${language}/surveys/${slug}`,
-      preview: (language: string, slug: string) => `/${language}/surveys/${slug}/questions`,
-      page: (language: string, slug: string, page: number, change?: "change") =>
-        `/${language}/surveys/${slug}/${page}${query({ change })}`,
-      about: (language: string, slug: string, change?: "change") =>
-        `/${language}/surveys/${slug}/about-you${query({ change })}`,
-      permission: (language: string, slug: string, change?: "change") =>
-        `/${language}/surveys/${slug}/permission${query({ change })}`,
+      questions: (language: string, slug: string) => `/${language}/surveys/${slug}/questions`,
+      step: (language: string, slug: string, step: number | string, change?: "change") =>
+        `/${language}/surveys/${slug}/${step}${query({ change })}`,
       check: (language: string, slug: string) => `/${language}/surveys/${slug}/check`,
       sent: (language: string, slug: string) => `/${language}/surveys/${slug}/sent`,
     },
@@ -56,25 +63,52 @@ export const paths = {
     contributions: (filters: Record<string, string | number | undefined> = {}) =>
       `/office/contributions${query(filters)}`,
     contribution: (id: string) => `/office/contributions/${id}`,
-    passage: (id: string) => `/office/passages/${id}`,
+    identity: (contributionId: string) => `/office/contributions/${contributionId}/identity`,
+    passage: (id: string, filters: Record<string, string | number | undefined> = {}) =>
+      `/office/passages/${id}${query(filters)}`,
     excerpt: (id: string) => `/office/excerpts/${id}`,
     evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
-    planItem: (consultationId: string, itemId: string) =>
-      `/office/consultations/${consultationId}/evidence/${itemId}`,
+    planItem: (
+      consultationId: string,
+      itemId: string,
+      filters: Record<string, string | number | undefined> = {},
+    ) => `/office/consultations/${consultationId}/evidence/${itemId}${query(filters)}`,
+    findings: (consultationId: string) => `/office/consultations/${consultationId}/findings`,
+    newFinding: (consultationId: string, choice: { item?: string; stance?: string } = {}) =>
+      `/office/consultations/${consultationId}/findings/new${query(choice)}`,
     finding: (id: string) => `/office/findings/${id}`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
+    draftSection: (id: string) => `/office/sections/${id}`,
     paragraph: (id: string) => `/office/paragraphs/${id}`,
     citation: (id: string) => `/office/citations/${id}`,
+    permission: (respondentId: string) => `/office/respondents/${respondentId}/permission`,
     summary: (consultationId: string) => `/office/consultations/${consultationId}/summary`,
-    caseForChange: (consultationId: string) => `/office/consultations/${consultationId}/case-for-change`,
+    summaryFile: (consultationId: string, format: "docx" | "html") =>
+      `/office/consultations/${consultationId}/summary.${format}`,
+    caseForChange: (consultationId: string, picked?: PickedFindings, refused?: "refused") =>
+      `/office/consultations/${consultationId}/case-for-change${pickedQuery(picked, refused)}`,
+    caseForChangeFile: (consultationId: string, format: "docx" | "html" | "csv", picked?: PickedFindings) =>
+      `/office/consultations/${consultationId}/case-for-change.${format}${pickedQuery(picked)}`,
+    draftExport: (id: string) => `/office/drafts/${id}/export`,
+    draftFile: (id: string, format: "docx" | "html") => `/office/drafts/${id}/export.${format}`,
+    audit: (filters: Record<string, string | number | undefined> = {}) => `/office/audit${query(filters)}`,
   },
   admin: {
     accounts: () => "/admin/accounts",
-    partnership: () => "/admin/partnership",
-    helpLines: () => "/admin/help-lines",
-    audit: () => "/admin/audit",
+    newAccount: () => "/admin/accounts/new",
+    account: (id: string, done?: string) => `/admin/accounts/${id}${query({ done })}`,
+    partnership: (done?: string) => `/admin/partnership${query({ done })}`,
+    helpLines: (done?: string) => `/admin/help-lines${query({ done })}`,
+    helpLine: (id: string | "new") => `/admin/help-lines/${id}`,
   },
   panel: { home: () => "/panel" },
   service: { home: () => "/service" },
 };
+
+/** Where somebody with this role begins after signing in. */
+export function homeOf(role: string): string {
+  if (role === "panelMember") return paths.panel.home();
+  if (role === "serviceManager") return paths.service.home();
+  return paths.office.home();
+}

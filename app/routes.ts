@@ -6,9 +6,20 @@ const publicPlans: RouteConfigEntry[] = [route("/:language/plans/:slug", "routes
 
 const publicConsultations: RouteConfigEntry[] = [];
 
-const publicSurveys: RouteConfigEntry[] = [];
+const publicSurveys: RouteConfigEntry[] = [
+  route("/:language/surveys/:slug", "routes/public/survey-start.tsx"),
+  route("/:language/surveys/:slug/questions", "routes/public/survey-questions.tsx"),
+  route("/:language/surveys/:slug/check", "routes/public/survey-check.tsx"),
+  route("/:language/surveys/:slug/sent", "routes/public/survey-sent.tsx"),
+  route("/:language/surveys/:slug/:step", "routes/public/survey-step.tsx"),
+];
 
-const publicSite: RouteConfigEntry[] = [];
+const publicSite: RouteConfigEntry[] = [
+  route("/:language/privacy", "routes/public/privacy.tsx"),
+  route("/:language/accessibility", "routes/public/accessibility.tsx"),
+  route("/:language/leave", "routes/public/leave.ts"),
+  route("/:language/*", "routes/public/missing.ts"),
+];
 
 const officePlans: RouteConfigEntry[] = [
   route("/office/plans", "routes/office/plans.tsx"),
@@ -24,17 +35,60 @@ const officeConsultations: RouteConfigEntry[] = [];
 
 const officeSurveys: RouteConfigEntry[] = [];
 
-const officeContributions: RouteConfigEntry[] = [];
+const officeContributions: RouteConfigEntry[] = [
+  route("/office/contributions", "routes/office/contributions.tsx"),
+  route("/office/contributions/:id", "routes/office/contribution.tsx"),
+  route("/office/contributions/:id/identity", "routes/admin/identity.tsx"),
+];
 
-const officeTagging: RouteConfigEntry[] = [];
+const officeTagging: RouteConfigEntry[] = [
+  route("/office/passages/:id", "routes/office/passage.tsx"),
+  route("/office/excerpts/:id", "routes/office/excerpt.tsx"),
+  route("/office/consultations/:id/evidence", "routes/office/evidence.tsx"),
+  route("/office/consultations/:id/evidence/:itemId", "routes/office/evidence-item.tsx"),
+];
 
-const officeDrafts: RouteConfigEntry[] = [];
+const officeDrafts: RouteConfigEntry[] = [
+  route("/office/drafts", "routes/office/drafts.tsx"),
+  route("/office/drafts/:id", "routes/office/draft.tsx"),
+  route("/office/sections/:id", "routes/office/draft-section.tsx"),
+];
 
-const officeEvidence: RouteConfigEntry[] = [];
+const officeEvidence: RouteConfigEntry[] = [
+  route("/office/paragraphs/:id", "routes/office/paragraph.tsx"),
+  route("/office/consultations/:id/findings", "routes/office/findings.tsx"),
+  route("/office/consultations/:id/findings/new", "routes/office/new-finding.tsx"),
+  route("/office/findings/:id", "routes/office/finding.tsx"),
+  route("/office/citations/:id", "routes/office/citation.tsx"),
+  route("/office/respondents/:id/permission", "routes/office/permission.tsx"),
+];
 
-const officeReports: RouteConfigEntry[] = [];
+const officeReports: RouteConfigEntry[] = [
+  route("/office/consultations/:id/summary", "routes/office/summary.tsx"),
+  route("/office/consultations/:id/summary.docx", "routes/office/summary-docx.ts"),
+  route("/office/consultations/:id/summary.html", "routes/office/summary-html.ts"),
+  route("/office/consultations/:id/case-for-change", "routes/office/case-for-change.tsx"),
+  route("/office/consultations/:id/case-for-change.docx", "routes/office/case-for-change-docx.ts"),
+  route("/office/consultations/:id/case-for-change.html", "routes/office/case-for-change-html.ts"),
+  route("/office/consultations/:id/case-for-change.csv", "routes/office/case-for-change-csv.ts"),
+  route("/office/drafts/:id/export", "routes/office/draft-export.tsx"),
+  route("/office/drafts/:id/export.docx", "routes/office/draft-export-docx.ts"),
+  route("/office/drafts/:id/export.html", "routes/office/draft-export-html.ts"),
+];
 
-const admin: RouteConfigEntry[] = [];
+const officeRecord: RouteConfigEntry[] = [
+  route("/office/audit", "routes/office/audit.tsx"),
+  route("/office/*", "routes/office/missing.ts"),
+];
+
+const admin: RouteConfigEntry[] = [
+  route("/admin/accounts", "routes/admin/accounts.tsx"),
+  route("/admin/accounts/new", "routes/admin/new-account.tsx"),
+  route("/admin/accounts/:id", "routes/admin/account.tsx"),
+  route("/admin/partnership", "routes/admin/partnership.tsx"),
+  route("/admin/help-lines", "routes/admin/help-lines.tsx"),
+  route("/admin/help-lines/:id", "routes/admin/help-line.tsx"),
+];
 
 export default [
   route("/", "routes/public/front-door.ts"),
@@ -51,8 +105,10 @@ export default [
     ...officeDrafts,
     ...officeEvidence,
     ...officeReports,
+    ...officeRecord,
     ...admin,
   ]),
+  route("/account", "routes/account.tsx"),
   layout("routes/panel/layout.tsx", [route("/panel", "routes/panel/home.tsx")]),
   layout("routes/service/layout.tsx", [route("/service", "routes/service/home.tsx")]),
 

@@ -14,14 +14,19 @@ import express from "express";
 import { pinoHttp } from "pino-http";
 import type { ViteDevServer } from "vite";
 import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
-import { closeDatabase, db, prepareDatabase } from "./platform/database/database.server.ts";
+import { showsOwnAnswers } from "./features/surveys/answer-cookie.server.ts";
+import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
 import { env, missingSecrets } from "./platform/env.server.ts";
 import { bodyLimit, refuseLargeBody } from "./platform/http/body-limit.ts";
-import { forgetPages, keptPage } from "./platform/http/page-cache.server.ts";
+import { exceptWhen, forgetPages, keptPage, publicVersion } from "./platform/http/page-cache.server.ts";
+import { refuseStrangeRequests } from "./platform/http/refuse-early.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
-import { headersWithoutScript, newNonce } from "./platform/http/security-headers.server.ts";
+import { headersWithoutScript, newNonce, scriptPolicy } from "./platform/http/security-headers.server.ts";
+import { isLanguage } from "./platform/i18n/languages.ts";
 import { log } from "./platform/log.server.ts";
+
+exceptWhen(showsOwnAnswers);
 
 const ownHost = env.PUBLIC_URL ? new URL(env.PUBLIC_URL).host : undefined;
 const staticHeaders = Object.entries(headersWithoutScript);
@@ -80,10 +85,9 @@ function application(
     }),
   );
   app.get("/healthz", (_request, response, next) => {
-    db.publicContent.findUnique({ where: { id: 1 } }).then(() => response.json({ ok: true }), next);
+    publicVersion().then(() => response.json({ ok: true }), next);
   });
   app.use(compression());
-  for (const handler of assets) app.use(handler);
   app.use((request, response, next) => {
     if (comesFromUs(request.method, request.headers, request.headers.host ?? "")) return next();
     response
@@ -91,10 +95,13 @@ function application(
       .type("text/plain")
       .send("This form was not sent from our own pages, so nothing was changed.\n");
   });
+  app.use(refuseStrangeRequests);
+  for (const handler of assets) app.use(handler);
   app.use(refuseLargeBody(bodyLimit));
   app.use((request, response, next) => {
     // Whoever changes something must see it at once on the public pages.
-    if (request.method !== "GET" && !request.url.startsWith("/en")) response.once("finish", forgetPages);
+    if (request.method !== "GET" && !isLanguage(request.url.split("/")[1]))
+      response.once("finish", forgetPages);
     next();
   });
   app.all(
@@ -102,11 +109,15 @@ function application(
     createRequestHandler({
       build,
       mode: env.NODE_ENV,
-      getLoadContext: (request) => ({
-        nonce: newNonce(),
-        requestId: String(request.id),
-        clientAddress: request.ip ?? "",
-      }),
+      getLoadContext: (request, response) => {
+        const nonce = newNonce();
+        return {
+          nonce,
+          allowScripts: () => void response.setHeader(...scriptPolicy(nonce)),
+          requestId: String(request.id),
+          clientAddress: request.ip ?? "",
+        };
+      },
     }),
   );
   app.use(

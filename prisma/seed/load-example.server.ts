@@ -1,21 +1,88 @@
-import { createAccount } from "#app/features/accounts/create-account.server.ts";
-import { roles } from "#app/features/accounts/viewer.ts";
-import { commandLineActor } from "#app/platform/audit.server.ts";
-import { db } from "#app/platform/database/database.server.ts";
-import { env } from "#app/platform/env.server.ts";
+import { hashPassword, passwordMatches } from "#app/features/accounts/passwords.server.ts";
+import { homeOf, paths } from "#app/paths.ts";
+import type { Actor } from "#app/platform/audit.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { languages } from "#app/platform/i18n/languages.ts";
+import { accounts } from "./example/accounts.ts";
+import { partnership } from "./example/partnership.ts";
+import { storeConsultation, storeHelpLines } from "./example-consultation.server.ts";
+import { storeDraft, storeFindings } from "./example-draft.server.ts";
+import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
+import { storePlan } from "./example-plan.server.ts";
+import { storeResponses } from "./example-responses.server.ts";
+import { storeSurvey } from "./example-survey.server.ts";
+import { storeTags } from "./example-tagging.server.ts";
 
-const password = env.CONVERSATIONS_DEMO_PASSWORD ?? "kinmarra-example";
+const exampleActor: Actor = { id: null, name: "example" };
 
-/** Loads the invented partnership into an empty database; does nothing to one that holds accounts. */
+// Any fixed number that no other lock of this program uses.
+const loadingLock = 460_221;
+
+/** Loads the whole invented partnership in one transaction; does nothing to a database that holds accounts. */
 export async function loadExample(): Promise<void> {
   if ((await db.account.count()) > 0) return;
-  for (const role of roles) {
-    await createAccount(commandLineActor, { email: `${role}@example.invalid`, name: role, role, password });
-  }
+  const passwordHash = await hashPassword(examplePassword());
+  await db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadingLock})`;
+      if ((await tx.account.count()) > 0) return;
+      await storeEverything(tx, passwordHash);
+    },
+    { timeout: 120_000 },
+  );
 }
 
-/** Prints one sign-in a role, for trying out. */
+async function storeEverything(tx: Transaction, passwordHash: string): Promise<void> {
+  const officer = await storePeople(tx, passwordHash);
+  await storeHelpLines(tx);
+  const plan = await storePlan(tx);
+  const consultation = await storeConsultation(tx, plan.id);
+  const survey = await storeSurvey(tx, consultation.id, plan);
+  const responses = await storeResponses(tx, exampleActor, consultation, survey);
+  const excerptIds = await storeTags(tx, officer, plan, responses);
+  const findingIds = await storeFindings(tx, officer, consultation.id, plan, responses);
+  await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
+  await recordAudit(tx, exampleActor, "example.loaded", { kind: "partnership", id: "1" });
+}
+
+/** Stores the partnership and one account a role; returns the officer, who did the example's work. */
+async function storePeople(tx: Transaction, passwordHash: string): Promise<{ id: string; name: string }> {
+  const details = {
+    name: partnership.name,
+    shortName: partnership.shortName,
+    area: partnership.area,
+    description: partnership.about,
+    contactEmail: partnership.contact.email,
+    contactPhone: partnership.contact.phone,
+    address: partnership.contact.address,
+    isExample: true,
+    checkedLanguages: ["en"],
+  };
+  await tx.partnership.upsert({ where: { id: 1 }, create: details, update: details });
+  const stored = await tx.account.createManyAndReturn({
+    select: { id: true, name: true, role: true },
+    data: accounts.map((account) => ({ ...account, passwordHash })),
+  });
+  const officer = stored.find((account) => account.role === "strategyOfficer");
+  if (!officer) throw new Error("The example has no strategy officer.");
+  return officer;
+}
+
+/** Prints one sign-in a role, for trying out: role, e-mail address, password, and where it leads. */
 export async function printExampleSignIns(): Promise<void> {
-  process.stdout.write(`Sign in at /sign-in with the password ${password}:\n`);
-  for (const role of roles) process.stdout.write(`  ${role.padEnd(16)} ${role}@example.invalid\n`);
+  const stored = await db.account.findMany({
+    where: { email: { in: accounts.map((account) => account.email) }, disabledAt: null },
+  });
+  if (stored.length === 0) return;
+  const known = knownExamplePassword();
+  process.stdout.write(`\nSign in at ${paths.signIn()} as one of these invented people:\n`);
+  for (const { role, email } of accounts) {
+    const account = stored.find((one) => one.email === email);
+    if (!account) continue;
+    const works = known !== undefined && (await passwordMatches(account.passwordHash, known));
+    const password = works ? known : "(the password it was given)";
+    process.stdout.write(`  ${role.padEnd(16)} ${email.padEnd(42)} ${password}   ${homeOf(role)}\n`);
+  }
+  process.stdout.write(`The public pages begin at ${paths.public.home(languages[0].code)}\n`);
 }

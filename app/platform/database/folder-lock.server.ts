@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { realpathSync, rmSync } from "node:fs";
+import { mkdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 /** Thrown when another process holds the data folder. */
 export class FolderInUseError extends Error {}
@@ -13,21 +14,57 @@ export class FolderInUseError extends Error {}
  */
 export async function holdFolder(folder: string): Promise<Server> {
   const address = socketAddress(realpathSync(folder));
-  if (await somebodyListens(address)) {
+  const held = (await listenOn(address)) ?? (await takeOver(address));
+  if (!held) {
     throw new FolderInUseError(
       `The data folder ${folder} is in use by another process. Stop that one first, choose another DATA_DIR, ` +
         "or set DATABASE_URL to a PostgreSQL server, which several processes may share.",
     );
   }
-  if (process.platform !== "win32") rmSync(address, { force: true });
-  return await new Promise((resolve, reject) => {
+  return held;
+}
+
+/** The listening server, or null when the address is taken. */
+function listenOn(address: string): Promise<Server | null> {
+  return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
-    server.once("error", reject);
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? resolve(null) : reject(error),
+    );
     server.listen(address, () => {
       server.unref();
       resolve(server);
     });
   });
+}
+
+/** Takes over from a process that was killed and left its socket file; null when somebody still listens. */
+async function takeOver(address: string): Promise<Server | null> {
+  if (process.platform === "win32" || (await somebodyListens(address))) return null;
+  const turn = `${address}.turn`;
+  await takeTurn(turn);
+  try {
+    if (await somebodyListens(address)) return null;
+    rmSync(address, { force: true });
+    return await listenOn(address);
+  } finally {
+    rmSync(turn, { recursive: true, force: true });
+  }
+}
+
+/** Waits until this process alone may clear a dead socket away. A turn takes milliseconds; ten seconds mean that its owner died. */
+async function takeTurn(turn: string): Promise<void> {
+  for (;;) {
+    try {
+      mkdirSync(turn);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > 10_000) rmSync(turn, { recursive: true, force: true });
+    await setTimeout(50);
+  }
 }
 
 // A local socket's path may be at most about 100 bytes long.

@@ -33,10 +33,10 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`;
 
 /**
- * Applies every migration that the database has not had, each in a transaction of its own, one process at a time.
+ * Applies every wanted migration (all of this build's) that the database has not had, each in a transaction of its own, one process at a time.
  * Returns their names. Throws when an applied migration is not the one in this build.
  */
-export async function migrate(connection: SqlConnection): Promise<string[]> {
+export async function migrate(connection: SqlConnection, wanted = migrations): Promise<string[]> {
   await connection.run(`SELECT pg_advisory_lock(${lockNumber})`);
   try {
     await connection.run(historyTable);
@@ -44,7 +44,7 @@ export async function migrate(connection: SqlConnection): Promise<string[]> {
       `SELECT "migration_name", "checksum" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`,
     );
     const done: string[] = [];
-    for (const migration of migrations) {
+    for (const migration of wanted) {
       const checksum = createHash("sha256").update(migration.sql).digest("hex");
       const earlier = applied.find((row) => row.migration_name === migration.name);
       if (earlier && earlier.checksum !== checksum) {

@@ -2,12 +2,16 @@
 export type RequestFacts = {
   /** Allows this response's scripts; absent on public pages, which have none. */
   nonce: string;
+  /** Lets this response's page run the scripts that carry the nonce. */
+  allowScripts: () => void;
   /** The reference under which a failure is logged and shown. */
   requestId: string;
   /** The visitor's network address: for rate limits only, never stored or logged. */
   clientAddress: string;
   /** Set by a loader whose page is the same for everyone: kept until this moment (epoch milliseconds) at the latest. */
   keepUntil?: number;
+  /** Set by an action whose form was refused: the page's title then begins with "Error:". */
+  refused?: boolean;
   /** The version of public content from which that loader read. */
   contentVersion?: number;
 };

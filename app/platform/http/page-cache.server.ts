@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { db } from "../database/database.server.ts";
+import { queryDirectly } from "../database/database.server.ts";
 import type { RequestFacts } from "./load-context.ts";
 
 /** A rendered public page, ready to be sent. */
@@ -26,7 +26,8 @@ export function exceptWhen(rule: (address: string, cookies: string) => boolean):
 /** The page kept for this address, unless public content has changed since (checked at most every half second). */
 export function keptPage(address: string, cookies: string | undefined, now: number): KeptPage | undefined {
   if (cookies !== undefined && exceptions.some((rule) => rule(address, cookies))) return undefined;
-  if (now - checkedAt > checkEvery) checking ??= checkVersion().finally(() => (checking = undefined));
+  // A failing database is reported by the page that needs it; here it only means that nothing kept may be served.
+  if (now - checkedAt > checkEvery) checkOnce().catch(() => {});
   // Nothing is served on the word of a check that is over two seconds old.
   if (now - checkedAt > 2000) return undefined;
   const kept = pages.get(address);
@@ -35,8 +36,15 @@ export function keptPage(address: string, cookies: string | undefined, now: numb
 
 /** The version of public content now. Read it before rendering, so that a change meanwhile is not lost. */
 export async function publicVersion(): Promise<number> {
-  await checkVersion();
+  await checkOnce();
   return version;
+}
+
+function checkOnce(): Promise<void> {
+  checking ??= checkVersion().finally(() => {
+    checking = undefined;
+  });
+  return checking;
 }
 
 /**
@@ -77,6 +85,20 @@ export function keepPage(
   return page;
 }
 
+const memories = new Map<string, { version: number; value: Promise<unknown> }>();
+
+/** The result of `load`, kept until public content changes (noticed within half a second). Failures are not kept. */
+export async function remembered<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
+  if (Date.now() - checkedAt > checkEvery) await checkOnce();
+  const memory = memories.get(key);
+  if (memory?.version === version) return (await memory.value) as Value;
+  if (memories.size >= mostPages) memories.clear();
+  const value = load();
+  memories.set(key, { version, value });
+  value.catch(() => memories.delete(key));
+  return await value;
+}
+
 /** Forgets every kept page at once, for a change made in this process. */
 export function forgetPages(): void {
   pages.clear();
@@ -85,7 +107,10 @@ export function forgetPages(): void {
 
 async function checkVersion(): Promise<void> {
   const asked = Date.now();
-  const row = await db.publicContent.findUnique({ where: { id: 1 } });
+  const [row] = await queryDirectly<{ version: number }>(
+    "public-content-version",
+    `SELECT "version" FROM "public_content" WHERE "id" = 1`,
+  );
   const found = row?.version ?? 0;
   if (found !== version) pages.clear();
   version = found;

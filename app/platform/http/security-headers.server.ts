@@ -45,13 +45,13 @@ const policy = "Content-Security-Policy";
 /** The headers of a page that runs no script. */
 export const headersWithoutScript: Readonly<Record<string, string>> = publicHeaders;
 
-/** The headers of a page whose scripts carry this nonce. */
-export function headersWithScript(nonce: string): Record<string, string> {
+/**
+ * The one header in which a page whose scripts carry this nonce differs. It must replace the other: browsers hold a
+ * page to every policy they are sent.
+ */
+export function scriptPolicy(nonce: string): [name: string, value: string] {
   const sources = `${scriptSources} 'self' 'nonce-${nonce}' 'strict-dynamic'`;
-  return {
-    ...publicHeaders,
-    [policy]: (publicHeaders[policy] ?? "").replace(`${scriptSources} 'none'`, sources),
-  };
+  return [policy, (publicHeaders[policy] ?? "").replace(`${scriptSources} 'none'`, sources)];
 }
 
 /** A fresh value for one response's scripts. */

@@ -10,8 +10,7 @@ import { useTranslation } from "react-i18next";
 import { SignInForm } from "#app/features/accounts/forms.ts";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { signIn } from "#app/features/accounts/sign-in.server.ts";
-import type { Viewer } from "#app/features/accounts/viewer.ts";
-import { localPath, paths } from "#app/paths.ts";
+import { homeOf, localPath, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -32,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ email: form.typed.email, errors: form.errors, minutes: 0 }, { status: 400 });
   const result = await signIn(request, context.clientAddress, form.value);
   if (result.ok) {
-    return redirect(localPath(form.value.next) ?? homeOf(result.viewer), {
+    return redirect(localPath(form.value.next) ?? homeOf(result.viewer.role), {
       headers: { "Set-Cookie": result.cookie },
     });
   }
@@ -43,12 +42,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
     { email: form.value.email, errors: { email: message }, minutes },
     { status: minutes > 0 ? 429 : 400 },
   );
-}
-
-function homeOf(viewer: Viewer): string {
-  if (viewer.role === "panelMember") return paths.panel.home();
-  if (viewer.role === "serviceManager") return paths.service.home();
-  return paths.office.home();
 }
 
 export const meta = () => [{ title: "Sign in" }];

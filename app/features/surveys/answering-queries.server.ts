@@ -1,0 +1,34 @@
+import { db } from "#app/platform/database/database.server.ts";
+import { remembered } from "#app/platform/http/page-cache.server.ts";
+import { hashOfKey } from "./answer-cookie.server.ts";
+import { readQuestion } from "./question.ts";
+import type { AnswerableSurvey } from "./survey.ts";
+
+/** A published survey of a published consultation, whole, or null. Kept in memory until public content changes. */
+export async function findAnswerableSurvey(slug: string): Promise<AnswerableSurvey | null> {
+  return await remembered(`survey:${slug}`, () => readSurvey(slug));
+}
+
+async function readSurvey(slug: string): Promise<AnswerableSurvey | null> {
+  const survey = await db.survey.findFirst({
+    where: { slug, publishedAt: { not: null }, consultation: { publishedAt: { not: null } } },
+    include: {
+      consultation: { include: { groups: { where: { retiredAt: null }, orderBy: { position: "asc" } } } },
+      pages: { orderBy: { position: "asc" }, include: { questions: { orderBy: { position: "asc" } } } },
+    },
+  });
+  if (!survey) return null;
+  const pages = survey.pages
+    .map((page) => ({ ...page, questions: page.questions.map(readQuestion) }))
+    .filter((page) => page.questions.length > 0);
+  return { ...survey, pages };
+}
+
+export type Typed = Record<string, string | string[]>;
+
+/** What the holder of a key has typed so far or sent, in this survey. */
+export async function findOwnResponse(survey: AnswerableSurvey, key: string) {
+  const row = await db.surveyResponse.findUnique({ where: { keyHash: hashOfKey(key), surveyId: survey.id } });
+  if (!row) return null;
+  return { id: row.id, status: row.status, reference: row.reference, typed: row.typed as Typed };
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { Localised } from "#app/ui/localised.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import type { CheckRow } from "../check.ts";
+
+type CheckAnswersProps = { rows: CheckRow[]; hrefFor: (step: CheckRow["step"], field: string) => string };
+
+/** What somebody has typed, each with a link to change it. */
+export function CheckAnswers({ rows, hrefFor }: CheckAnswersProps) {
+  const { t } = useTranslation();
+  return (
+    <SummaryList
+      rows={rows.map((row) => ({
+        id: row.field,
+        key: "key" in row.question ? t(row.question.key) : <Localised {...row.question} />,
+        value: row.words.length > 0 ? <Words words={row.words} /> : t("surveys:check.notProvided"),
+        action: {
+          href: hrefFor(row.step, row.field),
+          label: t("surveys:check.change"),
+          hidden: "key" in row.question ? t(row.question.key) : row.question.text,
+        },
+      }))}
+    />
+  );
+}
+
+function Words({ words }: { words: CheckRow["words"] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {words.map((one) =>
+        "key" in one ? (
+          <span key={one.key}>{t(one.key)}</span>
+        ) : (
+          <div key={one.text} className="own-words" dir={one.language ? undefined : "auto"}>
+            <Localised {...one} />
+          </div>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { type Localised, localised } from "#app/platform/i18n/translations.ts";
+import { checkAnswer } from "./question.ts";
+import { type QuestionView, viewQuestion } from "./question-view.ts";
+import { checkAboutYou, checkPermission } from "./respondent.ts";
+import { type AnswerableSurvey, type Step, stepsOf } from "./survey.ts";
+
+type Typed = Record<string, string | string[]>;
+
+export type QuestionsView = {
+  kind: "questions";
+  language: string;
+  surveyTitle: string;
+  heading: Localised;
+  help: Localised;
+  questions: QuestionView[];
+  position: { step: number; steps: number };
+};
+
+export type StepView =
+  | QuestionsView
+  | { kind: "aboutYou"; language: string; surveyTitle: string; groups: { id: string; name: Localised }[] }
+  | { kind: "permission"; language: string; surveyTitle: string };
+
+/** A step as one reader sees it.  */
+export function viewStep(survey: AnswerableSurvey, step: Step, language: string): StepView {
+  const surveyTitle = localised(survey.title, survey.translations, "title", language).text;
+  if (step === "permission") return { kind: "permission", language, surveyTitle };
+  if (step === "about-you") {
+    const groups = survey.consultation.groups.map(({ id, name, translations }) => ({
+      id,
+      name: localised(name, translations, "name", language),
+    }));
+    return { kind: "aboutYou", language, surveyTitle, groups };
+  }
+  const page = survey.pages[step - 1];
+  return {
+    kind: "questions",
+    language,
+    surveyTitle,
+    heading: localised(page?.title ?? "", page?.translations, "title", language),
+    help: localised(page?.help ?? "", page?.translations, "help", language),
+    questions: (page?.questions ?? []).map((question) => viewQuestion(question, language)),
+    position: { step, steps: stepsOf(survey).length },
+  };
+}
+
+/** What a step is called, for the browser's title. */
+export function stepTitle(view: StepView, t: (key: string) => string): string {
+  if (view.kind !== "questions") return t(`surveys:${view.kind}.title`);
+  return (view.questions.length === 1 ? view.questions[0]?.text.text : view.heading.text) ?? "";
+}
+
+/** The fields of a step. */
+function fieldsOf(survey: AnswerableSurvey, step: Step): { name: string; isMany: boolean }[] {
+  if (step === "about-you") return ["group", "organisation"].map((name) => ({ name, isMany: false }));
+  if (step === "permission") return ["permission", "name"].map((name) => ({ name, isMany: false }));
+  return (survey.pages[step - 1]?.questions ?? []).map((question) => ({
+    name: question.code,
+    isMany: question.kind === "multipleChoice",
+  }));
+}
+
+/** What a form says about this step's own fields, and nothing else. An emptied field is kept as empty. */
+export function typedOnStep(survey: AnswerableSurvey, step: Step, fields: FormData): Typed {
+  return Object.fromEntries(
+    fieldsOf(survey, step).map(({ name, isMany }) => {
+      const values = fields.getAll(name).filter((value) => typeof value === "string");
+      return [name, isMany ? values : (values[0] ?? "")];
+    }),
+  );
+}
+
+/** What is wrong with a step, as locale keys by field; empty when nothing is. */
+export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): Record<string, string> {
+  if (step === "about-you") return checkAboutYou(survey, typed);
+  if (step === "permission") return checkPermission(typed);
+  const errors: Record<string, string> = {};
+  for (const question of survey.pages[step - 1]?.questions ?? []) {
+    const result = checkAnswer(question, typed[question.code]);
+    if (!result.ok) errors[question.code] = `surveys:errors.${result.problem}`;
+  }
+  return errors;
+}

@@ -1,0 +1,70 @@
+import type { Stance } from "#app/platform/database/client/enums.ts";
+import { stances } from "./stance.ts";
+
+/** A person who takes part, once for each channel they used. */
+export type Participation = { respondentId: string; channel: string; groupId: string | null };
+
+/** One standing tag, with whose words it is on. */
+export type TagOfPerson = Participation & { planItemId: string; stance: Stance };
+
+export type CountedItem = { id: string; parentId: string | null };
+
+export type Share<Key> = Key & { people: number; base: number };
+
+export type Count = {
+  /** Distinct people whose words carry the tag, and distinct people who took part. */
+  people: number;
+  base: number;
+  byChannel: Share<{ channel: string }>[];
+  byGroup: Share<{ groupId: string | null }>[];
+  byStance: { stance: Stance; people: number }[];
+};
+
+/**
+ * Counts the people behind tags: each once, however much they said (domain/practice.md 3.3). Channels and groups are
+ * those of everyone who took part, so that who has said nothing is seen too; channels by name, groups in their order.
+ */
+export function countPeople(
+  everyone: readonly Participation[],
+  tags: readonly TagOfPerson[],
+  groupOrder: readonly string[],
+): Count {
+  const channels = [...new Set(everyone.map((one) => one.channel))].sort();
+  const groups = groupsInOrder(everyone, groupOrder);
+  return {
+    people: distinct(tags),
+    base: distinct(everyone),
+    byChannel: channels.map((channel) => {
+      const inChannel = (one: Participation) => one.channel === channel;
+      return {
+        channel,
+        people: distinct(tags.filter(inChannel)),
+        base: distinct(everyone.filter(inChannel)),
+      };
+    }),
+    byGroup: groups.map((groupId) => {
+      const inGroup = (one: Participation) => one.groupId === groupId;
+      return { groupId, people: distinct(tags.filter(inGroup)), base: distinct(everyone.filter(inGroup)) };
+    }),
+    byStance: stances.map((stance) => ({
+      stance,
+      people: distinct(tags.filter((tag) => tag.stance === stance)),
+    })),
+  };
+}
+
+/** The ids whose tags count for an item: its own, and for a priority those of its key actions. */
+export function idsWithin(items: readonly CountedItem[], itemId: string): string[] {
+  return [itemId, ...items.filter((item) => item.parentId === itemId).map((item) => item.id)];
+}
+
+/** The group of no group comes last, and only when somebody is in it; so does a group that nobody offers any more. */
+function groupsInOrder(everyone: readonly Participation[], groupOrder: readonly string[]) {
+  const present = new Set(everyone.map((one) => one.groupId));
+  const others = [...present].filter((id) => id !== null && !groupOrder.includes(id));
+  return [...groupOrder, ...others, ...(present.has(null) ? [null] : [])];
+}
+
+function distinct(rows: readonly { respondentId: string }[]): number {
+  return new Set(rows.map((row) => row.respondentId)).size;
+}

@@ -1,0 +1,34 @@
+import type { RequestHandler } from "express";
+
+const methods = new Set(["GET", "HEAD", "POST"]);
+
+/** Refuses what no browser sends from our pages (and the router would trip over): odd addresses, hosts and methods. */
+export const refuseStrangeRequests: RequestHandler = (request, response, next) => {
+  if (!isAddress(request.originalUrl) || !isHost(request.headers.host)) {
+    return response
+      .status(400)
+      .type("text/plain")
+      .send("We could not read that address. Check it and try again.\n");
+  }
+  if (!methods.has(request.method)) {
+    return response
+      .status(405)
+      .set("Allow", [...methods].join(", "))
+      .type("text/plain")
+      .send("That is not possible here, so nothing was changed.\n");
+  }
+  next();
+};
+
+function isAddress(url: string): boolean {
+  if (!url.startsWith("/")) return false;
+  try {
+    return decodeURIComponent(url.split("?")[0] ?? "").isWellFormed();
+  } catch {
+    return false;
+  }
+}
+
+function isHost(host: string | undefined): boolean {
+  return host !== undefined && /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`);
+}

@@ -1,0 +1,96 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { readAnswerCookie } from "#app/features/surveys/answer-cookie.server.ts";
+import { findOwnResponse } from "#app/features/surveys/answering-queries.server.ts";
+import { viewCheck } from "#app/features/surveys/check.ts";
+import { CheckAnswers } from "#app/features/surveys/components/check-answers.tsx";
+import { sendResponse } from "#app/features/surveys/send-response.server.ts";
+import { surveyState } from "#app/features/surveys/survey.ts";
+import { paths } from "#app/paths.ts";
+import { refuse } from "#app/platform/http/form.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { findSurveyOf } from "./find-survey.server.ts";
+
+export const handle = { leave: true };
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { survey, language } = await findSurveyOf(params);
+  if (surveyState(survey, new Date()) === "closed") throw new Response(null, { status: 410 });
+  const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
+  const own = cookie ? await findOwnResponse(survey, cookie.key) : null;
+  if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
+  const { t } = translatorFor(language);
+  const surveyTitle = localised(survey.title, survey.translations, "title", language).text;
+  const title = pageTitle(context, language, t("surveys:check.title"), surveyTitle);
+  return { title, language, slug: survey.slug, rows: own ? viewCheck(survey, own.typed, language) : null };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { survey, language } = await findSurveyOf(params);
+  const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
+  if (!cookie) return refuse(context, { errors: [{ field: "", key: "surveys:errors.nothingTyped" }] });
+  const result = await sendResponse(survey, cookie.key, new Date());
+  if (result.ok) return redirect(paths.public.survey.sent(language, survey.slug), 303);
+  if (result.reason === "closed") throw new Response(null, { status: 410 });
+  const errors =
+    result.reason === "incomplete"
+      ? result.problems.map(({ code, problem }) => ({ field: code, key: `surveys:errors.${problem}` }))
+      : [{ field: "", key: `surveys:errors.${result.reason}` }];
+  return refuse(context, { errors });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export default function SurveyCheck() {
+  const { language, slug, rows } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const stepOf = (field: string) => rows?.find((row) => row.field === field)?.step ?? 1;
+  return (
+    <>
+      <BackLink href={paths.public.survey.step(language, slug, "permission")} />
+      <ErrorSummary
+        errors={(refused?.errors ?? []).map(({ field, key }) => ({
+          href: field
+            ? `${paths.public.survey.step(language, slug, stepOf(field), "change")}#field-${field}`
+            : paths.public.survey.step(language, slug, 1),
+          text: field ? `${field}: ${t(key)}` : t(key),
+        }))}
+      />
+      <PageHeading>{t("surveys:check.title")}</PageHeading>
+      {rows === null ? (
+        <>
+          <p>{t("surveys:check.nothing")}</p>
+          <LinkButton href={paths.public.survey.start(language, slug)}>
+            {t("surveys:check.startAgain")}
+          </LinkButton>
+        </>
+      ) : (
+        <>
+          <p>{t("surveys:check.text")}</p>
+          <CheckAnswers rows={rows} hrefFor={(step, field) => changeHref(language, slug, step, field)} />
+          <p>{t("surveys:check.before")}</p>
+          <form method="post">
+            <Button>{t("surveys:check.send")}</Button>
+          </form>
+        </>
+      )}
+    </>
+  );
+}
+
+function changeHref(language: string, slug: string, step: string | number, field: string): string {
+  return `${paths.public.survey.step(language, slug, step, "change")}#field-${field}`;
+}

@@ -1,0 +1,73 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { viewQuestion } from "#app/features/surveys/question-view.ts";
+import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Localised } from "#app/ui/localised.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { findSurveyOf } from "./find-survey.server.ts";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  await keepForEveryone(context, new Date());
+  const { survey, language } = await findSurveyOf(params);
+  return {
+    language,
+    slug: survey.slug,
+    pageTitle: pageTitle(context, language, translatorFor(language).t("surveys:questions.title")),
+    title: localised(survey.title, survey.translations, "title", language),
+    pages: survey.pages.map((page) => ({
+      id: page.id,
+      title: localised(page.title, page.translations, "title", language),
+      questions: page.questions.map((question) => viewQuestion(question, language)),
+    })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.pageTitle }];
+
+export default function SurveyQuestions() {
+  const { language, slug, title, pages } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <BackLink href={paths.public.survey.start(language, slug)}>
+        <Localised {...title} />
+      </BackLink>
+      <PageHeading>{t("surveys:questions.title")}</PageHeading>
+      <p>{t("surveys:questions.text")}</p>
+      {pages.map((page) => (
+        <section key={page.id}>
+          <h2>
+            <Localised {...page.title} />
+          </h2>
+          <ul>
+            {page.questions.map((question) => (
+              <li key={question.code}>
+                <Localised {...question.text} />
+                {question.options.length > 0 ? (
+                  <ul>
+                    {question.options.map((option) => (
+                      <li key={option.value}>
+                        <Localised {...option.label} />
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <h2>{t("surveys:questions.atTheEnd")}</h2>
+      <ul>
+        <li>{t("surveys:aboutYou.group")}</li>
+        <li>{t("surveys:permission.question")}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import {
+  newAnswerKey,
+  readAnswerCookie,
+  withStep,
+  writeAnswerCookie,
+} from "#app/features/surveys/answer-cookie.server.ts";
+import { findOwnResponse } from "#app/features/surveys/answering-queries.server.ts";
+import { AboutYouFields } from "#app/features/surveys/components/about-you-fields.tsx";
+import { PermissionFields } from "#app/features/surveys/components/permission-fields.tsx";
+import { QuestionPage } from "#app/features/surveys/components/question-page.tsx";
+import { saveStep } from "#app/features/surveys/save-step.server.ts";
+import { checkStep, stepTitle, typedOnStep, viewStep } from "#app/features/surveys/step.ts";
+import { findStep, nextChange, stepAfter, stepBefore, surveyState } from "#app/features/surveys/survey.ts";
+import { paths } from "#app/paths.ts";
+import { readFields, refuse } from "#app/platform/http/form.server.ts";
+import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { findSurveyOf } from "./find-survey.server.ts";
+
+export const handle = { leave: true };
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const now = new Date();
+  const cookie = readAnswerCookie(request.headers.get("Cookie"), params.slug ?? "");
+  const { survey, language } = await findSurveyOf(params);
+  const step = findStep(survey, params.step);
+  if (step === null) throw new Response(null, { status: 404 });
+  const state = surveyState(survey, now);
+  if (state === "notYetOpen") return redirect(paths.public.survey.start(language, survey.slug));
+  if (state === "closed") throw new Response(null, { status: 410 });
+  const wasHere = cookie?.steps.includes(String(step)) ?? false;
+  const own = cookie && wasHere ? await findOwnResponse(survey, cookie.key) : null;
+  if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
+  if (!wasHere) await keepForEveryone(context, now, nextChange(survey, now));
+  const isChange = new URL(request.url).searchParams.has("change");
+  const view = viewStep(survey, step, language);
+  const title = pageTitle(context, language, stepTitle(view, translatorFor(language).t), view.surveyTitle);
+  return { ...view, title, typed: own?.typed ?? {}, back: backFrom(), isChange };
+
+  function backFrom() {
+    if (isChange) return paths.public.survey.check(language, survey.slug);
+    const before = step === null ? "start" : stepBefore(survey, step);
+    if (before === "start") return paths.public.survey.start(language, survey.slug);
+    return paths.public.survey.step(language, survey.slug, before);
+  }
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { survey, language } = await findSurveyOf(params);
+  const step = findStep(survey, params.step);
+  if (step === null) throw new Response(null, { status: 404 });
+  if (surveyState(survey, new Date()) !== "open") throw new Response(null, { status: 410 });
+  const typed = typedOnStep(survey, step, await readFields(request));
+  const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug) ?? {
+    key: newAnswerKey(),
+    steps: [],
+  };
+  const errors = checkStep(survey, step, typed);
+  if (Object.keys(errors).length > 0) return refuse(context, { typed, errors });
+  if ((await saveStep(survey, cookie.key, language, typed)) === "sent") {
+    return redirect(paths.public.survey.sent(language, survey.slug), 303);
+  }
+  const after = new URL(request.url).searchParams.has("change") ? "check" : stepAfter(survey, step);
+  const next =
+    after === "check"
+      ? paths.public.survey.check(language, survey.slug)
+      : paths.public.survey.step(language, survey.slug, after);
+  const headers = { "Set-Cookie": writeAnswerCookie(survey.slug, withStep(cookie, String(step))) };
+  return redirect(next, { status: 303, headers });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export default function SurveyStep() {
+  const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const typed = refused?.typed ?? page.typed;
+  const errors: Record<string, string> = refused?.errors ?? {};
+  return (
+    <>
+      <BackLink href={page.back} />
+      <ErrorSummary
+        errors={Object.entries(errors).map(([field, key]) => ({ href: `#field-${field}`, text: t(key) }))}
+      />
+      <form method="post" noValidate>
+        {page.kind === "questions" ? <QuestionPage page={page} typed={typed} errors={errors} /> : null}
+        {page.kind === "aboutYou" ? (
+          <AboutYouFields groups={page.groups} typed={typed} errors={errors} pageLanguage={page.language} />
+        ) : null}
+        {page.kind === "permission" ? <PermissionFields typed={typed} errors={errors} /> : null}
+        <Button>{t("surveys:step.continue")}</Button>
+      </form>
+    </>
+  );
+}
