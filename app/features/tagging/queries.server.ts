@@ -9,7 +9,7 @@ import type {
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { type Count, countPeople, idsWithin, type Participation, type TagOfPerson } from "./counting.ts";
 
-export type GroupShare = { groupId: string | null; name: string | null; people: number; base: number };
+type GroupShare = { groupId: string | null; name: string | null; people: number; base: number };
 
 export type PlanItemCount = Omit<Count, "byGroup"> & {
   id: string;
@@ -286,7 +286,7 @@ function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
   };
 }
 
-export type TagHistory = ExcerptTag & { removedByName: string | null; removedAt: Date | null };
+type TagHistory = ExcerptTag & { removedByName: string | null; removedAt: Date | null };
 
 export type PassageExcerpt = {
   id: string;
