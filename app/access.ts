@@ -46,8 +46,15 @@ export const access = {
   "public/survey-sent": publicPage,
 
   // contributions
+  "office/contributions": officePage,
+  "office/contribution": officePage,
+  "admin/identity": adminForm,
 
   // tagging
+  "office/passage": officeForm,
+  "office/excerpt": officePage,
+  "office/evidence": officePage,
+  "office/evidence-item": officePage,
 
   // drafts
   "office/drafts": officeForm,
@@ -63,6 +70,16 @@ export const access = {
   "office/permission": officeForm,
 
   // reports
+  "office/summary": officePage,
+  "office/summary-docx": officePage,
+  "office/summary-html": officePage,
+  "office/case-for-change": officePage,
+  "office/case-for-change-docx": officePage,
+  "office/case-for-change-html": officePage,
+  "office/case-for-change-csv": officePage,
+  "office/draft-export": officePage,
+  "office/draft-export-docx": officePage,
+  "office/draft-export-html": officePage,
 
   // administration
   account: { read: everyone, write: everyone },

@@ -5,6 +5,15 @@ const query = (values: Record<string, string | number | undefined>) => {
     : `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
 };
 
+/** The findings picked for a case for change; null or undefined: nobody has picked, and all go in. */
+type PickedFindings = readonly string[] | null;
+
+const pickedQuery = (picked: PickedFindings | undefined, refused?: "refused") => {
+  const pairs = picked ? [["picked", "yes"], ...picked.map((id) => ["finding", id])] : [];
+  if (refused) pairs.push(["refused", "yes"]);
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+};
+
 /** A path of this site that somebody handed us, or null: never another site's address. */
 export function localPath(path: string | null | undefined): string | null {
   if (!path?.startsWith("/")) return null;
@@ -54,14 +63,19 @@ export const paths = {
     contributions: (filters: Record<string, string | number | undefined> = {}) =>
       `/office/contributions${query(filters)}`,
     contribution: (id: string) => `/office/contributions/${id}`,
-    passage: (id: string) => `/office/passages/${id}`,
+    identity: (contributionId: string) => `/office/contributions/${contributionId}/identity`,
+    passage: (id: string, filters: Record<string, string | number | undefined> = {}) =>
+      `/office/passages/${id}${query(filters)}`,
     excerpt: (id: string) => `/office/excerpts/${id}`,
     evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
-    planItem: (consultationId: string, itemId: string) =>
-      `/office/consultations/${consultationId}/evidence/${itemId}`,
     findings: (consultationId: string) => `/office/consultations/${consultationId}/findings`,
     newFinding: (consultationId: string, choice: { item?: string; stance?: string } = {}) =>
       `/office/consultations/${consultationId}/findings/new${query(choice)}`,
+    planItem: (
+      consultationId: string,
+      itemId: string,
+      filters: Record<string, string | number | undefined> = {},
+    ) => `/office/consultations/${consultationId}/evidence/${itemId}${query(filters)}`,
     finding: (id: string) => `/office/findings/${id}`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
@@ -70,8 +84,15 @@ export const paths = {
     citation: (id: string) => `/office/citations/${id}`,
     permission: (respondentId: string) => `/office/respondents/${respondentId}/permission`,
     summary: (consultationId: string) => `/office/consultations/${consultationId}/summary`,
+    summaryFile: (consultationId: string, format: "docx" | "html") =>
+      `/office/consultations/${consultationId}/summary.${format}`,
+    caseForChange: (consultationId: string, picked?: PickedFindings, refused?: "refused") =>
+      `/office/consultations/${consultationId}/case-for-change${pickedQuery(picked, refused)}`,
+    caseForChangeFile: (consultationId: string, format: "docx" | "html" | "csv", picked?: PickedFindings) =>
+      `/office/consultations/${consultationId}/case-for-change.${format}${pickedQuery(picked)}`,
+    draftExport: (id: string) => `/office/drafts/${id}/export`,
+    draftFile: (id: string, format: "docx" | "html") => `/office/drafts/${id}/export.${format}`,
     audit: (filters: Record<string, string | number | undefined> = {}) => `/office/audit${query(filters)}`,
-    caseForChange: (consultationId: string) => `/office/consultations/${consultationId}/case-for-change`,
   },
   admin: {
     accounts: () => "/admin/accounts",

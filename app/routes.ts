@@ -35,9 +35,18 @@ const officeConsultations: RouteConfigEntry[] = [];
 
 const officeSurveys: RouteConfigEntry[] = [];
 
-const officeContributions: RouteConfigEntry[] = [];
+const officeContributions: RouteConfigEntry[] = [
+  route("/office/contributions", "routes/office/contributions.tsx"),
+  route("/office/contributions/:id", "routes/office/contribution.tsx"),
+  route("/office/contributions/:id/identity", "routes/admin/identity.tsx"),
+];
 
-const officeTagging: RouteConfigEntry[] = [];
+const officeTagging: RouteConfigEntry[] = [
+  route("/office/passages/:id", "routes/office/passage.tsx"),
+  route("/office/excerpts/:id", "routes/office/excerpt.tsx"),
+  route("/office/consultations/:id/evidence", "routes/office/evidence.tsx"),
+  route("/office/consultations/:id/evidence/:itemId", "routes/office/evidence-item.tsx"),
+];
 
 const officeDrafts: RouteConfigEntry[] = [
   route("/office/drafts", "routes/office/drafts.tsx"),
@@ -54,7 +63,18 @@ const officeEvidence: RouteConfigEntry[] = [
   route("/office/respondents/:id/permission", "routes/office/permission.tsx"),
 ];
 
-const officeReports: RouteConfigEntry[] = [];
+const officeReports: RouteConfigEntry[] = [
+  route("/office/consultations/:id/summary", "routes/office/summary.tsx"),
+  route("/office/consultations/:id/summary.docx", "routes/office/summary-docx.ts"),
+  route("/office/consultations/:id/summary.html", "routes/office/summary-html.ts"),
+  route("/office/consultations/:id/case-for-change", "routes/office/case-for-change.tsx"),
+  route("/office/consultations/:id/case-for-change.docx", "routes/office/case-for-change-docx.ts"),
+  route("/office/consultations/:id/case-for-change.html", "routes/office/case-for-change-html.ts"),
+  route("/office/consultations/:id/case-for-change.csv", "routes/office/case-for-change-csv.ts"),
+  route("/office/drafts/:id/export", "routes/office/draft-export.tsx"),
+  route("/office/drafts/:id/export.docx", "routes/office/draft-export-docx.ts"),
+  route("/office/drafts/:id/export.html", "routes/office/draft-export-html.ts"),
+];
 
 const officeRecord: RouteConfigEntry[] = [
   route("/office/audit", "routes/office/audit.tsx"),
