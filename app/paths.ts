@@ -68,14 +68,14 @@ export const paths = {
       `/office/passages/${id}${query(filters)}`,
     excerpt: (id: string) => `/office/excerpts/${id}`,
     evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
-    findings: (consultationId: string) => `/office/consultations/${consultationId}/findings`,
-    newFinding: (consultationId: string, choice: { item?: string; stance?: string } = {}) =>
-      `/office/consultations/${consultationId}/findings/new${query(choice)}`,
     planItem: (
       consultationId: string,
       itemId: string,
       filters: Record<string, string | number | undefined> = {},
     ) => `/office/consultations/${consultationId}/evidence/${itemId}${query(filters)}`,
+    findings: (consultationId: string) => `/office/consultations/${consultationId}/findings`,
+    newFinding: (consultationId: string, choice: { item?: string; stance?: string } = {}) =>
+      `/office/consultations/${consultationId}/findings/new${query(choice)}`,
     finding: (id: string) => `/office/findings/${id}`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
