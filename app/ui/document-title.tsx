@@ -28,7 +28,7 @@ export function DocumentTitle() {
   const page = matches.at(-1);
   const titleOf = (page?.handle as PageHandle<never> | undefined)?.title;
   const loaded = page?.data !== undefined;
-  const failed = status === undefined ? titleOf && !loaded : status >= 400 && !(status < 500 && loaded);
+  const failed = status === undefined ? !loaded : status >= 400 && !(status < 500 && loaded);
   if (!failed && !titleOf) return <Meta />;
   const title = failed
     ? t(`common:failure.${explainedStatus(status ?? 404)}.title`)
