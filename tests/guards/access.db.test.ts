@@ -45,7 +45,7 @@ beforeAll(async () => {
     expect(answer.status, `${visitor} signs in`).toBe(302);
   }
   realPages = await crawl(browserOf("administrator"), ["/en", "/office", "/admin/accounts"]);
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   for (const browser of browsers.values()) browser.close();
@@ -130,7 +130,7 @@ test("every file under app/routes is reached by a URL, or is the frame of files 
 
 test("who may read a page is what the table says, for every page and every role", async () => {
   expect(await surprises("read", pathOf, get)).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 test("a script that asks for one page's data gets no further than the page's reader", async () => {
   const dataOf = (route: SiteRoute) => {
@@ -138,13 +138,13 @@ test("a script that asks for one page's data gets no further than the page's rea
     return `${path === "/" ? "/_root" : path}.data?_routes=${encodeURIComponent(remixId(route))}`;
   };
   expect(await surprises("read", dataOf, get)).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 test("whoever is not allowed is told so before anybody looks whether the thing exists", async () => {
   expect(await surprises("read", (route) => filled(route, unknownId), get)).toEqual([]);
   expect(await surprises("write", (route) => filled(route, unknownId), postNothing)).toEqual([]);
   await signInAgain();
-}, 180_000);
+}, 300_000);
 
 test("what does not exist is not found by those who may look", async () => {
   const found: string[] = [];
@@ -161,7 +161,7 @@ test("what does not exist is not found by those who may look", async () => {
     }
   }
   expect(found).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 test("no answer shows the program's insides, lacks a safe header, or carries what its policy forbids", async () => {
   const faults: string[] = [];
@@ -172,11 +172,11 @@ test("no answer shows the program's insides, lacks a safe header, or carries wha
       for (const one of paths) faults.push(...pageFaults(one, await browserOf(visitor).get(one)));
   }
   expect([...new Set(faults)]).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 test("who may change something is what the table says, for every route and every role", async () => {
   expect(await surprises("write", pathOf, postNothing)).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 async function signInAgain(): Promise<void> {
   for (const role of roles) {
