@@ -37,8 +37,16 @@ const verdictOf = (...held) => (held.every(Boolean) ? "ok" : "short");
 /** One load of one server from a process of its own. */
 async function load(origin, clients, milliseconds, steps) {
   const plan = JSON.stringify({ origin, clients, milliseconds, steps });
-  const { stdout } = await run(process.execPath, [script("./load.mjs"), plan], { timeout: 60_000 });
+  const { stdout } = await run(process.execPath, [script("./load.mjs"), plan], { timeout: 60_000 }).catch(
+    (error) => {
+      throw new Error(
+        `The load of ${origin} broke off: ${error.killed ? "a minute was not enough" : error.stderr}`,
+      );
+    },
+  );
   const result = JSON.parse(stdout);
+  if (result.broken > 0)
+    console.log(`      ${result.broken} connections to ${origin} broke and were opened again`);
   if (result.wrong > 0) throw new Error(`${result.wrong} answers of ${origin} were not the expected ones.`);
   return result;
 }
