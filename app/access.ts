@@ -6,12 +6,14 @@ export type Access = { read: "anyone" | readonly Role[]; write: "anyone" | reado
 const staff: readonly Role[] = ["administrator", "strategyOfficer", "scrutineer"];
 const officers: readonly Role[] = ["administrator", "strategyOfficer"];
 const administrators: readonly Role[] = ["administrator"];
+const everyone: readonly Role[] = [...staff, "panelMember", "serviceManager"];
 const nobody: readonly Role[] = [];
 
 const publicPage: Access = { read: "anyone", write: nobody };
 const publicForm: Access = { read: "anyone", write: "anyone" };
 const officePage: Access = { read: staff, write: nobody };
 const officeForm: Access = { read: staff, write: officers };
+const adminPage: Access = { read: administrators, write: nobody };
 const adminForm: Access = { read: administrators, write: administrators };
 
 /** Every route of the product, by its file under app/routes: one line each. */
@@ -25,6 +27,14 @@ export const access = {
   "service/home": { read: ["serviceManager"], write: nobody },
 
   // plans
+  "public/plan": publicPage,
+  "office/plans": officePage,
+  "office/plan-new": officeForm,
+  "office/plan-import": officeForm,
+  "office/plan": officeForm,
+  "office/plan-edit": officeForm,
+  "office/plan-item-new": officeForm,
+  "office/plan-item": officeForm,
 
   // consultations
 
@@ -36,20 +46,49 @@ export const access = {
   "public/survey-sent": publicPage,
 
   // contributions
+  "office/contributions": officePage,
+  "office/contribution": officePage,
+  "admin/identity": adminForm,
 
   // tagging
+  "office/passage": officeForm,
+  "office/excerpt": officePage,
+  "office/evidence": officePage,
+  "office/evidence-item": officePage,
 
   // drafts
 
   // evidence
 
   // reports
+  "office/summary": officePage,
+  "office/summary-docx": officePage,
+  "office/summary-html": officePage,
+  "office/case-for-change": officePage,
+  "office/case-for-change-docx": officePage,
+  "office/case-for-change-html": officePage,
+  "office/case-for-change-csv": officePage,
+  "office/draft-export": officePage,
+  "office/draft-export-docx": officePage,
+  "office/draft-export-html": officePage,
 
   // administration
-  "admin/accounts": adminForm,
+  account: { read: everyone, write: everyone },
+  "admin/accounts": adminPage,
+  "admin/new-account": adminForm,
+  "admin/account": adminForm,
+  "admin/partnership": adminForm,
+  "admin/help-lines": adminForm,
+  "admin/help-line": adminForm,
+  "office/audit": officePage,
 
   // site
   "office/placeholder": officeForm,
+  "office/missing": officePage,
+  "public/privacy": publicPage,
+  "public/accessibility": publicPage,
+  "public/leave": publicPage,
+  "public/missing": publicPage,
 } satisfies Record<string, Access>;
 
 export type RouteName = keyof typeof access;

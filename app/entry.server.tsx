@@ -9,6 +9,7 @@ import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
+import { AnswerStatus, type PageHandle } from "#app/ui/document-title.tsx";
 
 export const streamTimeout = 10_000;
 
@@ -23,15 +24,16 @@ export default async function handleRequest(
   const language = languageOfPath(url.pathname);
   const { loaderData, matches } = entryContext.staticHandlerContext;
   const wantsScript = matches.some(
-    (match) =>
-      (entryContext.routeModules[match.route.id]?.handle as { scripts?: boolean } | undefined)?.scripts,
+    (match) => (entryContext.routeModules[match.route.id]?.handle as PageHandle | undefined)?.scripts,
   );
   // As the document's frame does: without the root's data it has no nonce to give.
   const usesScript = wantsScript && Boolean(loaderData?.root);
   if (usesScript) facts.allowScripts();
   const page = (
     <I18nextProvider i18n={translatorFor(language)}>
-      <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
+      <AnswerStatus.Provider value={status}>
+        <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
+      </AnswerStatus.Provider>
     </I18nextProvider>
   );
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -5,6 +5,15 @@ const query = (values: Record<string, string | number | undefined>) => {
     : `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
 };
 
+/** The findings picked for a case for change; null or undefined: nobody has picked, and all go in. */
+type PickedFindings = readonly string[] | null;
+
+const pickedQuery = (picked: PickedFindings | undefined, refused?: "refused") => {
+  const pairs = picked ? [["picked", "yes"], ...picked.map((id) => ["finding", id])] : [];
+  if (refused) pairs.push(["refused", "yes"]);
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+};
+
 /** A path of this site that somebody handed us, or null: never another site's address. */
 export function localPath(path: string | null | undefined): string | null {
   if (!path?.startsWith("/")) return null;
@@ -20,6 +29,7 @@ export const paths = {
   frontDoor: () => "/",
   signIn: (next?: string) => `/sign-in${query({ next })}`,
   signOut: () => "/sign-out",
+  account: (done?: string) => `/account${query({ done })}`,
   public: {
     home: (language: string) => `/${language}`,
     privacy: (language: string) => `/${language}/privacy`,
@@ -40,8 +50,12 @@ export const paths = {
     home: () => "/office",
     plans: () => "/office/plans",
     newPlan: () => "/office/plans/new",
-    importPlan: () => "/office/plans/import",
-    plan: (id: string) => `/office/plans/${id}`,
+    importPlan: (into?: string) => `/office/plans/import${query({ into })}`,
+    plan: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}${query(shown)}`,
+    editPlan: (id: string) => `/office/plans/${id}/edit`,
+    newPlanItem: (planId: string, under?: string) => `/office/plans/${planId}/items/new${query({ under })}`,
+    editPlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}`,
     consultations: () => "/office/consultations",
     newConsultation: () => "/office/consultations/new",
     consultation: (id: string) => `/office/consultations/${id}`,
@@ -49,24 +63,39 @@ export const paths = {
     contributions: (filters: Record<string, string | number | undefined> = {}) =>
       `/office/contributions${query(filters)}`,
     contribution: (id: string) => `/office/contributions/${id}`,
-    passage: (id: string) => `/office/passages/${id}`,
+    identity: (contributionId: string) => `/office/contributions/${contributionId}/identity`,
+    passage: (id: string, filters: Record<string, string | number | undefined> = {}) =>
+      `/office/passages/${id}${query(filters)}`,
     excerpt: (id: string) => `/office/excerpts/${id}`,
     evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
-    planItem: (consultationId: string, itemId: string) =>
-      `/office/consultations/${consultationId}/evidence/${itemId}`,
+    planItem: (
+      consultationId: string,
+      itemId: string,
+      filters: Record<string, string | number | undefined> = {},
+    ) => `/office/consultations/${consultationId}/evidence/${itemId}${query(filters)}`,
     finding: (id: string) => `/office/findings/${id}`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
     paragraph: (id: string) => `/office/paragraphs/${id}`,
     citation: (id: string) => `/office/citations/${id}`,
     summary: (consultationId: string) => `/office/consultations/${consultationId}/summary`,
-    caseForChange: (consultationId: string) => `/office/consultations/${consultationId}/case-for-change`,
+    summaryFile: (consultationId: string, format: "docx" | "html") =>
+      `/office/consultations/${consultationId}/summary.${format}`,
+    caseForChange: (consultationId: string, picked?: PickedFindings, refused?: "refused") =>
+      `/office/consultations/${consultationId}/case-for-change${pickedQuery(picked, refused)}`,
+    caseForChangeFile: (consultationId: string, format: "docx" | "html" | "csv", picked?: PickedFindings) =>
+      `/office/consultations/${consultationId}/case-for-change.${format}${pickedQuery(picked)}`,
+    draftExport: (id: string) => `/office/drafts/${id}/export`,
+    draftFile: (id: string, format: "docx" | "html") => `/office/drafts/${id}/export.${format}`,
+    audit: (filters: Record<string, string | number | undefined> = {}) => `/office/audit${query(filters)}`,
   },
   admin: {
     accounts: () => "/admin/accounts",
-    partnership: () => "/admin/partnership",
-    helpLines: () => "/admin/help-lines",
-    audit: () => "/admin/audit",
+    newAccount: () => "/admin/accounts/new",
+    account: (id: string, done?: string) => `/admin/accounts/${id}${query({ done })}`,
+    partnership: (done?: string) => `/admin/partnership${query({ done })}`,
+    helpLines: (done?: string) => `/admin/help-lines${query({ done })}`,
+    helpLine: (id: string | "new") => `/admin/help-lines/${id}`,
   },
   panel: { home: () => "/panel" },
   service: { home: () => "/service" },

@@ -1,18 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
-  isRouteErrorResponse,
   Links,
-  Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
   useLocation,
   useMatches,
-  useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { paths } from "#app/paths.ts";
 import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
+import { DocumentTitle, type PageHandle } from "#app/ui/document-title.tsx";
 import { FailurePage } from "#app/ui/failure-page.tsx";
 import publicStyles from "#app/ui/styles/public.scss?url";
 
@@ -28,9 +27,7 @@ export const meta: MetaFunction = () => [{ title: "Conversations" }];
 export function Layout({ children }: { children: ReactNode }) {
   const language = languageOfPath(useLocation().pathname);
   const facts = useRouteLoaderData<typeof loader>("root");
-  const wantsScript = useMatches().some(
-    (match) => (match.handle as { scripts?: boolean } | undefined)?.scripts,
-  );
+  const wantsScript = useMatches().some((match) => (match.handle as PageHandle | undefined)?.scripts);
   // Where a request failed before the root's loader ran there is no nonce, and the page does without script.
   const runsScript = wantsScript && Boolean(facts);
   const nonce = typeof document === "undefined" ? facts?.nonce : "";
@@ -41,7 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <Meta />
+        <DocumentTitle />
         <Links />
       </head>
       <body>
@@ -58,14 +55,11 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
   const language = languageOfPath(useLocation().pathname);
-  const facts = useRouteLoaderData<typeof loader>("root");
-  const status = isRouteErrorResponse(error) ? error.status : 500;
   return (
     <>
       <link rel="stylesheet" href={publicStyles} />
-      <FailurePage status={status} reference={facts?.requestId} homeHref={`/${language}`} />
+      <FailurePage homeHref={paths.public.home(language)} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { layout, type RouteConfig, type RouteConfigEntry, route } from "@remix-r
 
 // One list for each feature and audience, so that the site's table of contents reads by what people do.
 
-const publicPlans: RouteConfigEntry[] = [];
+const publicPlans: RouteConfigEntry[] = [route("/:language/plans/:slug", "routes/public/plan.tsx")];
 
 const publicConsultations: RouteConfigEntry[] = [];
 
@@ -14,25 +14,70 @@ const publicSurveys: RouteConfigEntry[] = [
   route("/:language/surveys/:slug/:step", "routes/public/survey-step.tsx"),
 ];
 
-const publicSite: RouteConfigEntry[] = [];
+const publicSite: RouteConfigEntry[] = [
+  route("/:language/privacy", "routes/public/privacy.tsx"),
+  route("/:language/accessibility", "routes/public/accessibility.tsx"),
+  route("/:language/leave", "routes/public/leave.ts"),
+  route("/:language/*", "routes/public/missing.ts"),
+];
 
-const officePlans: RouteConfigEntry[] = [];
+const officePlans: RouteConfigEntry[] = [
+  route("/office/plans", "routes/office/plans.tsx"),
+  route("/office/plans/new", "routes/office/plan-new.tsx"),
+  route("/office/plans/import", "routes/office/plan-import.tsx"),
+  route("/office/plans/:planId", "routes/office/plan.tsx"),
+  route("/office/plans/:planId/edit", "routes/office/plan-edit.tsx"),
+  route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
+  route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),
+];
 
 const officeConsultations: RouteConfigEntry[] = [];
 
 const officeSurveys: RouteConfigEntry[] = [];
 
-const officeContributions: RouteConfigEntry[] = [];
+const officeContributions: RouteConfigEntry[] = [
+  route("/office/contributions", "routes/office/contributions.tsx"),
+  route("/office/contributions/:id", "routes/office/contribution.tsx"),
+  route("/office/contributions/:id/identity", "routes/admin/identity.tsx"),
+];
 
-const officeTagging: RouteConfigEntry[] = [];
+const officeTagging: RouteConfigEntry[] = [
+  route("/office/passages/:id", "routes/office/passage.tsx"),
+  route("/office/excerpts/:id", "routes/office/excerpt.tsx"),
+  route("/office/consultations/:id/evidence", "routes/office/evidence.tsx"),
+  route("/office/consultations/:id/evidence/:itemId", "routes/office/evidence-item.tsx"),
+];
 
 const officeDrafts: RouteConfigEntry[] = [];
 
 const officeEvidence: RouteConfigEntry[] = [];
 
-const officeReports: RouteConfigEntry[] = [];
+const officeReports: RouteConfigEntry[] = [
+  route("/office/consultations/:id/summary", "routes/office/summary.tsx"),
+  route("/office/consultations/:id/summary.docx", "routes/office/summary-docx.ts"),
+  route("/office/consultations/:id/summary.html", "routes/office/summary-html.ts"),
+  route("/office/consultations/:id/case-for-change", "routes/office/case-for-change.tsx"),
+  route("/office/consultations/:id/case-for-change.docx", "routes/office/case-for-change-docx.ts"),
+  route("/office/consultations/:id/case-for-change.html", "routes/office/case-for-change-html.ts"),
+  route("/office/consultations/:id/case-for-change.csv", "routes/office/case-for-change-csv.ts"),
+  route("/office/drafts/:id/export", "routes/office/draft-export.tsx"),
+  route("/office/drafts/:id/export.docx", "routes/office/draft-export-docx.ts"),
+  route("/office/drafts/:id/export.html", "routes/office/draft-export-html.ts"),
+];
 
-const admin: RouteConfigEntry[] = [];
+const officeRecord: RouteConfigEntry[] = [
+  route("/office/audit", "routes/office/audit.tsx"),
+  route("/office/*", "routes/office/missing.ts"),
+];
+
+const admin: RouteConfigEntry[] = [
+  route("/admin/accounts", "routes/admin/accounts.tsx"),
+  route("/admin/accounts/new", "routes/admin/new-account.tsx"),
+  route("/admin/accounts/:id", "routes/admin/account.tsx"),
+  route("/admin/partnership", "routes/admin/partnership.tsx"),
+  route("/admin/help-lines", "routes/admin/help-lines.tsx"),
+  route("/admin/help-lines/:id", "routes/admin/help-line.tsx"),
+];
 
 export default [
   route("/", "routes/public/front-door.ts"),
@@ -49,8 +94,10 @@ export default [
     ...officeDrafts,
     ...officeEvidence,
     ...officeReports,
+    ...officeRecord,
     ...admin,
   ]),
+  route("/account", "routes/account.tsx"),
   layout("routes/panel/layout.tsx", [route("/panel", "routes/panel/home.tsx")]),
   layout("routes/service/layout.tsx", [route("/service", "routes/service/home.tsx")]),
 

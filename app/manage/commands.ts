@@ -1,5 +1,7 @@
 import { createUser } from "./create-user.ts";
 import { loadExampleData, migrateDatabase } from "./database.ts";
+import { importPlanTable } from "./plan-import.ts";
+import { listAllPlans } from "./plan-list.ts";
 
 /** One thing that the command line can do. `run` returns the exit code. */
 export type ManageCommand = {
@@ -10,4 +12,10 @@ export type ManageCommand = {
   run: (args: string[]) => Promise<number>;
 };
 
-export const commands: ManageCommand[] = [createUser, migrateDatabase, loadExampleData];
+export const commands: ManageCommand[] = [
+  createUser,
+  migrateDatabase,
+  loadExampleData,
+  listAllPlans,
+  importPlanTable,
+];

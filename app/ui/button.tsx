@@ -21,6 +21,8 @@ type ButtonProps = {
   small?: boolean;
   /** Names the button to people who hear it, where its words alone repeat on the page. */
   ariaLabel?: string;
+  /** For a button that only does something on the page, where there is a script. */
+  onClick?: () => void;
   children: ReactNode;
 };
 

@@ -1,27 +1,30 @@
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { explainedStatus } from "./document-title.tsx";
 
-const explained = new Set([400, 401, 403, 404, 405, 409, 410, 411, 413, 415, 429]);
-
-/** A whole page that says what went wrong and what to do, for any HTTP status. */
-export function FailurePage({
-  status,
-  reference,
-  homeHref,
-}: {
-  status: number;
-  reference?: string;
-  homeHref: string;
-}) {
+/** What went wrong and what to do, for the failure that the nearest error boundary has caught; stands inside a frame. */
+export function FailureMessage({ homeHref }: { homeHref: string }) {
+  const error = useRouteError();
+  const facts = useRouteLoaderData<{ requestId: string }>("root");
   const { t } = useTranslation();
-  const kind = explained.has(status) ? String(status) : "500";
+  const kind = explainedStatus(isRouteErrorResponse(error) ? error.status : 500);
   return (
-    <main id="main" className="ds_wrapper failure-page">
+    <>
       <h1>{t(`common:failure.${kind}.title`)}</h1>
       <p>{t(`common:failure.${kind}.text`)}</p>
-      {kind === "500" && reference ? <p>{t("common:failure.reference", { reference })}</p> : null}
+      {kind === 500 && facts ? <p>{t("common:failure.reference", { reference: facts.requestId })}</p> : null}
       <p>
         <a href={homeHref}>{t("common:failure.home")}</a>
       </p>
+    </>
+  );
+}
+
+/** The same as a whole page, where there is no frame to show it in. */
+export function FailurePage({ homeHref }: { homeHref: string }) {
+  return (
+    <main id="main" className="ds_wrapper failure-page">
+      <FailureMessage homeHref={homeHref} />
     </main>
   );
 }

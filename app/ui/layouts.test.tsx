@@ -48,6 +48,7 @@ test("signing out is a form that posts", () => {
       viewerName="Morag"
       roleName="Officer"
       homeHref="/office"
+      accountHref="/account"
       signOutAction="/sign-out"
       navigation={[{ href: "/office/plans", label: "Plans", current: true }]}
     >

@@ -10,6 +10,8 @@ type OfficeLayoutProps = {
   viewerName: string;
   roleName: string;
   homeHref: string;
+  /** Where people change their own password. */
+  accountHref: string;
   /** Where the sign-out form posts to. */
   signOutAction: string;
   navigation: NavigationLink[];
@@ -31,7 +33,8 @@ export function OfficeLayout(props: OfficeLayoutProps) {
           </a>
           <div className="office-header__viewer">
             <span>
-              <b>{props.viewerName}</b> <span className="office-header__role">{props.roleName}</span>
+              <a href={props.accountHref}>{props.viewerName}</a>{" "}
+              <span className="office-header__role">{props.roleName}</span>
             </span>
             <form method="post" action={props.signOutAction}>
               <button type="submit" className="ds_link">

@@ -1,7 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Role } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { passwordLength } from "./forms.ts";
+import { passwordLength } from "./password-length.ts";
 import { hashPassword } from "./passwords.server.ts";
 
 export type NewAccount = { email: string; name: string; role: Role; password: string };

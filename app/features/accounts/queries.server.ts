@@ -20,3 +20,19 @@ export async function findPartnership() {
 }
 
 export type PartnershipDetails = Awaited<ReturnType<typeof findPartnership>>;
+
+/** Everybody who signs in or did, by name. For administrators. */
+export async function listAccounts() {
+  return await db.account.findMany({
+    select: { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true },
+    orderBy: [{ name: "asc" }, { email: "asc" }],
+  });
+}
+
+/** One account, or null. For administrators. */
+export async function findAccount(id: string) {
+  return await db.account.findUnique({
+    where: { id },
+    select: { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true },
+  });
+}

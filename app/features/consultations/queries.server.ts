@@ -32,3 +32,99 @@ export async function listPublishedConsultations(language: string) {
     plan: row.plan,
   }));
 }
+
+/** What the public may read of a published consultation on a published plan, in the reader's language; else null. */
+export async function findPublicConsultation(slug: string, language: string) {
+  const row = await db.consultation.findFirst({
+    where: { slug, publishedAt: { not: null }, plan: { status: "published" } },
+    include: { plan: { select: { slug: true, title: true } } },
+  });
+  if (!row) return null;
+  const text = (field: "title" | "purpose" | "canChange" | "cannotChange" | "whoReads" | "whatNext") =>
+    localised(row[field], row.translations, field, language);
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: text("title"),
+    purpose: text("purpose"),
+    canChange: text("canChange"),
+    cannotChange: text("cannotChange"),
+    whoReads: text("whoReads"),
+    whatNext: text("whatNext"),
+    opensAt: row.opensAt,
+    closesAt: row.closesAt,
+    publishedAt: row.publishedAt,
+    timeZone: row.timeZone,
+    plan: row.plan,
+  };
+}
+
+/** Every consultation for the office, the one that closes last first, with how many people it has heard. */
+export async function listConsultations() {
+  return await db.consultation.findMany({
+    orderBy: [{ closesAt: "desc" }, { id: "asc" }],
+    select: {
+      id: true,
+      title: true,
+      opensAt: true,
+      closesAt: true,
+      publishedAt: true,
+      timeZone: true,
+      plan: { select: { id: true, title: true } },
+      _count: { select: { respondents: { where: { withdrawnAt: null } } } },
+    },
+  });
+}
+
+/** One consultation for the office with its plan and all of its groups in order, or null. */
+export async function findConsultation(id: string) {
+  return await db.consultation.findUnique({
+    where: { id },
+    include: {
+      plan: { select: { id: true, slug: true, title: true, status: true } },
+      groups: {
+        orderBy: { position: "asc" },
+        include: { _count: { select: { respondents: { where: { withdrawnAt: null } } } } },
+      },
+    },
+  });
+}
+
+/** The plans that a consultation can be on: their ids and titles. */
+export async function listPlansToConsultOn() {
+  return await db.plan.findMany({ orderBy: { createdAt: "desc" }, select: { id: true, title: true } });
+}
+
+/** The days on which the help lines were last verified. */
+export async function listHelpLineChecks() {
+  return await db.helpLine.findMany({ select: { verifiedOn: true } });
+}
+
+export type PeopleHeard = {
+  /** Distinct people: one who used two channels is one here. */
+  total: number;
+  byChannel: { channel: string; people: number }[];
+  cells: { groupId: string | null; channel: string; people: number }[];
+  byGroup: { groupId: string | null; people: number }[];
+};
+
+/** How many distinct people have been heard, by channel and stakeholder group. People who have withdrawn are not counted. */
+export async function countPeopleHeard(consultationId: string): Promise<PeopleHeard> {
+  const rows = await db.$queryRaw<
+    { whole: number; allGroups: number; groupId: string | null; channel: string | null; people: number }[]
+  >`
+    SELECT GROUPING(c."channel") AS "whole", GROUPING(r."group_id") AS "allGroups",
+      r."group_id" AS "groupId", c."channel", COUNT(DISTINCT r."id")::int AS "people"
+    FROM "contribution" c JOIN "respondent" r ON r."id" = c."respondent_id"
+    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL
+    GROUP BY GROUPING SETS ((), (c."channel"), (r."group_id"), (c."channel", r."group_id"))
+    ORDER BY c."channel", r."group_id"`;
+  const heard: PeopleHeard = { total: 0, byChannel: [], byGroup: [], cells: [] };
+  for (const { whole, allGroups, groupId, people, channel } of rows) {
+    if (whole === 1 && allGroups === 1) heard.total = people;
+    else if (allGroups === 1) heard.byChannel.push({ channel: channel ?? "", people });
+    else if (whole === 1) heard.byGroup.push({ groupId, people });
+    else heard.cells.push({ groupId, channel: channel ?? "", people });
+  }
+  return heard;
+}

@@ -28,3 +28,19 @@ export const quotableRespondent = {
 
 /** Respondents who are counted: all who have not withdrawn. */
 export const countedRespondent = { withdrawnAt: null } satisfies Prisma.RespondentWhereInput;
+
+export type LowerTo = Extract<Permission, "withoutName" | "paraphraseOnly" | "notPublish"> | "withdrawn";
+
+const lessAndLess: readonly Permission[] = ["withName", "withoutName", "paraphraseOnly", "notPublish"];
+
+/** What somebody's permission can be lowered to. Silence can be made a refusal; nothing can be raised. */
+export function lowerPermissions(respondent: {
+  permission: Permission;
+  withdrawnAt: Date | null;
+}): LowerTo[] {
+  if (respondent.withdrawnAt) return [];
+  if (respondent.permission === "notRecorded") return ["notPublish", "withdrawn"];
+  const now = lessAndLess.indexOf(respondent.permission);
+  const lower: readonly LowerTo[] = ["withoutName", "paraphraseOnly", "notPublish"];
+  return [...lower.filter((one) => one !== "withdrawn" && lessAndLess.indexOf(one) > now), "withdrawn"];
+}

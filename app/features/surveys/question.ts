@@ -1,15 +1,5 @@
-import { z } from "zod";
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
-
-/** A choice of a question. The id is stable; answers store it. */
-const Choice = z.object({ id: z.string().min(1), label: z.string() });
-
-const Scale = z.object({
-  least: z.number().int(),
-  most: z.number().int(),
-  leastLabel: z.string(),
-  mostLabel: z.string(),
-});
+import { type Choice, Choices, Scale } from "./question-options.ts";
 
 /** What every kind of question has; `id` is the database's, `code` (Q4) is what people cite and the field's name. */
 type Common = {
@@ -24,8 +14,8 @@ type Common = {
 export type Question = Common &
   (
     | { kind: "shortText" | "longText" }
-    | { kind: "singleChoice" | "multipleChoice"; choices: z.infer<typeof Choice>[] }
-    | { kind: "scale"; scale: z.infer<typeof Scale> }
+    | { kind: "singleChoice" | "multipleChoice"; choices: Choice[] }
+    | { kind: "scale"; scale: Scale }
   );
 
 /** The most characters (code points) that an open answer may have. */
@@ -40,7 +30,7 @@ export function readQuestion({ kind, options, ...common }: Stored): Question {
     return { ...common, kind, scale: scale.data ?? { least: 1, most: 5, leastLabel: "", mostLabel: "" } };
   }
   if (kind === "singleChoice" || kind === "multipleChoice") {
-    const choices = z.array(Choice).safeParse(options);
+    const choices = Choices.safeParse(options);
     return { ...common, kind, choices: choices.data ?? [] };
   }
   return { ...common, kind };

@@ -181,6 +181,8 @@ export type ExcerptFilter = {
   /** Null: people who named no group. */
   groupId?: string | null;
   channel?: string;
+  /** Every one of these words, anywhere in the excerpt, in either case. */
+  words?: string;
 };
 
 /** Tagged excerpts of a consultation, oldest contribution first. Words of people who withdrew are never among them. */
@@ -251,6 +253,9 @@ export async function listTaggedExcerpts(
   });
 }
 
+/** How many excerpts a page of `listTaggedExcerpts` shows. */
+export const excerptsOnPage = 25;
+
 /** How many excerpts `listTaggedExcerpts` finds. */
 export async function countTaggedExcerpts(filter: ExcerptFilter, tx: Transaction = db): Promise<number> {
   return await tx.excerpt.count({ where: whereTagged(filter) });
@@ -258,7 +263,9 @@ export async function countTaggedExcerpts(filter: ExcerptFilter, tx: Transaction
 
 function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
   const item = filter.planItemId;
+  const words = filter.words?.split(/\s+/).filter((word) => word !== "") ?? [];
   return {
+    AND: words.map((word) => ({ text: { contains: word, mode: "insensitive" } })),
     passage: {
       contribution: {
         consultationId: filter.consultationId,
@@ -277,4 +284,143 @@ function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
       },
     },
   };
+}
+
+export type TagHistory = ExcerptTag & { removedByName: string | null; removedAt: Date | null };
+
+export type PassageExcerpt = {
+  id: string;
+  start: number;
+  end: number;
+  text: string;
+  /** Tags that stand, and tags that were taken off, oldest first. */
+  tags: TagHistory[];
+  removed: TagHistory[];
+};
+
+const tagFacts = {
+  orderBy: { taggedAt: "asc" },
+  include: { planItem: { select: { code: true, name: true } } },
+} satisfies Prisma.Excerpt$tagsArgs;
+
+const excerptFacts = {
+  id: true,
+  passageId: true,
+  start: true,
+  end: true,
+  text: true,
+  tags: tagFacts,
+  passage: {
+    select: { contribution: { select: { respondent: { select: { withdrawnAt: true } } } } },
+  },
+} satisfies Prisma.ExcerptSelect;
+
+function excerptOf(
+  row: Prisma.ExcerptGetPayload<{ select: typeof excerptFacts }>,
+): PassageExcerpt & { passageId: string } {
+  const { passage, tags, ...excerpt } = row;
+  const history = tags.map(historyOf);
+  // Words that were withdrawn are no longer read, though what stands on them can still be walked.
+  const text = passage.contribution.respondent.withdrawnAt ? "" : excerpt.text;
+  return { ...excerpt, text, tags: history.filter(standing), removed: history.filter(takenOff) };
+}
+
+function historyOf(
+  tag: Prisma.TagGetPayload<{ include: { planItem: { select: { code: true; name: true } } } }>,
+): TagHistory {
+  return {
+    id: tag.id,
+    planItemId: tag.planItemId,
+    planItemCode: tag.planItem.code,
+    planItemName: tag.planItem.name,
+    stance: tag.stance,
+    note: tag.note,
+    taggedByName: tag.taggedByName,
+    taggedAt: tag.taggedAt,
+    removedByName: tag.removedByName,
+    removedAt: tag.removedAt,
+  };
+}
+
+const standing = (tag: TagHistory) => tag.removedAt === null;
+const takenOff = (tag: TagHistory) => tag.removedAt !== null;
+
+/** The excerpts of some passages, in the order of their words, by passage. */
+export async function listExcerptsOfPassages(
+  passageIds: readonly string[],
+): Promise<Map<string, PassageExcerpt[]>> {
+  const rows = await db.excerpt.findMany({
+    where: { passageId: { in: [...passageIds] } },
+    orderBy: [{ start: "asc" }, { end: "asc" }],
+    select: excerptFacts,
+  });
+  const byPassage = new Map<string, PassageExcerpt[]>(passageIds.map((id) => [id, []]));
+  for (const row of rows) byPassage.get(row.passageId)?.push(excerptOf(row));
+  return byPassage;
+}
+
+/** The tags that stand on one excerpt and those taken off, with the passage it is from. Null when there is none. */
+export async function findExcerpt(id: string): Promise<(PassageExcerpt & { passageId: string }) | null> {
+  const row = await db.excerpt.findUnique({
+    where: { id },
+    select: excerptFacts,
+  });
+  return row ? excerptOf(row) : null;
+}
+
+export type TaggablePriority = {
+  id: string;
+  code: string;
+  name: string;
+  keyActions: { id: string; code: string; name: string }[];
+};
+
+/** The priorities that a consultation's words can be tagged with, each with its key actions. */
+export async function listTaggableItems(consultationId: string): Promise<TaggablePriority[]> {
+  const items = await db.planItem.findMany({
+    where: { plan: { consultations: { some: { id: consultationId } } }, retiredAt: null },
+    orderBy: { position: "asc" },
+    select: { id: true, parentId: true, code: true, name: true },
+  });
+  return items
+    .filter((item) => item.parentId === null)
+    .map(({ id, code, name }) => ({
+      id,
+      code,
+      name,
+      keyActions: items
+        .filter((item) => item.parentId === id)
+        .map((item) => ({ id: item.id, code: item.code, name: item.name })),
+    }));
+}
+
+/** The title of a consultation, and the outcome of one item of its plan. Null: none such, or an item of another plan. */
+export async function findItemInConsultation(consultationId: string, planItemId: string) {
+  const item = await db.planItem.findFirst({
+    where: { id: planItemId, plan: { consultations: { some: { id: consultationId } } } },
+    select: {
+      id: true,
+      code: true,
+      name: true,
+      kind: true,
+      outcome: true,
+      parent: { select: { id: true, code: true, name: true } },
+      plan: {
+        select: { title: true, consultations: { where: { id: consultationId }, select: { title: true } } },
+      },
+    },
+  });
+  if (!item) return null;
+  const { plan, ...rest } = item;
+  return { ...rest, planTitle: plan.title, consultationTitle: plan.consultations[0]?.title ?? "" };
+}
+
+/** How many passages of a consultation no tag stands on. Words of people who withdrew are not among them. */
+export async function countUntaggedPassages(consultationId: string): Promise<number> {
+  return await db.passage.count({
+    where: {
+      contribution: { consultationId, respondent: countedRespondent },
+      excerpts: { none: { tags: { some: { removedAt: null } } } },
+    },
+  });
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { db } from "../database/database.server.ts";
+import { queryDirectly } from "../database/database.server.ts";
 import type { RequestFacts } from "./load-context.ts";
 
 /** A rendered public page, ready to be sent. */
@@ -107,7 +107,10 @@ export function forgetPages(): void {
 
 async function checkVersion(): Promise<void> {
   const asked = Date.now();
-  const row = await db.publicContent.findUnique({ where: { id: 1 } });
+  const [row] = await queryDirectly<{ version: number }>(
+    "public-content-version",
+    `SELECT "version" FROM "public_content" WHERE "id" = 1`,
+  );
   const found = row?.version ?? 0;
   if (found !== version) pages.clear();
   version = found;

@@ -1,13 +1,16 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export const handle = { scripts: true };
+export const handle: PageHandle = { scripts: true };
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
@@ -22,16 +25,34 @@ const sections = [
   { href: paths.office.consultations(), key: "site-office:nav.consultations" },
   { href: paths.office.contributions(), key: "site-office:nav.contributions" },
   { href: paths.office.drafts(), key: "site-office:nav.drafts" },
+  { href: paths.office.audit(), key: "site-office:nav.audit" },
 ] as const;
 
 const administration = [
   { href: paths.admin.accounts(), key: "site-office:nav.accounts" },
   { href: paths.admin.partnership(), key: "site-office:nav.partnership" },
   { href: paths.admin.helpLines(), key: "site-office:nav.helpLines" },
-  { href: paths.admin.audit(), key: "site-office:nav.audit" },
 ] as const;
 
-export default function OfficeFrame() {
+export default function OfficePages() {
+  return (
+    <OfficeFrame>
+      <Outlet />
+    </OfficeFrame>
+  );
+}
+
+/** A page that failed still offers the office's sections, unless the frame itself is what failed. */
+export function ErrorBoundary() {
+  if (useLoaderData<typeof loader>() === undefined) return <FailurePage homeHref={paths.frontDoor()} />;
+  return (
+    <OfficeFrame>
+      <FailureMessage homeHref={paths.office.home()} />
+    </OfficeFrame>
+  );
+}
+
+function OfficeFrame({ children }: { children: ReactNode }) {
   const { viewer, partnership } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const { t } = useTranslation();
@@ -41,6 +62,7 @@ export default function OfficeFrame() {
       viewerName={viewer.name}
       roleName={t(`accounts-office:roles.${viewer.role}`)}
       homeHref={paths.office.home()}
+      accountHref={paths.account()}
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
       navigation={[...sections, ...(viewer.role === "administrator" ? administration : [])].map(
@@ -51,7 +73,7 @@ export default function OfficeFrame() {
         }),
       )}
     >
-      <Outlet />
+      {children}
     </OfficeLayout>
   );
 }

@@ -23,6 +23,7 @@ export default function Frame() {
       viewerName={viewer.name}
       roleName={t(`accounts-office:roles.${viewer.role}`)}
       homeHref={paths.panel.home()}
+      accountHref={paths.account()}
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
       navigation={[{ href: paths.panel.home(), label: t("site-office:nav.home"), current: true }]}

@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { HelpPanel } from "#app/features/consultations/components/help-panel.tsx";
@@ -7,11 +8,10 @@ import { listHelpLines } from "#app/features/consultations/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { remembered } from "#app/platform/http/page-cache.server.ts";
 import { isLanguage, languageOfPath, languages } from "#app/platform/i18n/languages.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import { PublicLayout } from "#app/ui/public-layout.tsx";
 import publicStyles from "#app/ui/styles/public.scss?url";
-
-/** What a public page may ask of its frame, as its route's `handle`. */
-export type PublicHandle = { wide?: boolean; leave?: boolean };
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyles }];
 
@@ -24,12 +24,32 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }));
 }
 
-export default function PublicFrame() {
+export default function PublicPages() {
+  return (
+    <PublicFrame>
+      <Outlet />
+    </PublicFrame>
+  );
+}
+
+/** A page that failed still offers help and the other pages, unless the frame itself is what failed. */
+export function ErrorBoundary() {
+  const framed = useLoaderData<typeof loader>() !== undefined;
+  const home = paths.public.home(languageOfPath(useLocation().pathname));
+  if (!framed) return <FailurePage homeHref={home} />;
+  return (
+    <PublicFrame>
+      <FailureMessage homeHref={home} />
+    </PublicFrame>
+  );
+}
+
+function PublicFrame({ children }: { children: ReactNode }) {
   const { partnership, helpLines } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const language = languageOfPath(pathname);
-  const handles = useMatches().map((match) => match.handle as PublicHandle | undefined);
+  const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
   const rest = pathname.split("/").slice(2).join("/");
   return (
     <PublicLayout
@@ -43,7 +63,7 @@ export default function PublicFrame() {
       wide={handles.some((handle) => handle?.wide)}
       footer={<Footer partnership={partnership} language={language} />}
     >
-      <Outlet />
+      {children}
     </PublicLayout>
   );
 }

@@ -23,6 +23,7 @@ export default function Frame() {
       viewerName={viewer.name}
       roleName={t(`accounts-office:roles.${viewer.role}`)}
       homeHref={paths.service.home()}
+      accountHref={paths.account()}
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
       navigation={[{ href: paths.service.home(), label: t("site-office:nav.home"), current: true }]}

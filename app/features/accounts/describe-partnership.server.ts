@@ -1,0 +1,27 @@
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+
+export type PartnershipDescription = {
+  name: string;
+  shortName: string;
+  area: string;
+  description: string;
+  contactEmail: string;
+  contactPhone: string;
+  address: string;
+  /** Languages besides English whose texts a speaker has checked. */
+  checkedLanguages: string[];
+};
+
+/** Says who runs this installation. English is the original, so it is always checked. */
+export async function describePartnership(actor: Actor, described: PartnershipDescription): Promise<void> {
+  const details = {
+    ...described,
+    shortName: described.shortName || described.name,
+    checkedLanguages: ["en", ...described.checkedLanguages.filter((language) => language !== "en")],
+  };
+  await db.$transaction(async (tx) => {
+    await tx.partnership.upsert({ where: { id: 1 }, create: details, update: details });
+    await recordAudit(tx, actor, "partnership.described", { kind: "partnership", id: "1" }, { ...details });
+  });
+}

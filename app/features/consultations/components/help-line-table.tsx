@@ -1,0 +1,90 @@
+import { useTranslation } from "react-i18next";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+
+type KeptHelpLine = {
+  id: string;
+  name: string;
+  phone: string;
+  hours: string;
+  verifiedOn: Date | string;
+  verifiedBy: string;
+  due: boolean;
+};
+
+type HelpLineTableProps = { lines: KeptHelpLine[]; hrefFor: (id: string) => string };
+
+/** The help lines as the public sees them, each with its last check and what can be done with it. */
+export function HelpLineTable({ lines, hrefFor }: HelpLineTableProps) {
+  const { t } = useTranslation();
+  return (
+    <DataTable
+      caption={t("help-lines-office:caption")}
+      columns={[
+        { key: "name", label: t("help-lines-office:name") },
+        { key: "phone", label: t("help-lines-office:phone") },
+        { key: "hours", label: t("help-lines-office:hours") },
+        { key: "checked", label: t("help-lines-office:checked") },
+        { key: "actions", label: t("help-lines-office:actions") },
+      ]}
+      rows={lines.map((line, index) => ({
+        id: line.id,
+        header: "name",
+        cells: {
+          name: <a href={hrefFor(line.id)}>{line.name}</a>,
+          phone: <bdi>{line.phone}</bdi>,
+          hours: line.hours,
+          checked: (
+            <>
+              {t("help-lines-office:checkedBy", {
+                day: formatDay(new Date(line.verifiedOn), "en"),
+                name: line.verifiedBy,
+              })}{" "}
+              {line.due ? <Tag tone="warning">{t("help-lines-office:due")}</Tag> : null}
+            </>
+          ),
+          actions: (
+            <LineActions
+              line={line}
+              isFirst={index === 0}
+              isLast={index === lines.length - 1}
+              href={hrefFor(line.id)}
+            />
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+type LineActionsProps = { line: KeptHelpLine; isFirst: boolean; isLast: boolean; href: string };
+
+function LineActions({ line: { id, name }, isFirst, isLast, href }: LineActionsProps) {
+  const { t } = useTranslation();
+  const shown = (["verify", "up", "down"] as const).filter(
+    (intent) => !(intent === "up" && isFirst) && !(intent === "down" && isLast),
+  );
+  return (
+    <form method="post" className="row-actions">
+      <input type="hidden" name="id" value={id} />
+      {shown.map((intent) => (
+        <Button
+          key={intent}
+          name="intent"
+          value={intent}
+          variant="secondary"
+          small
+          ariaLabel={t(`help-lines-office:${intent}Name`, { name })}
+        >
+          {t(`help-lines-office:${intent}`)}
+        </Button>
+      ))}
+      <LinkButton href={href} variant="secondary" small>
+        {t("help-lines-office:edit")}
+        <span className="visually-hidden"> {name}</span>
+      </LinkButton>
+    </form>
+  );
+}

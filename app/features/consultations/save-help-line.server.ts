@@ -1,0 +1,41 @@
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import { type HelpLineValues, hoursLanguages } from "./help-line-forms.ts";
+
+/**
+ * Adds a help line at the end of the list (id null) or changes one. Whoever saves it has checked it: the day, in UTC,
+ * and their name are kept. Null when there is no such line.
+ */
+export async function saveHelpLine(
+  actor: Actor,
+  id: string | null,
+  values: HelpLineValues,
+  now: Date,
+): Promise<{ ok: true; id: string } | null> {
+  const { name, phone, hours, url } = values;
+  const translated = hoursLanguages
+    .map((language) => [language, { hours: values[`hours_${language}`] }] as const)
+    .filter(([, texts]) => texts.hours !== "");
+  const texts = { name, phone, hours, url, translations: Object.fromEntries(translated) };
+  const checked = { verifiedOn: now, verifiedBy: actor.name };
+  return await db.$transaction(async (tx) => {
+    if (id !== null) {
+      const { count } = await tx.helpLine.updateMany({ where: { id }, data: { ...texts, ...checked } });
+      if (count === 0) return null;
+      await recordAudit(tx, actor, "help-line.changed", { kind: "helpLine", id }, { name, phone, hours });
+      return { ok: true, id };
+    }
+    const last = await tx.helpLine.aggregate({ _max: { position: true } });
+    const added = await tx.helpLine.create({
+      data: { ...texts, ...checked, position: (last._max.position ?? 0) + 1 },
+    });
+    await recordAudit(
+      tx,
+      actor,
+      "help-line.added",
+      { kind: "helpLine", id: added.id },
+      { name, phone, hours },
+    );
+    return { ok: true, id: added.id };
+  });
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import type { ContributionFacts } from "../queries.server.ts";
+import { PermissionTag } from "./permission-tag.tsx";
+import { useSourceNames } from "./source-names.ts";
+
+/** Where words come from: everything that is known of a contribution but who the person is. */
+export function ContributionFactsList({ contribution }: { contribution: ContributionFacts }) {
+  const { t } = useTranslation();
+  const { channelName, languageName } = useSourceNames();
+  return (
+    <SummaryList
+      rows={[
+        { key: t("contributions-office:contribution.reference"), value: contribution.reference },
+        {
+          key: t("contributions-office:contribution.source"),
+          value: t("contributions-office:contribution.sourceValue", {
+            channel: channelName(contribution.channel),
+            title: contribution.sourceTitle,
+          }),
+        },
+        {
+          key: t("contributions-office:contribution.consultation"),
+          value: (
+            <a href={paths.office.consultation(contribution.consultationId)}>
+              {contribution.consultationTitle}
+            </a>
+          ),
+        },
+        {
+          key: t("contributions-office:contribution.group"),
+          value: contribution.group ?? t("contributions-office:noGroup"),
+        },
+        ...(contribution.respondentKind === "organisation"
+          ? [
+              {
+                key: t("contributions-office:contribution.organisation"),
+                value: contribution.organisationName,
+              },
+            ]
+          : []),
+        {
+          key: t("contributions-office:contribution.language"),
+          value: languageName(contribution.language),
+        },
+        {
+          key: t("contributions-office:contribution.received"),
+          value: formatDay(contribution.receivedAt, "en"),
+        },
+        {
+          key: t("contributions-office:contribution.permission"),
+          value: <PermissionTag permission={contribution.permission} />,
+        },
+      ]}
+    />
+  );
+}

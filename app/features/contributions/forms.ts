@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+const longestReason = 300;
+
+/** Asking who somebody is: only with a reason, which is kept. */
+export const IdentityForm = z.object({
+  why: z
+    .string("contributions-office:errors.noReason")
+    .trim()
+    .min(3, "contributions-office:errors.noReason")
+    .max(longestReason, "contributions-office:errors.longReason"),
+});

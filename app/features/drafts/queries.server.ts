@@ -1,0 +1,49 @@
+import { db } from "#app/platform/database/database.server.ts";
+
+/** Every draft, the newest first. */
+export async function listDrafts() {
+  const drafts = await db.draft.findMany({
+    orderBy: { createdAt: "desc" },
+    include: {
+      plan: { select: { title: true } },
+      sections: {
+        where: { removedAt: null },
+        select: { paragraphs: { where: { removedAt: null }, select: { changedAt: true } } },
+      },
+    },
+  });
+  return drafts.map(({ id, title, plan, createdAt, sections }) => {
+    const changes = sections.flatMap((section) => section.paragraphs.map((one) => one.changedAt.getTime()));
+    return {
+      id,
+      title,
+      planTitle: plan.title,
+      sections: sections.length,
+      paragraphs: changes.length,
+      changedAt: new Date(Math.max(createdAt.getTime(), ...changes)),
+    };
+  });
+}
+
+/** The plans that a draft can be begun on, the newest first. */
+export async function listPlansToDraft() {
+  return await db.plan.findMany({ orderBy: { createdAt: "desc" }, select: { id: true, title: true } });
+}
+
+/** What was taken out of a draft and can be put back, the latest removal first. */
+export async function listRemovedFromDraft(draftId: string) {
+  const paragraphs = await db.draftParagraph.findMany({
+    where: { section: { draftId }, removedAt: { not: null } },
+    orderBy: { removedAt: "desc" },
+    select: { id: true, text: true, section: { select: { heading: true } } },
+  });
+  const sections = await db.draftSection.findMany({
+    where: { draftId, removedAt: { not: null } },
+    orderBy: { removedAt: "desc" },
+    select: { id: true, heading: true },
+  });
+  return {
+    sections,
+    paragraphs: paragraphs.map(({ id, text, section }) => ({ id, text, heading: section.heading })),
+  };
+}

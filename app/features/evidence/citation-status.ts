@@ -1,0 +1,38 @@
+import { isQuotable } from "#app/features/contributions/permission.ts";
+import type { Permission } from "#app/platform/database/client/enums.ts";
+
+/** What has become of what a citation rests on. */
+export type CitationStatus =
+  | "live"
+  | "permissionWithdrawn"
+  | "sourceWithdrawn"
+  | "countChanged"
+  | "nobodyLeft";
+
+/** The statuses that stop a draft from leaving the house until somebody has settled them. */
+export type UnsettledReason = Extract<
+  CitationStatus,
+  "permissionWithdrawn" | "sourceWithdrawn" | "nobodyLeft"
+>;
+
+type Numbers = { people: number; base: number };
+
+/** The status of a citation of an excerpt, from the permission of the person whose words they are. */
+export function statusOfExcerpt(respondent: {
+  permission: Permission;
+  withdrawnAt: Date | null;
+}): CitationStatus {
+  if (respondent.withdrawnAt !== null) return "sourceWithdrawn";
+  return isQuotable(respondent) ? "live" : "permissionWithdrawn";
+}
+
+/** The status of a citation of a finding: its copy's numbers beside those of today. */
+export function statusOfFinding(copy: Numbers, today: Numbers): CitationStatus {
+  if (today.people === 0) return "nobodyLeft";
+  return copy.people === today.people && copy.base === today.base ? "live" : "countChanged";
+}
+
+/** Whether a draft may not be exported while a citation stands so. */
+export function isUnsettled(status: CitationStatus): status is UnsettledReason {
+  return ["permissionWithdrawn", "sourceWithdrawn", "nobodyLeft"].includes(status);
+}

@@ -1,0 +1,49 @@
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import type { PlanItemTexts } from "./forms.ts";
+import { lockPlan } from "./lock-plan.server.ts";
+import { isSameText, nextCode } from "./plan-item.ts";
+
+export type ItemRefusal = "codeInUse" | "nameInUse";
+
+/**
+ * Adds a priority to a plan or, with `parentId`, a key action to a priority, in the last place. An empty code takes
+ * the next number. Refuses a code that any item of the plan has, retired ones included, and a name that stands
+ * beside it already: so a form sent twice adds one. Null when there is no such plan or priority.
+ */
+export async function addPlanItem(
+  actor: Actor,
+  planId: string,
+  parentId: string | null,
+  texts: PlanItemTexts,
+): Promise<{ ok: true; id: string } | { ok: false; reason: ItemRefusal } | null> {
+  return await db.$transaction(async (tx) => {
+    if (!(await lockPlan(tx, planId))) return null;
+    const items = await tx.planItem.findMany({ where: { planId } });
+    const parent = parentId === null ? null : items.find((item) => item.id === parentId);
+    if (parent === undefined || parent?.kind === "keyAction") return null;
+    const beside = items.filter((item) => item.parentId === parentId);
+    if (beside.some((item) => !item.retiredAt && isSameText(item.name, texts.name)))
+      return { ok: false, reason: "nameInUse" };
+    const codes = items.map((item) => item.code);
+    const code = texts.code || nextCode(codes, parent?.code);
+    if (codes.includes(code)) return { ok: false, reason: "codeInUse" };
+    const after = {
+      code,
+      name: texts.name,
+      outcome: parent ? "" : texts.outcome,
+      position: Math.max(0, ...beside.map((item) => item.position)) + 1,
+    };
+    const item = await tx.planItem.create({
+      data: { planId, parentId, kind: parent ? "keyAction" : "priority", ...after },
+    });
+    await recordAudit(
+      tx,
+      actor,
+      "planItem.added",
+      { kind: "planItem", id: item.id },
+      { planId, parentId, after },
+    );
+    return { ok: true, id: item.id };
+  });
+}

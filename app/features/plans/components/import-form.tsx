@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FileField } from "#app/ui/file-field.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+
+type ImportFormProps = {
+  form: FormState;
+  newId: string;
+  /** The plan chosen beforehand; empty for a new one. */
+  into: string;
+  plans: { id: string; title: string }[];
+};
+
+/** The first step of an import: a file and where it goes. */
+export function ImportForm({ form: { typed, errors }, newId, into, plans }: ImportFormProps) {
+  const { t } = useTranslation();
+  const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
+  return (
+    <>
+      <BackLink href={paths.office.plans()} />
+      <ErrorSummary
+        errors={Object.entries(errors).map(([name, key]) => ({ href: `#field-${name}`, text: t(key) }))}
+      />
+      <PageHeading>{t("plans-office:import.title")}</PageHeading>
+      <p className="measure">{t("plans-office:import.text")}</p>
+      <Details summary={t("plans-office:import.columns")}>
+        <p>{t("plans-office:import.columnsText")}</p>
+      </Details>
+      <form method="post" encType="multipart/form-data" noValidate className="measure">
+        <input type="hidden" name="newId" value={newId} />
+        <FileField
+          name="file"
+          label={t("plans-office:import.file")}
+          hint={t("plans-office:import.fileHint")}
+          accept=".csv,.tsv,.txt,.xlsx"
+          error={error("file")}
+        />
+        <Select
+          name="target"
+          label={t("plans-office:import.target")}
+          defaultValue={String(typed.target ?? into)}
+          options={[
+            { value: "", label: t("plans-office:import.newPlan") },
+            ...plans.map((plan) => ({ value: plan.id, label: plan.title })),
+          ]}
+        />
+        <TextField
+          name="title"
+          label={t("plans-office:import.newTitle")}
+          hint={t("plans-office:import.newTitleHint")}
+          defaultValue={String(typed.title ?? "")}
+          error={error("title")}
+        />
+        <Button>{t("plans-office:import.read")}</Button>
+      </form>
+    </>
+  );
+}

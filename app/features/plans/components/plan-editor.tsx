@@ -1,0 +1,96 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import type { PriorityOverview } from "../plan.ts";
+
+/** Every priority and key action with what can be done to it. Each button is a form of its own: it works without a script. */
+export function PlanEditor({ planId, priorities }: { planId: string; priorities: PriorityOverview[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {priorities.map((priority, index) => (
+        <section className="plan-editor" key={priority.id}>
+          <div className="plan-editor__item" id={`item-${priority.id}`}>
+            <h3 className="plan-editor__priority plan-editor__words">
+              {t("plans-office:plan.priority", { code: priority.code, name: priority.name })}
+            </h3>
+            <ItemButtons planId={planId} item={priority} place={index + 1} of={priorities.length} />
+          </div>
+          <ol>
+            {priority.keyActions.map((action, at) => (
+              <li className="plan-editor__item" id={`item-${action.id}`} key={action.id}>
+                <p className="plan-editor__words">
+                  <b>{action.code}</b> {action.name}
+                </p>
+                <ItemButtons planId={planId} item={action} place={at + 1} of={priority.keyActions.length} />
+              </li>
+            ))}
+          </ol>
+          <p className="plan-editor__add">
+            <a href={paths.office.newPlanItem(planId, priority.id)}>
+              {t("plans-office:plan.addKeyAction")}
+              <span className="visually-hidden"> – {priority.name}</span>
+            </a>
+          </p>
+        </section>
+      ))}
+      <LinkButton href={paths.office.newPlanItem(planId)} variant="secondary">
+        {t("plans-office:plan.addPriority")}
+      </LinkButton>
+    </>
+  );
+}
+
+type ItemButtonsProps = {
+  planId: string;
+  item: { id: string; code: string; name: string };
+  place: number;
+  of: number;
+};
+
+function ItemButtons({ planId, item, place, of }: ItemButtonsProps) {
+  const { t } = useTranslation();
+  const action = paths.office.plan(planId);
+  const label = (verb: string) => `${verb}: ${item.code} ${item.name}`;
+  const move = (to: number, verb: string, possible: boolean) => (
+    <form method="post" action={action}>
+      <input type="hidden" name="do" value="move" />
+      <input type="hidden" name="item" value={item.id} />
+      <Button
+        small
+        variant="secondary"
+        name="place"
+        value={String(to)}
+        disabled={!possible}
+        ariaLabel={label(verb)}
+      >
+        {verb}
+      </Button>
+    </form>
+  );
+  return (
+    <div className="plan-editor__buttons">
+      <a href={paths.office.editPlanItem(planId, item.id)}>
+        {t("plans-office:plan.edit")}
+        <span className="visually-hidden">
+          {" "}
+          {item.code} {item.name}
+        </span>
+      </a>
+      {move(place - 1, t("plans-office:plan.up"), place > 1)}
+      {move(place + 1, t("plans-office:plan.down"), place < of)}
+      <form method="post" action={action}>
+        <input type="hidden" name="item" value={item.id} />
+        <Button
+          small
+          variant="secondary"
+          name="do"
+          value="retire"
+          ariaLabel={label(t("plans-office:plan.retire"))}
+        >
+          {t("plans-office:plan.retire")}
+        </Button>
+      </form>
+    </div>
+  );
+}

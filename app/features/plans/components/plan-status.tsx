@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import type { PlanStatus as Status } from "#app/platform/database/client/enums.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+
+type PlanStatusProps = { planId: string; status: Status; publicHref: string; mayWrite: boolean };
+
+/** Whether the public can read the plan, and the button that changes it. */
+export function PlanStatus({ planId, status, publicHref, mayWrite }: PlanStatusProps) {
+  const { t } = useTranslation();
+  const isPublished = status === "published";
+  return (
+    <div className="plan-status not-printed">
+      <Tag tone={isPublished ? "success" : "neutral"}>{t(`plans-office:status.${status}`)}</Tag>
+      {isPublished ? <a href={publicHref}>{t("plans-office:plan.publicPage")}</a> : null}
+      {mayWrite ? (
+        <form method="post" action={paths.office.plan(planId)}>
+          <Button
+            small
+            variant={isPublished ? "secondary" : "primary"}
+            name="do"
+            value={isPublished ? "unpublish" : "publish"}
+          >
+            {isPublished ? t("plans-office:plan.unpublish") : t("plans-office:plan.publish")}
+          </Button>
+        </form>
+      ) : null}
+      <p>{isPublished ? t("plans-office:plan.unpublishHint") : t("plans-office:plan.publishHint")}</p>
+    </div>
+  );
+}

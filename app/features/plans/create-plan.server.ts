@@ -1,0 +1,29 @@
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import type { Plan } from "#app/platform/database/client/client.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { PlanTexts } from "./forms.ts";
+import { freeSlug, slugOf } from "./plan.ts";
+
+/** Adds a plan, not published yet. The id is chosen when the form is shown, so that a form sent twice makes one plan. */
+export async function createPlan(actor: Actor, id: string, texts: PlanTexts): Promise<Plan> {
+  return await db.$transaction(async (tx) => await addPlan(tx, actor, id, texts));
+}
+
+/** As createPlan, inside a transaction that does more. */
+export async function addPlan(tx: Transaction, actor: Actor, id: string, texts: PlanTexts): Promise<Plan> {
+  // One at a time: two new plans of one title must not take the same address.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plan.slug'))`;
+  const known = await tx.plan.findUnique({ where: { id } });
+  if (known) return known;
+  const alike = await tx.plan.findMany({
+    where: { slug: { startsWith: slugOf(texts.title) } },
+    select: { slug: true },
+  });
+  const slug = freeSlug(
+    texts.title,
+    alike.map((plan) => plan.slug),
+  );
+  const plan = await tx.plan.create({ data: { id, slug, ...texts } });
+  await recordAudit(tx, actor, "plan.created", { kind: "plan", id }, { after: { slug, ...texts } });
+  return plan;
+}

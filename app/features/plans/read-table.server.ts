@@ -1,0 +1,143 @@
+import { parse } from "csv-parse/sync";
+import { readSheet } from "read-excel-file/universal";
+import { z } from "zod";
+import { checkWorkbook, type WorkbookRefusal, workbookLimits } from "./check-workbook.server.ts";
+import { findHeader } from "./plan-table-columns.ts";
+
+/** The most that a file of a table may hold. `characters` is of all its cells together. */
+export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 5000, characters: 1_000_000 };
+
+export type TableRefusal =
+  | WorkbookRefusal
+  | "empty"
+  | "tooLarge"
+  | "tooMuchText"
+  | "oldExcel"
+  | "quoteNotClosed";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** A table as text, and how its file was understood. */
+export type ReadTable = {
+  rows: string[][];
+  format: { kind: "xlsx" } | { kind: "csv"; encoding: Encoding; separator: Separator };
+};
+
+const separators = { comma: ",", semicolon: ";", tab: "\t" };
+export type Separator = keyof typeof separators;
+
+/**
+ * Reads a CSV or XLSX file, told apart by content and never by name. Of a workbook it reads the first sheet; formulas
+ * are not calculated: their last saved result is taken as text. Never throws, whatever the bytes are.
+ */
+export async function readTable(
+  bytes: Uint8Array,
+): Promise<({ ok: true } & ReadTable) | { ok: false; reason: TableRefusal }> {
+  if (bytes.length === 0) return { ok: false, reason: "empty" };
+  if (bytes.length > tableLimits.bytes) return { ok: false, reason: "tooLarge" };
+  const table = beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04) ? await readWorkbook(bytes) : readText(bytes);
+  if (typeof table === "string") return { ok: false, reason: table };
+  const refusal = beyondLimits(table.rows);
+  return refusal ? { ok: false, reason: refusal } : { ok: true, ...table };
+}
+
+/** The rows of a table that a page carried as JSON; null when they are not a table within the limits. */
+export function tableOfJson(json: string): string[][] | null {
+  try {
+    const rows = z.array(z.array(z.string())).parse(JSON.parse(json));
+    return beyondLimits(rows) ? null : rows;
+  } catch {
+    return null;
+  }
+}
+
+function beyondLimits(rows: string[][]): TableRefusal | null {
+  if (rows.length > tableLimits.rows) return "tooManyRows";
+  if (rows.some((row) => row.length > workbookLimits.columns)) return "tooManyColumns";
+  const characters = rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), 0);
+  if (characters > tableLimits.characters) return "tooMuchText";
+  return characters === 0 ? "empty" : null;
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<ReadTable | TableRefusal> {
+  const refusal = await checkWorkbook(bytes, tableLimits.rows);
+  if (refusal) return refusal;
+  try {
+    const sheet = await readSheet<string>(new Uint8Array(bytes).buffer, { parseNumber: numberAsText });
+    const rows = sheet.map((row) => row.map(cellAsText));
+    return { rows, format: { kind: "xlsx" } };
+  } catch {
+    return "damaged";
+  }
+}
+
+// A workbook keeps 3.1 as 3.1000000000000001.
+function numberAsText(written: string): string {
+  const number = Number(written);
+  return Number.isFinite(number) ? String(number) : written;
+}
+
+function cellAsText(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+  return String(cell);
+}
+
+function readText(bytes: Uint8Array): ReadTable | TableRefusal {
+  if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "oldExcel";
+  const { text, encoding } = decode(bytes);
+  // No table has these; pictures, PDF files and programs do.
+  if (/[^\P{Cc}\s]/u.test(text) || text.startsWith("%PDF-") || text.startsWith("PK")) {
+    return "notATable";
+  }
+  const readings = Object.entries(separators).map(([separator, delimiter]) => ({
+    separator: separator as Separator,
+    rows: records(text, delimiter),
+  }));
+  const readable = readings.filter((reading) => reading.rows !== null);
+  const best = readable.sort((one, other) => score(other.rows) - score(one.rows))[0];
+  if (!best?.rows) return "quoteNotClosed";
+  return { rows: best.rows, format: { kind: "csv", encoding, separator: best.separator } };
+}
+
+function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const marked: Encoding | null = beginsWith(bytes, 0xff, 0xfe)
+    ? "utf-16le"
+    : beginsWith(bytes, 0xfe, 0xff)
+      ? "utf-16be"
+      : null;
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+  }
+}
+
+/** The records of a text, one more than allowed at most; null when a quotation mark is never closed. */
+function records(text: string, delimiter: string): string[][] | null {
+  try {
+    return parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      to: tableLimits.rows + 1,
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** How well a separator fits: by the columns of the header it makes, then by the columns of any row. */
+function score(rows: string[][] | null): number {
+  if (!rows) return -1;
+  const header = findHeader(rows.slice(0, 20));
+  const known = header?.meanings.filter((meaning) => meaning !== null).length ?? 0;
+  return known * 1000 + Math.min(999, Math.max(0, ...rows.slice(0, 20).map((row) => row.length)));
+}
+
+function beginsWith(bytes: Uint8Array, ...start: number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,38 @@
+import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { findDraftForExport, type ToSettle } from "#app/features/evidence/queries.server.ts";
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { draftDocument } from "./draft-document.ts";
+import { type ReportFile, reportFile } from "./report-file.server.ts";
+
+// Drafts are written in the office's language.
+const { t } = translatorFor("en");
+
+/**
+ * A draft as a file with its footnotes; the export is recorded. Refused, naming each line, while a citation rests on
+ * what may no longer be used. Null: no such draft.
+ */
+export async function exportDraft(
+  actor: Actor,
+  draftId: string,
+  wanted: { format: "docx" | "html"; origin: string },
+): Promise<
+  { ok: true; file: ReportFile } | { ok: false; reason: "unsettled"; unsettled: ToSettle[] } | null
+> {
+  const author = await findPartnership();
+  const found = await findDraftForExport(draftId);
+  if (!found) return null;
+  if (found.unsettled.length > 0) return { ok: false, reason: "unsettled", unsettled: found.unsettled };
+  const file = await reportFile(draftDocument(found, t, author), wanted.format, wanted.origin);
+  await db.$transaction((tx) =>
+    recordAudit(
+      tx,
+      actor,
+      "draft.exported",
+      { kind: "draft", id: draftId },
+      { format: wanted.format, footnotes: found.footnotes.length },
+    ),
+  );
+  return { ok: true, file };
+}

@@ -1,0 +1,19 @@
+import type { TFunction } from "i18next";
+import { type Block, paragraph, type ReportDocument } from "./document.ts";
+
+/** Whose report it is. */
+export type Author = { name: string; isExample: boolean };
+
+/** What the writers themselves say in a file, in the language of the translator. */
+export function wording(t: TFunction): ReportDocument["wording"] {
+  return {
+    footnotes: t("reports-office:footnotes.title"),
+    footnote: t("reports-office:footnotes.one"),
+    backToText: t("reports-office:footnotes.back"),
+  };
+}
+
+/** An invented partnership says so in every file that leaves it. */
+export function exampleNotice(t: TFunction, author: Author): Block[] {
+  return author.isExample ? [paragraph({ kind: "strong", text: t("reports-office:example") })] : [];
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from "react-i18next";
+import { noGroup } from "#app/features/contributions/passage-list.ts";
+import { paths } from "#app/paths.ts";
+import { barWidth } from "#app/ui/bar-chart.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import type { ConsultationCounts } from "../queries.server.ts";
+
+/** Priorities by groups: how many people of each group spoke about each, as a number that opens their words and a bar. */
+export function MapOfVoices(props: { consultationId: string; counts: ConsultationCounts }) {
+  const { consultationId, counts } = props;
+  const { t } = useTranslation();
+  const priorities = counts.items.filter((item) => item.parentId === null);
+  const most = Math.max(1, ...priorities.map((item) => item.people));
+  const groupName = (name: string | null) => name ?? t("tagging-office:evidence.noGroup");
+  const header = (name: string, base: number) => (
+    <>
+      {name}{" "}
+      <span className="map-of-voices__base">{t("tagging-office:evidence.tookPart", { count: base })}</span>
+    </>
+  );
+  return (
+    <div className="map-of-voices">
+      <DataTable
+        caption={t("tagging-office:evidence.caption")}
+        captionHidden
+        dense
+        columns={[
+          { key: "priority", label: t("tagging-office:evidence.priority") },
+          { key: "everyone", label: header(t("tagging-office:evidence.everyone"), counts.base) },
+          ...counts.groups.map((group) => ({
+            key: group.groupId ?? noGroup,
+            label: header(groupName(group.name), group.base),
+          })),
+        ]}
+        rows={priorities.map((item) => {
+          const name = t("tagging-office:item", { code: item.code, name: item.name });
+          const cell = (people: number, group: string, href: string) => (
+            <Voices people={people} most={most} href={href} about={{ group, item: item.code }} />
+          );
+          return {
+            id: item.id,
+            header: "priority",
+            cells: {
+              priority: (
+                <>
+                  <a href={paths.office.planItem(consultationId, item.id)}>{name}</a>
+                  {item.people === 0 ? (
+                    <span className="map-of-voices__none">{t("tagging-office:evidence.none")}</span>
+                  ) : null}
+                </>
+              ),
+              everyone: cell(
+                item.people,
+                t("tagging-office:evidence.everyone"),
+                paths.office.planItem(consultationId, item.id),
+              ),
+              ...Object.fromEntries(
+                item.byGroup.map((share) => [
+                  share.groupId ?? noGroup,
+                  cell(
+                    share.people,
+                    groupName(share.name),
+                    paths.office.contributions({
+                      consultation: consultationId,
+                      item: item.id,
+                      group: share.groupId ?? noGroup,
+                    }),
+                  ),
+                ]),
+              ),
+            },
+          };
+        })}
+      />
+    </div>
+  );
+}
+
+type VoicesProps = { people: number; most: number; href: string; about: { group: string; item: string } };
+
+function Voices({ people, most, href, about }: VoicesProps) {
+  const { t } = useTranslation();
+  const words = t("tagging-office:people", { count: people });
+  return (
+    <div className="voices">
+      {people === 0 ? (
+        <span className="voices__nobody">{words}</span>
+      ) : (
+        <a className="nowrap" href={href}>
+          {words}
+          <VisuallyHidden>
+            {" "}
+            {t("tagging-office:evidence.cell", { group: about.group, item: about.item })}
+          </VisuallyHidden>
+        </a>
+      )}
+      <svg
+        className="bar-chart__bar voices__bar"
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect width={barWidth(people, most)} height="10" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { pickedIn } from "#app/features/reports/case-for-change.ts";
+import { findCaseForChangeReport } from "#app/features/reports/case-for-change-report.server.ts";
+import { CaseForChangeView } from "#app/features/reports/components/case-for-change-view.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/case-for-change");
+  const { searchParams } = new URL(request.url);
+  const author = await findPartnership();
+  const found = await findCaseForChangeReport(params.id ?? "", pickedIn(searchParams), author, new Date());
+  if (!found) throw new Response(null, { status: 404 });
+  // A download that was refused ends here.
+  const refused = searchParams.has("refused") && !found.result.ok;
+  return data({ ...found, hasPicked: searchParams.has("picked") }, { status: refused ? 409 : 200 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: found?.rowTitle }];
+
+export default function CaseForChangePage() {
+  const found = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading caption={t("reports-office:case.title")}>{found.rowTitle}</PageHeading>
+      <CaseForChangeView {...found} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findDraftForExport } from "#app/features/evidence/queries.server.ts";
+import { DraftExportView } from "#app/features/reports/components/draft-export-view.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/draft-export");
+  const found = await findDraftForExport(params.id ?? "");
+  if (!found) throw new Response(null, { status: 404 });
+  const { draft, footnotes, unsettled } = found;
+  return data(
+    { id: draft.id, title: draft.title, footnotes: footnotes.length, unsettled },
+    { status: unsettled.length > 0 ? 409 : 200 },
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: found?.title }];
+
+export default function DraftExport() {
+  const found = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading>{t("reports-office:draft.title", { title: found.title })}</PageHeading>
+      <DraftExportView {...found} />
+    </>
+  );
+}

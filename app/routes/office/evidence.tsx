@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { listConsultationChoices } from "#app/features/contributions/queries.server.ts";
+import { MapOfVoices } from "#app/features/tagging/components/map-of-voices.tsx";
+import { countPlanItems, countUntaggedPassages } from "#app/features/tagging/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/evidence");
+  const id = params.id ?? "";
+  const consultation = (await listConsultationChoices()).find((one) => one.id === id);
+  const counts = await countPlanItems(id);
+  if (!consultation || !counts) throw new Response(null, { status: 404 });
+  return { id, title: consultation.title, counts, untagged: await countUntaggedPassages(id) };
+}
+
+export default function Evidence() {
+  const { id, title, counts, untagged } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: paths.office.consultation(id), label: title },
+          { label: t("tagging-office:evidence.title") },
+        ]}
+      />
+      <PageHeading caption={title}>{t("tagging-office:evidence.title")}</PageHeading>
+      {counts.base === 0 ? (
+        <EmptyState
+          title={t("tagging-office:evidence.emptyTitle")}
+          action={
+            <LinkButton href={paths.office.contributions({ consultation: id })}>
+              {t("tagging-office:evidence.emptyAction")}
+            </LinkButton>
+          }
+        >
+          <p>{t("tagging-office:evidence.emptyText")}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className="measure">
+            {t("tagging-office:evidence.base", { count: counts.base })} {t("tagging-office:evidence.intro")}
+          </p>
+          <p className="measure">{t("tagging-office:evidence.notVote")}</p>
+          {untagged > 0 ? (
+            <p>
+              <a href={paths.office.contributions({ consultation: id, tagged: "no" })}>
+                {t("tagging-office:evidence.tagMore", { count: untagged })}
+              </a>
+            </p>
+          ) : null}
+          <MapOfVoices consultationId={id} counts={counts} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { addPlanItem } from "#app/features/plans/add-plan-item.server.ts";
+import { PlanItemFields } from "#app/features/plans/components/plan-item-fields.tsx";
+import { PlanItemForm } from "#app/features/plans/forms.ts";
+import { findPlan, findPlanItem } from "#app/features/plans/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/plan-item-new");
+  const plan = await findPlan(params.planId ?? "");
+  if (!plan) throw new Response(null, { status: 404 });
+  const under = priorityOf(request);
+  const priority = under === null ? null : await findPlanItem(plan.id, under);
+  if (under !== null && priority?.kind !== "priority") throw new Response(null, { status: 404 });
+  return { plan: { id: plan.id, title: plan.title }, priority: priority && { name: priority.name } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/plan-item-new");
+  const planId = params.planId ?? "";
+  const under = priorityOf(request);
+  const form = await parseForm(request, PlanItemForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const result = await addPlanItem(viewer, planId, under, form.value);
+  if (!result) throw new Response(null, { status: 404 });
+  if (result.ok) return redirect(`${paths.office.plan(planId, { done: "added" })}#item-${result.id}`, 303);
+  const field = result.reason === "codeInUse" ? "code" : "name";
+  const errors: Record<string, string> = { [field]: `plans-office:errors.${result.reason}` };
+  return data({ typed: form.typed, errors }, { status: 400 });
+}
+
+/** The priority that the address names: there the new thing is a key action of it. */
+function priorityOf(request: Request): string | null {
+  return new URL(request.url).searchParams.get("under");
+}
+
+export const meta = () => [{ title: "Add to the plan" }];
+
+export default function NewPlanItem() {
+  const { plan, priority } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>() ?? { typed: {}, errors: {} };
+  const { t } = useTranslation();
+  return (
+    <>
+      <BackLink href={paths.office.plan(plan.id)} />
+      <ErrorSummary
+        errors={Object.entries(form.errors).map(([name, key]) => ({ href: `#field-${name}`, text: t(key) }))}
+      />
+      <PageHeading caption={priority?.name ?? plan.title}>
+        {priority ? t("plans-office:item.newKeyAction") : t("plans-office:item.newPriority")}
+      </PageHeading>
+      <form method="post" noValidate className="measure">
+        <PlanItemFields kind={priority ? "keyAction" : "priority"} isNew form={form} />
+        <Button>{t("plans-office:item.add")}</Button>
+      </form>
+    </>
+  );
+}

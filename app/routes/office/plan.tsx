@@ -1,0 +1,135 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { z } from "zod";
+import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
+import { Paragraphs } from "#app/features/plans/components/paragraphs.tsx";
+import { PlanEditor } from "#app/features/plans/components/plan-editor.tsx";
+import { DoneNotice, RefusedNotice } from "#app/features/plans/components/plan-notices.tsx";
+import { PlanOverview } from "#app/features/plans/components/plan-overview.tsx";
+import { PlanStatus } from "#app/features/plans/components/plan-status.tsx";
+import { RetiredItems } from "#app/features/plans/components/retired-items.tsx";
+import { deletePlanItem } from "#app/features/plans/delete-plan-item.server.ts";
+import { PlanAction, PlanDone } from "#app/features/plans/forms.ts";
+import { movePlanItem } from "#app/features/plans/move-plan-item.server.ts";
+import { publishPlan } from "#app/features/plans/publish-plan.server.ts";
+import { findPlanWithOverview, listRetiredItems } from "#app/features/plans/queries.server.ts";
+import { restorePlanItem } from "#app/features/plans/restore-plan-item.server.ts";
+import { retirePlanItem } from "#app/features/plans/retire-plan-item.server.ts";
+import { unpublishPlan } from "#app/features/plans/unpublish-plan.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/plan");
+  const plan = await findPlanWithOverview(params.planId ?? "");
+  if (!plan) throw new Response(null, { status: 404 });
+  const retired = await listRetiredItems(plan.id);
+  const done = PlanDone.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  return {
+    plan,
+    area: (await findPartnership()).area,
+    retired: retired.map((item) => ({ ...item, retiredAt: item.retiredAt?.toISOString() ?? "" })),
+    done: done.success ? done.data : null,
+    mayWrite: mayWrite(viewer),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/plan");
+  const planId = params.planId ?? "";
+  const form = await parseForm(request, PlanAction);
+  if (!form.ok) throw new Response(null, { status: 400 });
+  const result = await perform(viewer, planId, form.value);
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) return data({ refused: result.reason }, { status: 409 });
+  return redirect(placeAfter(planId, form.value), 303);
+}
+
+type Action = z.output<typeof PlanAction>;
+
+async function perform(viewer: Viewer, planId: string, action: Action) {
+  if (action.do === "publish") return await publishPlan(viewer, planId);
+  if (action.do === "unpublish") return await unpublishPlan(viewer, planId);
+  if (action.do === "move") return await movePlanItem(viewer, planId, action.item, action.place);
+  if (action.do === "retire") return await retirePlanItem(viewer, planId, action.item, new Date());
+  if (action.do === "restore") return await restorePlanItem(viewer, planId, action.item);
+  return await deletePlanItem(viewer, planId, action.item);
+}
+
+const doneWords = {
+  publish: "published",
+  unpublish: "unpublished",
+  retire: "retired",
+  restore: "restored",
+  delete: "deleted",
+} as const;
+
+function placeAfter(planId: string, action: Action): string {
+  if (action.do === "move") return `${paths.office.plan(planId)}#item-${action.item}`;
+  const item = action.do === "retire" ? action.item : undefined;
+  const page = paths.office.plan(planId, { done: doneWords[action.do], item });
+  return action.do === "restore" ? `${page}#item-${action.item}` : page;
+}
+
+export const meta = () => [{ title: "Plan" }];
+
+export default function OfficePlan() {
+  const { plan, area, retired, done, mayWrite } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const { t } = useTranslation();
+  const { priorities } = plan.overview;
+  return (
+    <>
+      {refused ? <RefusedNotice reason={refused} /> : null}
+      {done && !refused ? (
+        <DoneNotice
+          planId={plan.id}
+          done={done}
+          retired={retired.find((item) => item.id === done.item)}
+          mayUndo={mayWrite}
+        />
+      ) : null}
+      <PageHeading caption={plan.period || t("plans-office:plan.caption")}>{plan.title}</PageHeading>
+      <PlanStatus
+        planId={plan.id}
+        status={plan.status}
+        publicHref={paths.public.plan(fallbackLanguage, plan.slug)}
+        mayWrite={mayWrite}
+      />
+      <PlanOverview overview={plan.overview} area={area} caption={t("plans-office:plan.overview")} />
+      {plan.body ? (
+        <section className="not-printed">
+          <h2>{t("plans-office:plan.about")}</h2>
+          <Paragraphs text={plan.body} />
+        </section>
+      ) : null}
+      {mayWrite ? (
+        <section className="not-printed">
+          <div className="button-group">
+            <LinkButton href={paths.office.editPlan(plan.id)} variant="secondary">
+              {t("plans-office:plan.editTexts")}
+            </LinkButton>
+            <LinkButton href={paths.office.importPlan(plan.id)} variant="secondary">
+              {t("plans-office:plan.importInto")}
+            </LinkButton>
+          </div>
+          <h2>{t("plans-office:plan.items")}</h2>
+          {priorities.length === 0 ? (
+            <EmptyState title={t("plans-office:plan.nothing")}>
+              <p>{t("plans-office:plan.nothingText")}</p>
+            </EmptyState>
+          ) : null}
+          <PlanEditor planId={plan.id} priorities={priorities} />
+        </section>
+      ) : null}
+      <RetiredItems planId={plan.id} items={retired} mayWrite={mayWrite} />
+    </>
+  );
+}

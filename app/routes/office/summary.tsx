@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { DocumentView } from "#app/features/reports/components/document-view.tsx";
+import { findSummaryReport } from "#app/features/reports/summary-report.server.ts";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/summary");
+  const id = params.id ?? "";
+  const author = await findPartnership();
+  const report = await findSummaryReport(id, author, new Date());
+  if (!report) throw new Response(null, { status: 404 });
+  return { id, report };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.report.title }];
+
+export default function Summary() {
+  const { id, report } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading
+        caption={t("reports-office:summary.title")}
+        actions={
+          <>
+            <LinkButton href={paths.office.summaryFile(id, "docx")} variant="secondary" small>
+              {t("reports-office:download.docx")}
+            </LinkButton>
+            <LinkButton href={paths.office.summaryFile(id, "html")} variant="secondary" small>
+              {t("reports-office:download.html")}
+            </LinkButton>
+          </>
+        }
+      >
+        {report.title}
+      </PageHeading>
+      <DocumentView report={report} />
+    </>
+  );
+}

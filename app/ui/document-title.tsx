@@ -1,0 +1,53 @@
+import { Meta, type useLoaderData, useMatches } from "@remix-run/react";
+import type { TFunction } from "i18next";
+import { createContext, useContext } from "react";
+import { useTranslation } from "react-i18next";
+
+/** What a route may say about its page, as its `handle`. */
+export type PageHandle<Loader = unknown> = {
+  /** Runs script in the browser; only office pages may. */
+  scripts?: boolean;
+  /** Asks the public frame for its whole width, or for the way out on every page of an answer. */
+  wide?: boolean;
+  leave?: boolean;
+  /** The page's title without the partnership's name. */
+  title?: (t: TFunction, data: ReturnType<typeof useLoaderData<Loader>>) => string;
+};
+
+/** The status with which the server answers. The browser, which renders afterwards, knows none. */
+export const AnswerStatus = createContext<number | undefined>(undefined);
+
+/**
+ * The document's title: "Page – Partnership", with "Error:" in front when a form is shown again, and the failure's name when
+ * the page could not be shown. Pages without a title in their handle keep the one in their meta.
+ */
+export function DocumentTitle() {
+  const { t } = useTranslation();
+  const status = useContext(AnswerStatus);
+  const matches = useMatches();
+  const page = matches.at(-1);
+  const titleOf = (page?.handle as PageHandle<never> | undefined)?.title;
+  const loaded = page?.data !== undefined;
+  const failed = status === undefined ? titleOf && !loaded : status >= 400 && !(status < 500 && loaded);
+  if (!failed && !titleOf) return <Meta />;
+  const title = failed
+    ? t(`common:failure.${explainedStatus(status ?? 404)}.title`)
+    : (titleOf?.(t, page?.data as never) ?? "");
+  const partnership = matches
+    .map((match) => (match.data as { partnership?: { name: string } } | undefined)?.partnership?.name)
+    .find((name) => name !== undefined && name !== title);
+  const prefix = !failed && status === 400 ? `${t("common:errorPrefix")} ` : "";
+  return (
+    // The prefix comes from the server's answer, which the browser does not see.
+    <title suppressHydrationWarning>
+      {`${prefix}${title}${partnership === undefined ? "" : ` – ${partnership}`}`}
+    </title>
+  );
+}
+
+const explained = [400, 401, 403, 404, 405, 409, 410, 411, 413, 415, 429];
+
+/** The status under which the locale file explains a failure. */
+export function explainedStatus(status: number): number {
+  return explained.includes(status) ? status : 500;
+}
