@@ -57,8 +57,17 @@ export const access = {
   "office/evidence-item": officePage,
 
   // drafts
+  "office/drafts": officeForm,
+  "office/draft": officeForm,
+  "office/draft-section": officeForm,
 
   // evidence
+  "office/paragraph": officeForm,
+  "office/findings": officePage,
+  "office/new-finding": officeForm,
+  "office/finding": officeForm,
+  "office/citation": officeForm,
+  "office/permission": officeForm,
 
   // reports
   "office/summary": officePage,

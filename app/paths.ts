@@ -73,11 +73,16 @@ export const paths = {
       itemId: string,
       filters: Record<string, string | number | undefined> = {},
     ) => `/office/consultations/${consultationId}/evidence/${itemId}${query(filters)}`,
+    findings: (consultationId: string) => `/office/consultations/${consultationId}/findings`,
+    newFinding: (consultationId: string, choice: { item?: string; stance?: string } = {}) =>
+      `/office/consultations/${consultationId}/findings/new${query(choice)}`,
     finding: (id: string) => `/office/findings/${id}`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
+    draftSection: (id: string) => `/office/sections/${id}`,
     paragraph: (id: string) => `/office/paragraphs/${id}`,
     citation: (id: string) => `/office/citations/${id}`,
+    permission: (respondentId: string) => `/office/respondents/${respondentId}/permission`,
     summary: (consultationId: string) => `/office/consultations/${consultationId}/summary`,
     summaryFile: (consultationId: string, format: "docx" | "html") =>
       `/office/consultations/${consultationId}/summary.${format}`,

@@ -48,9 +48,20 @@ const officeTagging: RouteConfigEntry[] = [
   route("/office/consultations/:id/evidence/:itemId", "routes/office/evidence-item.tsx"),
 ];
 
-const officeDrafts: RouteConfigEntry[] = [];
+const officeDrafts: RouteConfigEntry[] = [
+  route("/office/drafts", "routes/office/drafts.tsx"),
+  route("/office/drafts/:id", "routes/office/draft.tsx"),
+  route("/office/sections/:id", "routes/office/draft-section.tsx"),
+];
 
-const officeEvidence: RouteConfigEntry[] = [];
+const officeEvidence: RouteConfigEntry[] = [
+  route("/office/paragraphs/:id", "routes/office/paragraph.tsx"),
+  route("/office/consultations/:id/findings", "routes/office/findings.tsx"),
+  route("/office/consultations/:id/findings/new", "routes/office/new-finding.tsx"),
+  route("/office/findings/:id", "routes/office/finding.tsx"),
+  route("/office/citations/:id", "routes/office/citation.tsx"),
+  route("/office/respondents/:id/permission", "routes/office/permission.tsx"),
+];
 
 const officeReports: RouteConfigEntry[] = [
   route("/office/consultations/:id/summary", "routes/office/summary.tsx"),

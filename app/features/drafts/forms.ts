@@ -27,18 +27,23 @@ export const DraftForm = z.object({
 
 const sectionId = z.string();
 const paragraphId = z.string();
-const direction = z.enum(["up", "down"]);
 
 /** Everything that can be done on a draft's own page. */
 export const DraftWorkForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("renameDraft"), title }),
   z.object({ intent: z.literal("addSection"), heading }),
-  z.object({ intent: z.literal("renameSection"), sectionId, heading }),
-  z.object({ intent: z.literal("moveSection"), sectionId, direction }),
-  z.object({ intent: z.literal("removeSection"), sectionId }),
+  z.object({ intent: z.literal("sectionUp"), sectionId }),
+  z.object({ intent: z.literal("sectionDown"), sectionId }),
   z.object({ intent: z.literal("restoreSection"), sectionId }),
-  z.object({ intent: z.literal("addParagraph"), sectionId, text: paragraphText }),
-  z.object({ intent: z.literal("moveParagraph"), paragraphId, direction }),
+  z.object({ intent: z.literal("paragraphUp"), paragraphId }),
+  z.object({ intent: z.literal("paragraphDown"), paragraphId }),
   z.object({ intent: z.literal("removeParagraph"), paragraphId }),
   z.object({ intent: z.literal("restoreParagraph"), paragraphId }),
+]);
+
+/** Everything that can be done on a section's own page. */
+export const SectionWorkForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("rename"), heading }),
+  z.object({ intent: z.literal("addParagraph"), text: paragraphText }),
+  z.object({ intent: z.literal("remove") }),
 ]);

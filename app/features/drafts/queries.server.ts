@@ -47,3 +47,17 @@ export async function listRemovedFromDraft(draftId: string) {
     paragraphs: paragraphs.map(({ id, text, section }) => ({ id, text, heading: section.heading })),
   };
 }
+
+/** One section of a draft, with whether it is empty. Null: no such section, or it was removed. */
+export async function findSection(id: string) {
+  const section = await db.draftSection.findFirst({
+    where: { id, removedAt: null },
+    include: {
+      draft: { select: { id: true, title: true } },
+      paragraphs: { where: { removedAt: null }, select: { id: true } },
+    },
+  });
+  if (!section) return null;
+  const { heading, draft, paragraphs } = section;
+  return { id, heading, draft, isEmpty: paragraphs.length === 0 };
+}

@@ -1,4 +1,4 @@
-import { keysIn } from "#app/features/drafts/marker.ts";
+import { keysIn, partsOf } from "#app/features/drafts/marker.ts";
 
 type NumberedDraft = { sections: readonly { paragraphs: readonly { text: string }[] }[] };
 
@@ -13,4 +13,23 @@ export function footnotes(draft: NumberedDraft): Map<string, number> {
     }
   }
   return numbers;
+}
+
+export type TextOrCitation = { kind: "text"; text: string } | { kind: "citation"; number: number };
+
+/** A text with its markers as numbers, the space before a number left out. */
+export function numberedParts(text: string, numbers: ReadonlyMap<string, number>): TextOrCitation[] {
+  const parts: TextOrCitation[] = [];
+  for (const part of partsOf(text)) {
+    if (part.kind === "text") {
+      parts.push(part);
+      continue;
+    }
+    const number = numbers.get(part.key);
+    if (number === undefined) continue;
+    const before = parts.at(-1);
+    if (before?.kind === "text") before.text = before.text.replace(/ +$/, "");
+    parts.push({ kind: "citation", number });
+  }
+  return parts.filter((part) => part.kind === "citation" || part.text !== "");
 }

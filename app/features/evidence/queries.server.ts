@@ -14,8 +14,8 @@ import {
   type UnsettledReason,
 } from "./citation-status.ts";
 import type { CountedPeople } from "./count-words.ts";
-import { countsOf, type DatedCount, dayOfCopy, latestCount } from "./finding.ts";
-import { footnotes } from "./footnote.ts";
+import { countsOf, type DatedCount, dayOfCopy, type GroupShare, latestCount } from "./finding.ts";
+import { footnotes, numberedParts, type TextOrCitation } from "./footnote.ts";
 import { checkParagraph } from "./quantifier.ts";
 import { attributionInWords, excerptFootnote, findingFootnote, sourceInWords } from "./words.server.ts";
 
@@ -43,6 +43,8 @@ export type Footnote = {
   text: string;
   /** The dated copy of the words; empty while the citation is unsettled. */
   quotedText: string;
+  /** The footnote after the quoted words; empty for a finding. */
+  source: string;
   attribution: string;
   reference: string;
   channel: string;
@@ -54,8 +56,6 @@ export type Footnote = {
   status: CitationStatus;
   citedAt: Date;
 };
-
-export type TextOrCitation = { kind: "text"; text: string } | { kind: "citation"; number: number };
 
 /** A line of a draft that rests on what may no longer be used. */
 export type ToSettle = { paragraphId: string; citationId: string; words: string; reason: UnsettledReason };
@@ -144,23 +144,6 @@ export async function citationsToSettle(draftId: string): Promise<ToSettle[]> {
   return (await findDraftForExport(draftId))?.unsettled ?? [];
 }
 
-/** A text with its markers as numbers, the space before a number left out. */
-export function numberedParts(text: string, numbers: ReadonlyMap<string, number>): TextOrCitation[] {
-  const parts: TextOrCitation[] = [];
-  for (const part of partsOf(text)) {
-    if (part.kind === "text") {
-      parts.push(part);
-      continue;
-    }
-    const number = numbers.get(part.key);
-    if (number === undefined) continue;
-    const before = parts.at(-1);
-    if (before?.kind === "text") before.text = before.text.replace(/ +$/, "");
-    parts.push({ kind: "citation", number });
-  }
-  return parts.filter((part) => part.kind === "citation" || part.text !== "");
-}
-
 /** A marker counts only while its citation stands. */
 function withKnownMarkers(paragraph: { text: string; citations: { key: string }[] }): string {
   const known = new Set(paragraph.citations.map((citation) => citation.key));
@@ -192,59 +175,39 @@ async function statusesOf(citations: readonly StoredCitation[]): Promise<Map<str
 }
 
 function footnoteOf(citation: StoredCitation, number: number, status: CitationStatus): Footnote {
-  const { id: citationId, key, citedAt } = citation;
+  const { id: citationId, key, citedAt, finding, excerpt } = citation;
   const quotedText = isUnsettled(status) ? "" : citation.quotedText;
-  const { finding } = citation;
-  const passage = citation.excerpt?.passage;
-  if (!passage || finding) {
-    const nothing = {
-      attribution: "",
-      reference: "",
-      channel: "",
-      sourceTitle: "",
-      promptCode: "",
-      group: "",
-    };
-    const text =
-      quotedText === "" ? "" : findingFootnote(quotedText, finding ? dayOfCopy(finding, citation) : citedAt);
-    return {
-      number,
-      key,
-      citationId,
-      kind: "finding",
-      text,
-      quotedText,
-      ...nothing,
-      language: "en",
-      status,
-      citedAt,
-    };
+  const footnote = { number, key, citationId, quotedText, status, citedAt };
+  if (!excerpt) {
+    const countedAt = finding ? dayOfCopy(finding, citation) : citedAt;
+    const text = quotedText === "" ? "" : findingFootnote(quotedText, countedAt);
+    return { ...footnote, ...noSource, kind: "finding", text };
   }
-  const { contribution, promptCode } = passage;
+  const { contribution, promptCode } = excerpt.passage;
   const { respondent, channel, sourceTitle, language } = contribution;
-  const source = {
+  const from = {
     attribution: attributionInWords(attribution(respondent, respondent.group)),
     reference: respondent.reference,
     channel,
     sourceTitle,
     promptCode,
   };
-  const text = quotedText === "" ? "" : excerptFootnote(quotedText, sourceInWords(source));
+  const source = sourceInWords(from);
+  const text = quotedText === "" ? "" : excerptFootnote(quotedText, source);
   const group = respondent.group?.name ?? "";
-  return {
-    number,
-    key,
-    citationId,
-    kind: "excerpt",
-    text,
-    quotedText,
-    ...source,
-    group,
-    language,
-    status,
-    citedAt,
-  };
+  return { ...footnote, ...from, kind: "excerpt", text, source, group, language };
 }
+
+const noSource = {
+  source: "",
+  attribution: "",
+  reference: "",
+  channel: "",
+  sourceTitle: "",
+  promptCode: "",
+  group: "",
+  language: "en",
+};
 
 export type FindingView = {
   id: string;
@@ -256,7 +219,7 @@ export type FindingView = {
   /** The first count, then every later one. */
   counts: DatedCount[];
   /** As it would be counted now. */
-  today: CountedPeople;
+  today: CountedPeople & { byGroup: GroupShare[] };
   uses: DraftUse[];
 };
 
@@ -284,12 +247,13 @@ async function countToday(finding: {
   consultationId: string;
   planItemId: string;
   stance: Stance | null;
-}): Promise<CountedPeople> {
+}): Promise<FindingView["today"]> {
   const count = await countFinding(finding);
   return {
     people: count?.people ?? 0,
     base: count?.base ?? 0,
     byChannel: count?.byChannel ?? [],
+    byGroup: count?.byGroup ?? [],
   };
 }
 
@@ -570,4 +534,49 @@ export async function findRespondentPermission(id: string) {
     select: { id: true, reference: true, permission: true, permissionAt: true, withdrawnAt: true },
   });
   return respondent ? { ...respondent, uses: await listDraftsUsingRespondent(id) } : null;
+}
+
+/** The findings of one consultation. Null: no such consultation. */
+export async function findFindingsPage(consultationId: string) {
+  const consultation = await db.consultation.findUnique({
+    where: { id: consultationId },
+    select: { id: true, title: true },
+  });
+  return consultation ? { consultation, findings: await listFindings({ consultationId }) } : null;
+}
+
+/** What a finding can be about, and the count of what was chosen. Null: no such consultation. */
+export async function findNewFindingPage(consultationId: string, choice: { item?: string; stance?: Stance }) {
+  const consultation = await db.consultation.findUnique({
+    where: { id: consultationId },
+    select: {
+      id: true,
+      title: true,
+      plan: {
+        select: {
+          items: {
+            select: { id: true, parentId: true, code: true, name: true },
+            orderBy: { position: "asc" },
+          },
+        },
+      },
+    },
+  });
+  if (!consultation) return null;
+  const { id, title, plan } = consultation;
+  const items = inPlanOrder(plan.items);
+  const item = items.find((one) => one.id === choice.item) ?? null;
+  return {
+    consultation: { id, title },
+    items,
+    item,
+    count: item && (await countFinding({ consultationId, planItemId: item.id, stance: choice.stance })),
+  };
+}
+
+/** Each priority, followed by its key actions. */
+export function inPlanOrder<Item extends { id: string; parentId: string | null }>(items: readonly Item[]) {
+  return items
+    .filter((item) => item.parentId === null)
+    .flatMap((priority) => [priority, ...items.filter((item) => item.parentId === priority.id)]);
 }

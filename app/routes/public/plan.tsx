@@ -10,10 +10,10 @@ import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { directionOf, fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import type { PublicHandle } from "./layout.tsx";
 
-export const handle: PublicHandle = { wide: true };
+export const handle: PageHandle = { wide: true };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { language, slug = "" } = params;

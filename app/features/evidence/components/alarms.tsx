@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import type { UnsettledReason } from "../citation-status.ts";
+
+export type AlarmLine = { paragraphId: string; citationId: string; words: string; reason: UnsettledReason };
+
+/** Each line of a draft that rests on what may no longer be used: what blocks its export. */
+export function Alarms({ lines }: { lines: readonly AlarmLine[] }) {
+  const { t } = useTranslation();
+  if (lines.length === 0) return null;
+  return (
+    <Notice kind="warning" title={t("evidence-office:alarms.title", { count: lines.length })}>
+      <p>{t("evidence-office:alarms.text")}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.citationId}>
+            <a href={paths.office.paragraph(line.paragraphId)}>“{line.words}”</a>{" "}
+            <a href={paths.office.citation(line.citationId)}>{t(`evidence-office:status.${line.reason}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
