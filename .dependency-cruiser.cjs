@@ -32,6 +32,8 @@ const featureRules = Object.entries(features).map(([feature, mayUse]) => ({
   to: { path: "^app/features/", pathNot: `^app/features/${oneOf([feature, ...mayUse])}/` },
 }));
 
+const routeParts = "^app/routes/.*\\.server\\.ts$";
+
 module.exports = {
   forbidden: [
     ...featureRules,
@@ -53,7 +55,14 @@ module.exports = {
       comment: "What two routes share belongs in a feature. Tests of routes may, of course.",
       severity: "error",
       from: { path: "^(app|prisma)/", pathNot: tests },
-      to: { path: "^app/routes/", pathNot: tests },
+      to: { path: "^app/routes/", pathNot: [tests, routeParts] },
+    },
+    {
+      name: "only-routes-use-route-parts",
+      comment: "Who is asking, and for which record: parts of the door that several routes share.",
+      severity: "error",
+      from: { path: "^(app|prisma)/", pathNot: ["^app/routes/", tests] },
+      to: { path: routeParts },
     },
     {
       name: "ui-knows-no-feature",

@@ -14,6 +14,7 @@ import express from "express";
 import { pinoHttp } from "pino-http";
 import type { ViteDevServer } from "vite";
 import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
+import { tookAnswer } from "./answer-lane.ts";
 import { showsOwnAnswers } from "./features/surveys/answer-cookie.server.ts";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
@@ -135,7 +136,16 @@ function application(
 
 async function listen(handle: RequestListener): Promise<Server> {
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
-    if (!answerFromKept(request, response)) handle(request, response);
+    if (answerFromKept(request, response)) return;
+    if (request.method !== "POST") return handle(request, response);
+    void tookAnswer(request, response, ownHost ?? request.headers.host ?? "")
+      .catch((error: unknown) => {
+        log.error({ err: error }, "an answer could not be taken at once");
+        return response.headersSent;
+      })
+      .then((took) => {
+        if (!took) handle(request, response);
+      });
   });
   server.requestTimeout = 60_000;
   // Longer than a proxy in front keeps a connection (a minute as a rule), so that it never sends into a closed one.

@@ -9,7 +9,6 @@ type Typed = Record<string, string | string[]>;
 export type QuestionsView = {
   kind: "questions";
   language: string;
-  surveyTitle: string;
   heading: Localised;
   help: Localised;
   questions: QuestionView[];
@@ -18,25 +17,23 @@ export type QuestionsView = {
 
 export type StepView =
   | QuestionsView
-  | { kind: "aboutYou"; language: string; surveyTitle: string; groups: { id: string; name: Localised }[] }
-  | { kind: "permission"; language: string; surveyTitle: string };
+  | { kind: "aboutYou"; language: string; groups: { id: string; name: Localised }[] }
+  | { kind: "permission"; language: string };
 
 /** A step as one reader sees it.  */
 export function viewStep(survey: AnswerableSurvey, step: Step, language: string): StepView {
-  const surveyTitle = localised(survey.title, survey.translations, "title", language).text;
-  if (step === "permission") return { kind: "permission", language, surveyTitle };
+  if (step === "permission") return { kind: "permission", language };
   if (step === "about-you") {
     const groups = survey.consultation.groups.map(({ id, name, translations }) => ({
       id,
       name: localised(name, translations, "name", language),
     }));
-    return { kind: "aboutYou", language, surveyTitle, groups };
+    return { kind: "aboutYou", language, groups };
   }
   const page = survey.pages[step - 1];
   return {
     kind: "questions",
     language,
-    surveyTitle,
     heading: localised(page?.title ?? "", page?.translations, "title", language),
     help: localised(page?.help ?? "", page?.translations, "help", language),
     questions: (page?.questions ?? []).map((question) => viewQuestion(question, language)),

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readAnswerCookie } from "#app/features/surveys/answer-cookie.server.ts";
@@ -13,34 +8,28 @@ import { CheckAnswers } from "#app/features/surveys/components/check-answers.tsx
 import { sendResponse } from "#app/features/surveys/send-response.server.ts";
 import { surveyState } from "#app/features/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
-import { refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { localised } from "#app/platform/i18n/translations.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
-export const handle = { leave: true };
+export const handle: PageHandle = { leave: true, title: (t) => t("surveys:check.title") };
 
-export async function loader({ params, request, context }: LoaderFunctionArgs) {
+export async function loader({ params, request }: LoaderFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   if (surveyState(survey, new Date()) === "closed") throw new Response(null, { status: 410 });
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   const own = cookie ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
-  const { t } = translatorFor(language);
-  const surveyTitle = localised(survey.title, survey.translations, "title", language).text;
-  const title = pageTitle(context, language, t("surveys:check.title"), surveyTitle);
-  return { title, language, slug: survey.slug, rows: own ? viewCheck(survey, own.typed, language) : null };
+  return { language, slug: survey.slug, rows: own ? viewCheck(survey, own.typed, language) : null };
 }
 
-export async function action({ params, request, context }: ActionFunctionArgs) {
+export async function action({ params, request }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
-  if (!cookie) return refuse(context, { errors: [{ field: "", key: "surveys:errors.nothingTyped" }] });
+  if (!cookie) return data({ errors: [{ field: "", key: "surveys:errors.nothingTyped" }] }, { status: 400 });
   const result = await sendResponse(survey, cookie.key, new Date());
   if (result.ok) return redirect(paths.public.survey.sent(language, survey.slug), 303);
   if (result.reason === "closed") throw new Response(null, { status: 410 });
@@ -48,10 +37,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     result.reason === "incomplete"
       ? result.problems.map(({ code, problem }) => ({ field: code, key: `surveys:errors.${problem}` }))
       : [{ field: "", key: `surveys:errors.${result.reason}` }];
-  return refuse(context, { errors });
+  return data({ errors }, { status: 400 });
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export default function SurveyCheck() {
   const { language, slug, rows } = useLoaderData<typeof loader>();

@@ -1,13 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { viewQuestion } from "#app/features/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
@@ -18,7 +17,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     language,
     slug: survey.slug,
-    pageTitle: pageTitle(context, language, translatorFor(language).t("surveys:questions.title")),
     title: localised(survey.title, survey.translations, "title", language),
     pages: survey.pages.map((page) => ({
       id: page.id,
@@ -28,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.pageTitle }];
+export const handle: PageHandle = { title: (t) => t("surveys:questions.title") };
 
 export default function SurveyQuestions() {
   const { language, slug, title, pages } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readAnswerCookie } from "#app/features/surveys/answer-cookie.server.ts";
@@ -9,6 +9,7 @@ import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -42,7 +43,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title.text }];
+export const handle: PageHandle<typeof loader> = { title: (_t, page) => page.title.text };
 
 export default function SurveyStart() {
   const page = useLoaderData<typeof loader>();

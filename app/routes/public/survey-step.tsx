@@ -1,35 +1,27 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import {
-  newAnswerKey,
-  readAnswerCookie,
-  withStep,
-  writeAnswerCookie,
-} from "#app/features/surveys/answer-cookie.server.ts";
+import { readAnswerCookie } from "#app/features/surveys/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/surveys/answering-queries.server.ts";
 import { AboutYouFields } from "#app/features/surveys/components/about-you-fields.tsx";
 import { PermissionFields } from "#app/features/surveys/components/permission-fields.tsx";
 import { QuestionPage } from "#app/features/surveys/components/question-page.tsx";
-import { saveStep } from "#app/features/surveys/save-step.server.ts";
-import { checkStep, stepTitle, typedOnStep, viewStep } from "#app/features/surveys/step.ts";
-import { findStep, nextChange, stepAfter, stepBefore, surveyState } from "#app/features/surveys/survey.ts";
+import { stepTitle, viewStep } from "#app/features/surveys/step.ts";
+import { findStep, nextChange, stepBefore, surveyState } from "#app/features/surveys/survey.ts";
+import { takeStep } from "#app/features/surveys/take-step.server.ts";
 import { paths } from "#app/paths.ts";
-import { readFields, refuse } from "#app/platform/http/form.server.ts";
+import { readFields } from "#app/platform/http/form.server.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
-export const handle = { leave: true };
+export const handle: PageHandle<typeof loader> = {
+  leave: true,
+  title: (t, page) => stepTitle(page, t),
+};
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const now = new Date();
@@ -45,9 +37,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
   if (!wasHere) await keepForEveryone(context, now, nextChange(survey, now));
   const isChange = new URL(request.url).searchParams.has("change");
-  const view = viewStep(survey, step, language);
-  const title = pageTitle(context, language, stepTitle(view, translatorFor(language).t), view.surveyTitle);
-  return { ...view, title, typed: own?.typed ?? {}, back: backFrom(), isChange };
+  return { ...viewStep(survey, step, language), typed: own?.typed ?? {}, back: backFrom(), isChange };
 
   function backFrom() {
     if (isChange) return paths.public.survey.check(language, survey.slug);
@@ -57,31 +47,20 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ params, request, context }: ActionFunctionArgs) {
+export async function action({ params, request }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const step = findStep(survey, params.step);
   if (step === null) throw new Response(null, { status: 404 });
-  if (surveyState(survey, new Date()) !== "open") throw new Response(null, { status: 410 });
-  const typed = typedOnStep(survey, step, await readFields(request));
-  const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug) ?? {
-    key: newAnswerKey(),
-    steps: [],
-  };
-  const errors = checkStep(survey, step, typed);
-  if (Object.keys(errors).length > 0) return refuse(context, { typed, errors });
-  if ((await saveStep(survey, cookie.key, language, typed)) === "sent") {
-    return redirect(paths.public.survey.sent(language, survey.slug), 303);
+  const isChange = new URL(request.url).searchParams.has("change");
+  const visitor = { cookies: request.headers.get("Cookie"), language, isChange };
+  const taken = await takeStep(survey, step, await readFields(request), visitor, new Date());
+  if (taken.ok) {
+    const next = paths.public.survey.step(language, survey.slug, taken.next);
+    return redirect(next, { status: 303, headers: taken.cookie ? { "Set-Cookie": taken.cookie } : {} });
   }
-  const after = new URL(request.url).searchParams.has("change") ? "check" : stepAfter(survey, step);
-  const next =
-    after === "check"
-      ? paths.public.survey.check(language, survey.slug)
-      : paths.public.survey.step(language, survey.slug, after);
-  const headers = { "Set-Cookie": writeAnswerCookie(survey.slug, withStep(cookie, String(step))) };
-  return redirect(next, { status: 303, headers });
+  if (taken.reason === "closed") throw new Response(null, { status: 410 });
+  return data({ typed: taken.typed, errors: taken.errors }, { status: 400 });
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 export default function SurveyStep() {
   const page = useLoaderData<typeof loader>();

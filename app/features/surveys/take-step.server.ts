@@ -1,0 +1,36 @@
+import { newAnswerKey, readAnswerCookie, withStep, writeAnswerCookie } from "./answer-cookie.server.ts";
+import type { Typed } from "./answering-queries.server.ts";
+import { saveStep } from "./save-step.server.ts";
+import { checkStep, typedOnStep } from "./step.ts";
+import { type AnswerableSurvey, type Step, stepAfter, surveyState } from "./survey.ts";
+
+export type TakenStep =
+  | { ok: true; next: Step | "check" | "sent"; cookie: string | null }
+  | { ok: false; reason: "closed" }
+  | { ok: false; reason: "errors"; typed: Typed; errors: Record<string, string> };
+
+/**
+ * Takes in what somebody sent on one step: checks it, keeps it under the key in their cookie (a new one if they had
+ * none) and says where to go next. Nothing is kept when anything is wrong.
+ */
+export async function takeStep(
+  survey: AnswerableSurvey,
+  step: Step,
+  fields: FormData,
+  visitor: { cookies: string | null | undefined; language: string; isChange: boolean },
+  now: Date,
+): Promise<TakenStep> {
+  if (surveyState(survey, now) !== "open") return { ok: false, reason: "closed" };
+  const typed = typedOnStep(survey, step, fields);
+  const errors = checkStep(survey, step, typed);
+  if (Object.keys(errors).length > 0) return { ok: false, reason: "errors", typed, errors };
+  const cookie = readAnswerCookie(visitor.cookies, survey.slug) ?? { key: newAnswerKey(), steps: [] };
+  if ((await saveStep(survey, cookie.key, visitor.language, typed)) === "sent") {
+    return { ok: true, next: "sent", cookie: null };
+  }
+  return {
+    ok: true,
+    next: visitor.isChange ? "check" : stepAfter(survey, step),
+    cookie: writeAnswerCookie(survey.slug, withStep(cookie, String(step))),
+  };
+}
