@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listConsultationChoices } from "#app/features/contributions/queries.server.ts";
+import { ReportLinks } from "#app/features/reports/components/report-links.tsx";
 import { MapOfVoices } from "#app/features/tagging/components/map-of-voices.tsx";
 import { countPlanItems, countUntaggedPassages } from "#app/features/tagging/queries.server.ts";
 import { paths } from "#app/paths.ts";
@@ -31,7 +32,9 @@ export default function Evidence() {
           { label: t("tagging-office:evidence.title") },
         ]}
       />
-      <PageHeading caption={title}>{t("tagging-office:evidence.title")}</PageHeading>
+      <PageHeading caption={title} actions={<ReportLinks consultationId={id} />}>
+        {t("tagging-office:evidence.title")}
+      </PageHeading>
       {counts.base === 0 ? (
         <EmptyState
           title={t("tagging-office:evidence.emptyTitle")}
