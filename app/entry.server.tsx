@@ -9,7 +9,7 @@ import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
-import { AnswerStatus, type PageHandle } from "#app/ui/document-title.tsx";
+import { type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
 
 export const streamTimeout = 10_000;
 
@@ -31,9 +31,9 @@ export default async function handleRequest(
   if (usesScript) facts.allowScripts();
   const page = (
     <I18nextProvider i18n={translatorFor(language)}>
-      <AnswerStatus.Provider value={status}>
+      <ServerAnswer.Provider value={{ status, failed: entryContext.staticHandlerContext.errors !== null }}>
         <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
-      </AnswerStatus.Provider>
+      </ServerAnswer.Provider>
     </I18nextProvider>
   );
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -8,10 +8,10 @@ import {
   useMatches,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { paths } from "#app/paths.ts";
 import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
-import { DocumentTitle, type PageHandle } from "#app/ui/document-title.tsx";
+import { DocumentTitle, type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
 import { FailurePage } from "#app/ui/failure-page.tsx";
 import publicStyles from "#app/ui/styles/public.scss?url";
 
@@ -28,8 +28,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = languageOfPath(useLocation().pathname);
   const facts = useRouteLoaderData<typeof loader>("root");
   const wantsScript = useMatches().some((match) => (match.handle as PageHandle | undefined)?.scripts);
-  // Where a request failed before the root's loader ran there is no nonce, and the page does without script.
-  const runsScript = wantsScript && Boolean(facts);
+  // A page that failed on the server does without script: it may lack the nonce, and has nothing to do in the browser.
+  const failed = useContext(ServerAnswer)?.failed ?? false;
+  const runsScript = wantsScript && Boolean(facts) && !failed;
   const nonce = typeof document === "undefined" ? facts?.nonce : "";
   return (
     <html lang={language} dir={directionOf(language)}>

@@ -14,8 +14,8 @@ export type PageHandle<Loader = unknown> = {
   title?: (t: TFunction, data: ReturnType<typeof useLoaderData<Loader>>) => string;
 };
 
-/** The status with which the server answers. The browser, which renders afterwards, knows none. */
-export const AnswerStatus = createContext<number | undefined>(undefined);
+/** With what the server answers, and whether that is a failure. The browser, which renders afterwards, knows neither. */
+export const ServerAnswer = createContext<{ status: number; failed: boolean } | undefined>(undefined);
 
 /**
  * The document's title: "Page – Partnership", with "Error:" in front when a form is shown again, and the failure's name when
@@ -23,21 +23,26 @@ export const AnswerStatus = createContext<number | undefined>(undefined);
  */
 export function DocumentTitle() {
   const { t } = useTranslation();
-  const status = useContext(AnswerStatus);
+  const answer = useContext(ServerAnswer);
   const matches = useMatches();
   const page = matches.at(-1);
   const titleOf = (page?.handle as PageHandle<never> | undefined)?.title;
+<<<<<<< HEAD
+  // In the browser a failed page shows by its data, which is not there although the title asks for it.
+  const failed = answer ? answer.failed : titleOf && titleOf.length > 1 && !page?.data;
+=======
   // Null stands for a loader that did not run.
   const loaded = (page?.data ?? null) !== null;
   const failed = status === undefined ? !loaded : status >= 400 && !(status < 500 && loaded);
+>>>>>>> main
   if (!failed && !titleOf) return <Meta />;
   const title = failed
-    ? t(`common:failure.${explainedStatus(status ?? 404)}.title`)
+    ? t(`common:failure.${explainedStatus(answer?.status ?? 404)}.title`)
     : (titleOf?.(t, page?.data as never) ?? "");
   const partnership = matches
-    .map((match) => (match.data as { partnership?: { name: string } } | undefined)?.partnership?.name)
+    .map((match) => (match.data as { partnership?: { name: string } } | null | undefined)?.partnership?.name)
     .find((name) => name !== undefined && name !== title);
-  const prefix = !failed && status === 400 ? `${t("common:errorPrefix")} ` : "";
+  const prefix = !failed && answer && answer.status >= 400 ? `${t("common:errorPrefix")} ` : "";
   return (
     // The prefix comes from the server's answer, which the browser does not see.
     <title suppressHydrationWarning>

@@ -34,7 +34,7 @@ export default function PublicPages() {
 
 /** A page that failed still offers help and the other pages, unless the frame itself is what failed. */
 export function ErrorBoundary() {
-  const framed = useFrame() !== undefined;
+  const framed = Boolean(useFrame());
   const home = paths.public.home(languageOfPath(useLocation().pathname));
   if (!framed) return <FailurePage homeHref={home} />;
   return (
