@@ -37,6 +37,13 @@ export const access = {
   "office/plan-item": officeForm,
 
   // consultations
+  "public/consultation": publicPage,
+  "office/consultations": officePage,
+  "office/consultation-new": officeForm,
+  "office/consultation": officeForm,
+  "office/consultation-edit": officeForm,
+  "office/consultation-groups": officeForm,
+  "office/consultation-translations": officeForm,
 
   // surveys
   "public/survey-start": publicPage,
@@ -44,6 +51,13 @@ export const access = {
   "public/survey-step": publicForm,
   "public/survey-check": publicForm,
   "public/survey-sent": publicPage,
+  "office/survey-new": officeForm,
+  "office/survey": officeForm,
+  "office/survey-edit": officeForm,
+  "office/survey-preview": officePage,
+  "office/survey-page": officeForm,
+  "office/survey-question": officeForm,
+  "office/survey-translations": officeForm,
 
   // contributions
   "office/contributions": officePage,
@@ -92,7 +106,6 @@ export const access = {
   "office/audit": officePage,
 
   // site
-  "office/placeholder": officeForm,
   "office/missing": officePage,
   "public/privacy": publicPage,
   "public/accessibility": publicPage,

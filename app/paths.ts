@@ -58,8 +58,22 @@ export const paths = {
     editPlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}`,
     consultations: () => "/office/consultations",
     newConsultation: () => "/office/consultations/new",
-    consultation: (id: string) => `/office/consultations/${id}`,
-    survey: (id: string) => `/office/surveys/${id}`,
+    consultation: (id: string, done?: string) => `/office/consultations/${id}${query({ done })}`,
+    editConsultation: (id: string) => `/office/consultations/${id}/edit`,
+    consultationGroups: (id: string, done?: string) => `/office/consultations/${id}/groups${query({ done })}`,
+    translateConsultation: (id: string, language: string, done?: string) =>
+      `/office/consultations/${id}/translations/${language}${query({ done })}`,
+    newSurvey: (consultationId: string) => `/office/consultations/${consultationId}/surveys/new`,
+    survey: (id: string, done?: string) => `/office/surveys/${id}${query({ done })}`,
+    editSurvey: (id: string) => `/office/surveys/${id}/edit`,
+    newSurveyPage: (id: string) => `/office/surveys/${id}/pages/new`,
+    surveyPage: (id: string, pageId: string) => `/office/surveys/${id}/pages/${pageId}`,
+    newQuestion: (id: string, pageId: string, kind?: string) =>
+      `/office/surveys/${id}/questions/new${query({ page: pageId, kind })}`,
+    question: (id: string, questionId: string) => `/office/surveys/${id}/questions/${questionId}`,
+    translateSurvey: (id: string, language: string, done?: string) =>
+      `/office/surveys/${id}/translations/${language}${query({ done })}`,
+    previewSurvey: (id: string, language?: string) => `/office/surveys/${id}/preview${query({ language })}`,
     contributions: (filters: Record<string, string | number | undefined> = {}) =>
       `/office/contributions${query(filters)}`,
     contribution: (id: string) => `/office/contributions/${id}`,

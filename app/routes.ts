@@ -4,7 +4,9 @@ import { layout, type RouteConfig, type RouteConfigEntry, route } from "@remix-r
 
 const publicPlans: RouteConfigEntry[] = [route("/:language/plans/:slug", "routes/public/plan.tsx")];
 
-const publicConsultations: RouteConfigEntry[] = [];
+const publicConsultations: RouteConfigEntry[] = [
+  route("/:language/consultations/:slug", "routes/public/consultation.tsx"),
+];
 
 const publicSurveys: RouteConfigEntry[] = [
   route("/:language/surveys/:slug", "routes/public/survey-start.tsx"),
@@ -31,9 +33,24 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),
 ];
 
-const officeConsultations: RouteConfigEntry[] = [];
+const officeConsultations: RouteConfigEntry[] = [
+  route("/office/consultations", "routes/office/consultations.tsx"),
+  route("/office/consultations/new", "routes/office/consultation-new.tsx"),
+  route("/office/consultations/:id", "routes/office/consultation.tsx"),
+  route("/office/consultations/:id/edit", "routes/office/consultation-edit.tsx"),
+  route("/office/consultations/:id/groups", "routes/office/consultation-groups.tsx"),
+  route("/office/consultations/:id/translations/:language", "routes/office/consultation-translations.tsx"),
+];
 
-const officeSurveys: RouteConfigEntry[] = [];
+const officeSurveys: RouteConfigEntry[] = [
+  route("/office/consultations/:id/surveys/new", "routes/office/survey-new.tsx"),
+  route("/office/surveys/:id", "routes/office/survey.tsx"),
+  route("/office/surveys/:id/edit", "routes/office/survey-edit.tsx"),
+  route("/office/surveys/:id/preview", "routes/office/survey-preview.tsx"),
+  route("/office/surveys/:id/pages/:pageId", "routes/office/survey-page.tsx"),
+  route("/office/surveys/:id/questions/:questionId", "routes/office/survey-question.tsx"),
+  route("/office/surveys/:id/translations/:language", "routes/office/survey-translations.tsx"),
+];
 
 const officeContributions: RouteConfigEntry[] = [
   route("/office/contributions", "routes/office/contributions.tsx"),

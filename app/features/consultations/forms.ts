@@ -74,5 +74,23 @@ export const GroupForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("restore"), groupId: z.string() }),
 ]);
 
+export type GroupForm = z.infer<typeof GroupForm>;
+
 /** What can be done on a consultation's own page. */
 export const ConsultationIntent = z.object({ intent: z.enum(["publish", "close"]) });
+
+/** Where on the form a refusal belongs, and its message. */
+export const refusedFields: Record<
+  "planMissing" | "slugTaken" | "slugFixed" | "timeMissing" | "closesBeforeOpening",
+  Record<string, string>
+> = {
+  planMissing: { planId: "consultations-office:errors.planMissing" },
+  slugTaken: { slug: "consultations-office:errors.slugTaken" },
+  slugFixed: { title: "consultations-office:errors.slugFixed" },
+  timeMissing: { opensAt: "consultations-office:errors.opensMissing" },
+  closesBeforeOpening: { closesAt: "consultations-office:errors.closesBeforeOpening" },
+};
+
+/** What has just been done, from the address that the page was sent back to. */
+export const ConsultationDone = z.enum(["created", "saved", "published", "closed"]);
+export type ConsultationDone = z.infer<typeof ConsultationDone>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fallbackLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { Translations } from "#app/platform/i18n/translations.ts";
 
 /** One text to be translated: the English original, and what stands in the other language so far. */
@@ -81,4 +82,12 @@ export function withTranslated(
   const kept = Object.fromEntries(Object.entries(changed).filter(([, text]) => text.trim() !== ""));
   const { [language]: _earlier, ...others } = all;
   return Object.keys(kept).length === 0 ? others : { ...others, [language]: kept };
+}
+
+/** The languages that texts are translated into: all but the one they are written in. */
+export const targetLanguages = languages.filter((language) => language.code !== fallbackLanguage);
+
+/** The language that a part of a URL names, if texts are translated into it. */
+export function findTargetLanguage(code: string | undefined) {
+  return targetLanguages.find((language) => language.code === code);
 }

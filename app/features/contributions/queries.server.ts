@@ -287,6 +287,7 @@ export async function listConsultationChoices(): Promise<ConsultationChoice[]> {
 
 const contributionFacts = {
   id: true,
+  respondentId: true,
   consultationId: true,
   channel: true,
   sourceTitle: true,

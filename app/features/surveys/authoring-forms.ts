@@ -90,8 +90,10 @@ export const QuestionForm = z.discriminatedUnion("kind", [
 ]);
 export type QuestionForm = z.infer<typeof QuestionForm>;
 
-/** What stays open to change once somebody has answered. */
-export const QuestionHelpForm = z.object({ help: text(5000), about });
+/** What stays open to change once somebody has answered; without a kind, it is told from a whole question. */
+export const QuestionHelpForm = z
+  .object({ help: text(5000), about })
+  .transform((sent) => ({ ...sent, kind: null }));
 export type QuestionHelpForm = z.infer<typeof QuestionHelpForm>;
 
 /** Which kind of question is being added, from the address. */
@@ -105,3 +107,24 @@ export const SurveyIntent = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("questionUp"), id: z.string() }),
   z.object({ intent: z.literal("questionDown"), id: z.string() }),
 ]);
+
+export type SurveyIntent = z.infer<typeof SurveyIntent>;
+
+/** Where on a form a refusal belongs, and its message. */
+export const refusedFields: Record<
+  "slugTaken" | "slugFixed" | "pageMissing" | "notInPlan" | "otherKind",
+  Record<string, string>
+> = {
+  slugTaken: { slug: "surveys-office:errors.slugTaken" },
+  slugFixed: { title: "surveys-office:errors.slugFixed" },
+  pageMissing: { pageId: "surveys-office:errors.pageMissing" },
+  notInPlan: { about: "surveys-office:errors.notInPlan" },
+  otherKind: { kind: "surveys-office:errors.otherKind" },
+};
+
+/** What has just been done, from the address that the page was sent back to. */
+export const SurveyDone = z.enum(["created", "saved", "published", "questionDeleted", "pageDeleted"]);
+export type SurveyDone = z.infer<typeof SurveyDone>;
+
+/** The wish to delete what the page is about, instead of saving it. */
+export const DeletionIntent = z.object({ intent: z.literal("delete") });

@@ -11,7 +11,7 @@ export async function explainQuestion(
   actor: Actor,
   surveyId: string,
   questionId: string,
-  form: QuestionHelpForm,
+  form: Pick<QuestionHelpForm, "help" | "about">,
 ): Promise<{ ok: true } | { ok: false; reason: "notInPlan" } | null> {
   return await db.$transaction(async (tx) => {
     const question = await tx.question.findFirst({ where: { id: questionId, surveyId } });

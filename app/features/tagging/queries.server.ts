@@ -263,7 +263,9 @@ export async function countTaggedExcerpts(filter: ExcerptFilter, tx: Transaction
 
 function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
   const item = filter.planItemId;
-  const words = filter.words?.split(/\s+/).filter((word) => word !== "") ?? [];
+  // % and _ would stand for any letters.
+  const escaped = filter.words?.replace(/[\\%_]/g, "\\$&");
+  const words = escaped?.split(/\s+/).filter((word) => word !== "") ?? [];
   return {
     AND: words.map((word) => ({ text: { contains: word, mode: "insensitive" } })),
     passage: {

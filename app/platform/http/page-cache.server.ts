@@ -56,6 +56,11 @@ export async function keepForEveryone(facts: RequestFacts, now: Date, until?: Da
   facts.keepUntil = Math.min(now.getTime() + longest, until?.getTime() ?? Number.POSITIVE_INFINITY);
 }
 
+/** Brings forward the moment until which the page being loaded may be kept, once what it shows is known. */
+export function keepNoLongerThan(facts: RequestFacts, moment: Date | undefined): void {
+  if (moment && facts.keepUntil !== undefined) facts.keepUntil = Math.min(facts.keepUntil, moment.getTime());
+}
+
 /** Keeps a page rendered from the given version of public content. */
 export function keepPage(
   address: string,

@@ -1,0 +1,13 @@
+import type { FormState } from "#app/platform/http/form.server.ts";
+
+/** How a form's fields are shown: as typed and with their errors after a refusal, else as stored. */
+export function formView(stored: Record<string, string>, refused: FormState | undefined) {
+  return {
+    value: (field: string): string => {
+      if (!refused) return stored[field] ?? "";
+      const typed = refused.typed[field];
+      return typeof typed === "string" ? typed : "";
+    },
+    error: (field: string): string | undefined => refused?.errors[field],
+  };
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { Localised } from "#app/ui/localised.tsx";
+
+type TranslatedProps = { text: string; language: string; as?: "span" | "p" };
+
+/** A text in the reader's language, or in English with a short mark in the reader's language that says so. */
+export function Translated({ text, language, as }: TranslatedProps) {
+  const { t, i18n } = useTranslation();
+  if (!text) return null;
+  const mark = language === i18n.language ? null : <small>{t("consultations:onlyInEnglish")}</small>;
+  return (
+    <>
+      <Localised text={text} language={language} as={as} /> {as === "p" && mark ? <p>{mark}</p> : mark}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { questionKinds } from "../authoring.ts";
+
+/** The kinds of question that can be added to a page, each with what it is good for. */
+export function KindChoice({ surveyId, pageId }: { surveyId: string; pageId: string }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="card-grid">
+      {questionKinds.map((kind) => (
+        <li key={kind} className="card">
+          <h2>
+            <a href={paths.office.newQuestion(surveyId, pageId, kind)}>{t(`surveys-office:kinds.${kind}`)}</a>
+          </h2>
+          <p>{t(`surveys-office:kindHints.${kind}`)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { formView } from "#app/features/consultations/components/form-view.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+
+type SurveyFieldsProps = {
+  stored: Record<string, string>;
+  refused: FormState | undefined;
+  /** The address stands on posters and cannot change any more. */
+  slugIsFixed: boolean;
+};
+
+/** What a survey says before its first question. */
+export function SurveyFields({ stored, refused, slugIsFixed }: SurveyFieldsProps) {
+  const { t } = useTranslation();
+  const view = formView(stored, refused);
+  const error = (field: string) => {
+    const key = view.error(field);
+    return key ? t(key) : undefined;
+  };
+  return (
+    <>
+      <TextField
+        name="title"
+        label={t("surveys-office:fields.title")}
+        hint={t("surveys-office:hints.title")}
+        defaultValue={view.value("title")}
+        error={error("title")}
+      />
+      {slugIsFixed ? null : (
+        <TextField
+          name="slug"
+          label={t("surveys-office:fields.slug")}
+          hint={t("surveys-office:hints.slug")}
+          defaultValue={view.value("slug")}
+          error={error("slug")}
+          optional
+        />
+      )}
+      <TextArea
+        name="introduction"
+        rows={5}
+        label={t("surveys-office:fields.introduction")}
+        hint={t("surveys-office:hints.introduction")}
+        defaultValue={view.value("introduction")}
+        error={error("introduction")}
+        optional
+      />
+      <TextField
+        name="minutes"
+        width="short"
+        inputMode="numeric"
+        label={t("surveys-office:fields.minutes")}
+        hint={t("surveys-office:hints.minutes")}
+        defaultValue={view.value("minutes")}
+        error={error("minutes")}
+      />
+    </>
+  );
+}

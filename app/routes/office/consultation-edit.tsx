@@ -1,0 +1,73 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { ConsultationFields } from "#app/features/consultations/components/consultation-fields.tsx";
+import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { editConsultation } from "#app/features/consultations/edit-consultation.server.ts";
+import { ConsultationForm, refusedFields } from "#app/features/consultations/forms.ts";
+import { localDateTimeOf } from "#app/features/consultations/local-time.ts";
+import { findConsultation } from "#app/features/consultations/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm, refuse } from "#app/platform/http/form.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/consultation-edit");
+  const consultation = await findConsultation(params.id ?? "");
+  if (!consultation) throw new Response(null, { status: 404 });
+  const { id, timeZone } = consultation;
+  const { title, slug, purpose, canChange, cannotChange, whoReads, whatNext } = consultation;
+  return {
+    id,
+    heading: title,
+    mayWrite: mayWrite(viewer),
+    pageTitle: pageTitle(context, "en", translatorFor("en").t("consultations-office:edit.title"), title),
+    isPublished: consultation.publishedAt !== null,
+    stored: {
+      ...{ title, slug, purpose, canChange, cannotChange, whoReads, whatNext, timeZone },
+      opensAt: localDateTimeOf(consultation.opensAt, timeZone),
+      closesAt: localDateTimeOf(consultation.closesAt, timeZone),
+    },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/consultation-edit");
+  const id = params.id ?? "";
+  const form = await parseForm(request, ConsultationForm);
+  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  const result = await editConsultation(viewer, id, form.value);
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) return refuse(context, { typed: form.typed, errors: refusedFields[result.reason] });
+  return redirect(paths.office.consultation(id, "saved"), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export default function EditConsultation() {
+  const { id, heading, stored, isPublished, mayWrite } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
+      <PageHeading caption={heading}>{t("consultations-office:edit.title")}</PageHeading>
+      <Form method="post" noValidate>
+        <ConsultationFields stored={stored} refused={refused} slugIsFixed={isPublished} />
+        {mayWrite ? <Button>{t("consultations-office:edit.save")}</Button> : null}
+      </Form>
+    </div>
+  );
+}

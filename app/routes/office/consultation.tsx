@@ -1,0 +1,97 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { closeConsultation } from "#app/features/consultations/close-consultation.server.ts";
+import { ConsultationHeading } from "#app/features/consultations/components/consultation-heading.tsx";
+import { ConsultationPlaces } from "#app/features/consultations/components/consultation-places.tsx";
+import { ConsultationSummary } from "#app/features/consultations/components/consultation-summary.tsx";
+import { OpeningChecklist } from "#app/features/consultations/components/opening-checklist.tsx";
+import { PeopleHeardTable } from "#app/features/consultations/components/people-heard-table.tsx";
+import { TranslationProgress } from "#app/features/consultations/components/translation-progress.tsx";
+import { consultationView } from "#app/features/consultations/consultation-view.ts";
+import { ConsultationDone, ConsultationIntent } from "#app/features/consultations/forms.ts";
+import { publishConsultation } from "#app/features/consultations/publish-consultation.server.ts";
+import {
+  countPeopleHeard,
+  findConsultation,
+  listHelpLineChecks,
+} from "#app/features/consultations/queries.server.ts";
+import { listSurveysOf } from "#app/features/surveys/authoring-queries.server.ts";
+import { SurveyList } from "#app/features/surveys/components/survey-list.tsx";
+import { paths } from "#app/paths.ts";
+import { parseForm, refuse } from "#app/platform/http/form.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/consultation");
+  const consultation = await findConsultation(params.id ?? "");
+  if (!consultation) throw new Response(null, { status: 404 });
+  const surveys = await listSurveysOf(consultation.id);
+  const view = consultationView(consultation, surveys, await listHelpLineChecks(), new Date());
+  return {
+    ...view,
+    surveys: surveys.map(({ publishedAt, ...survey }) => ({ ...survey, isPublished: publishedAt !== null })),
+    heard: await countPeopleHeard(consultation.id),
+    mayWrite: mayWrite(viewer),
+    isAdministrator: viewer.role === "administrator",
+    done: ConsultationDone.safeParse(new URL(request.url).searchParams.get("done")).data,
+    pageTitle: pageTitle(context, "en", consultation.title),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/consultation");
+  const id = params.id ?? "";
+  const form = await parseForm(request, ConsultationIntent);
+  if (!form.ok) throw new Response(null, { status: 400 });
+  const { intent } = form.value;
+  const change = intent === "publish" ? publishConsultation : closeConsultation;
+  const result = await change(viewer, id, new Date());
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) return refuse(context, { reason: result.reason });
+  return redirect(paths.office.consultation(id, intent === "publish" ? "published" : "closed"), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export default function Consultation() {
+  const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <ConsultationHeading
+        consultation={page}
+        mayWrite={page.mayWrite}
+        done={refused ? undefined : page.done}
+        refusal={refused?.reason}
+      />
+      <OpeningChecklist
+        consultationId={page.id}
+        planId={page.plan.id}
+        surveyId={page.surveys[0]?.id}
+        tasks={page.tasks}
+        isAdministrator={page.isAdministrator}
+      />
+      <ConsultationPlaces id={page.id} people={page.heard.total} />
+      <h2>{t("consultations-office:hub.surveys")}</h2>
+      <SurveyList consultationId={page.id} surveys={page.surveys} mayWrite={page.mayWrite} />
+      <h2>{t("consultations-office:heard.title")}</h2>
+      <PeopleHeardTable consultationId={page.id} heard={page.heard} groups={page.groups} />
+      <p>
+        <a href={paths.office.consultationGroups(page.id)}>{t("consultations-office:groups.title")}</a>
+      </p>
+      <h2>{t("consultations-office:hub.texts")}</h2>
+      <ConsultationSummary consultation={page} mayWrite={page.mayWrite} />
+      <h2>{t("consultations-office:translations.title")}</h2>
+      <TranslationProgress languages={page.languages} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { StateTag } from "#app/features/consultations/components/state-tag.tsx";
+import { stateOf } from "#app/features/consultations/consultation.ts";
+import { listConsultations } from "#app/features/consultations/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/consultations");
+  const now = new Date();
+  const consultations = await listConsultations();
+  return {
+    mayWrite: mayWrite(viewer),
+    title: pageTitle(context, "en", translatorFor("en").t("consultations-office:list.title")),
+    consultations: consultations.map(({ id, title, plan, timeZone, opensAt, closesAt, ...one }) => ({
+      id,
+      title,
+      plan,
+      people: one._count.respondents,
+      state: stateOf({ opensAt, closesAt, publishedAt: one.publishedAt }, now),
+      opens: formatMoment(opensAt, "en", timeZone),
+      closes: formatMoment(closesAt, "en", timeZone),
+    })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Consultations() {
+  const { consultations, mayWrite } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const begin = mayWrite ? (
+    <LinkButton href={paths.office.newConsultation()}>{t("consultations-office:list.new")}</LinkButton>
+  ) : undefined;
+  return (
+    <>
+      <PageHeading actions={consultations.length > 0 ? begin : undefined}>
+        {t("consultations-office:list.title")}
+      </PageHeading>
+      <DataTable
+        caption={t("consultations-office:list.title")}
+        captionHidden
+        empty={
+          <EmptyState title={t("consultations-office:list.emptyTitle")} action={begin}>
+            <p>{t("consultations-office:list.empty")}</p>
+          </EmptyState>
+        }
+        columns={[
+          { key: "title", label: t("consultations-office:fields.title") },
+          { key: "state", label: t("consultations-office:list.state") },
+          { key: "plan", label: t("consultations-office:fields.planId") },
+          { key: "opens", label: t("consultations-office:list.opens") },
+          { key: "closes", label: t("consultations-office:list.closes") },
+          { key: "people", label: t("consultations-office:list.people"), numeric: true },
+        ]}
+        rows={consultations.map(({ id, title, state, plan, opens, closes, people }) => ({
+          id,
+          header: "title",
+          cells: {
+            title: <a href={paths.office.consultation(id)}>{title}</a>,
+            state: <StateTag state={state} />,
+            plan: <a href={paths.office.plan(plan.id)}>{plan.title}</a>,
+            opens,
+            closes,
+            people:
+              people === 0 ? "0" : <a href={paths.office.contributions({ consultation: id })}>{people}</a>,
+          },
+        }))}
+      />
+    </>
+  );
+}

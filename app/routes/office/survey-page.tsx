@@ -1,0 +1,98 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
+import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { addSurveyPage } from "#app/features/surveys/add-survey-page.server.ts";
+import { DeletionIntent, SurveyPageForm } from "#app/features/surveys/authoring-forms.ts";
+import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
+import { PageFields } from "#app/features/surveys/components/page-fields.tsx";
+import { deleteSurveyPage } from "#app/features/surveys/delete-survey-page.server.ts";
+import { editSurveyPage } from "#app/features/surveys/edit-survey-page.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseFields, readFields, refuse } from "#app/platform/http/form.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-page");
+  const survey = await findAuthoredSurvey(params.id ?? "");
+  const index = survey?.pages.findIndex((page) => page.id === params.pageId) ?? -1;
+  const page = survey?.pages[index];
+  const isNew = params.pageId === "new";
+  if (!survey || !(page || isNew)) throw new Response(null, { status: 404 });
+  const heading = page
+    ? translatorFor("en").t("surveys-office:outline.page", { number: index + 1 })
+    : translatorFor("en").t("surveys-office:outline.addPage");
+  return {
+    survey: { id: survey.id, title: survey.title },
+    heading,
+    stored: { title: page?.title ?? "", help: page?.help ?? "" },
+    mayWrite: mayWrite(viewer),
+    mayDelete: page !== undefined && !survey.frozen && page.questions.length === 0 && survey.pages.length > 1,
+    pageTitle: pageTitle(context, "en", heading, survey.title),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-page");
+  const { id = "", pageId = "" } = params;
+  const fields = await readFields(request);
+  if (parseFields(fields, DeletionIntent).ok) {
+    const deleted = await deleteSurveyPage(viewer, id, pageId);
+    if (!deleted) throw new Response(null, { status: 404 });
+    if (!deleted.ok) return refuse(context, { typed: {}, errors: { title: messages[deleted.reason] } });
+    return redirect(paths.office.survey(id, "pageDeleted"), 303);
+  }
+  const form = parseFields(fields, SurveyPageForm);
+  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  const result = await save(viewer, id, pageId, form.value);
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) return refuse(context, { typed: form.typed, errors: { title: messages[result.reason] } });
+  return redirect(paths.office.survey(id, "saved"), 303);
+}
+
+const messages = {
+  frozen: "surveys-office:refused.frozen",
+  hasQuestions: "surveys-office:errors.hasQuestions",
+  lastPage: "surveys-office:errors.lastPage",
+};
+
+function save(viewer: Viewer, id: string, pageId: string, form: SurveyPageForm) {
+  return pageId === "new" ? addSurveyPage(viewer, id, form) : editSurveyPage(viewer, id, pageId, form);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export default function SurveyPage() {
+  const { survey, heading, stored, mayWrite, mayDelete } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.survey(survey.id)}>{survey.title}</BackLink>
+      <PageHeading caption={survey.title}>{heading}</PageHeading>
+      <Form method="post" noValidate>
+        <PageFields stored={stored} refused={refused} />
+        {mayWrite ? <Button>{t("surveys-office:edit.save")}</Button> : null}
+      </Form>
+      {mayWrite && mayDelete ? (
+        <Form method="post">
+          <Button variant="danger" name="intent" value="delete">
+            {t("surveys-office:outline.deletePage")}
+          </Button>
+        </Form>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
+import { SurveyPreview } from "#app/features/surveys/components/survey-preview.tsx";
+import { readQuestion } from "#app/features/surveys/question.ts";
+import { viewQuestion } from "#app/features/surveys/question-view.ts";
+import { paths } from "#app/paths.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { isLanguage, languages } from "#app/platform/i18n/languages.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/survey-preview");
+  const survey = await findAuthoredSurvey(params.id ?? "");
+  if (!survey) throw new Response(null, { status: 404 });
+  const asked = new URL(request.url).searchParams.get("language") ?? "";
+  const language = isLanguage(asked) ? asked : "en";
+  const text = (record: { translations: unknown }, original: string, field: string) =>
+    localised(original, record.translations, field, language);
+  return {
+    id: survey.id,
+    heading: survey.title,
+    language,
+    pageTitle: pageTitle(context, "en", translatorFor("en").t("surveys-office:preview.title"), survey.title),
+    title: text(survey, survey.title, "title"),
+    introduction: text(survey, survey.introduction, "introduction"),
+    pages: survey.pages.map((page) => ({
+      id: page.id,
+      title: text(page, page.title, "title"),
+      help: text(page, page.help, "help"),
+      questions: page.questions.map((question) => viewQuestion(readQuestion(question), language)),
+    })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export default function PreviewSurvey() {
+  const { id, heading, language, ...survey } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <BackLink href={paths.office.survey(id)}>{heading}</BackLink>
+      <PageHeading caption={heading}>{t("surveys-office:preview.title")}</PageHeading>
+      <p>{t("surveys-office:preview.text")}</p>
+      <Tabs
+        label={t("surveys-office:preview.languages")}
+        tabs={languages.map(({ code, name }) => ({
+          href: paths.office.previewSurvey(id, code),
+          label: <span lang={code}>{name}</span>,
+          current: code === language,
+        }))}
+      />
+      <SurveyPreview {...survey} />
+    </div>
+  );
+}

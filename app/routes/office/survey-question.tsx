@@ -1,0 +1,97 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { addQuestion } from "#app/features/surveys/add-question.server.ts";
+import {
+  DeletionIntent,
+  QuestionForm,
+  QuestionHelpForm,
+  QuestionKindParam,
+  refusedFields,
+} from "#app/features/surveys/authoring-forms.ts";
+import { findAuthoredSurvey, listAboutChoices } from "#app/features/surveys/authoring-queries.server.ts";
+import { QuestionEditor } from "#app/features/surveys/components/question-editor.tsx";
+import { deleteQuestion } from "#app/features/surveys/delete-question.server.ts";
+import { editQuestion } from "#app/features/surveys/edit-question.server.ts";
+import { explainQuestion } from "#app/features/surveys/explain-question.server.ts";
+import { questionToEdit } from "#app/features/surveys/stored-question.ts";
+import { paths } from "#app/paths.ts";
+import { parseFields, readFields, refuse } from "#app/platform/http/form.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-question");
+  const survey = await findAuthoredSurvey(params.id ?? "");
+  const { searchParams } = new URL(request.url);
+  const kind = QuestionKindParam.safeParse(searchParams.get("kind")).data;
+  const question = survey && questionToEdit(survey, params.questionId, searchParams.get("page"), kind);
+  if (!survey || !question) throw new Response(null, { status: 404 });
+  const heading = question.code || translatorFor("en").t("surveys-office:outline.addQuestion");
+  return {
+    survey: { id: survey.id, title: survey.title },
+    question,
+    heading,
+    planItems: await listAboutChoices(survey.consultation.planId, question.about),
+    isFrozen: survey.frozen,
+    mayWrite: mayWrite(viewer),
+    pageTitle: pageTitle(context, "en", heading, survey.title),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-question");
+  const { id = "", questionId = "" } = params;
+  const fields = await readFields(request);
+  if (parseFields(fields, DeletionIntent).ok) {
+    const deleted = await deleteQuestion(viewer, id, questionId);
+    if (!deleted) throw new Response(null, { status: 404 });
+    if (!deleted.ok) return refuse(context, { typed: {}, errors: frozen });
+    return redirect(paths.office.survey(id, "questionDeleted"), 303);
+  }
+  // A question whose survey is frozen sends only what may still change.
+  const isHelpOnly = questionId !== "new" && !fields.has("text");
+  const form = isHelpOnly ? parseFields(fields, QuestionHelpForm) : parseFields(fields, QuestionForm);
+  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  const result =
+    form.value.kind === null
+      ? await explainQuestion(viewer, id, questionId, form.value)
+      : await (questionId === "new"
+          ? addQuestion(viewer, id, form.value)
+          : editQuestion(viewer, id, questionId, form.value));
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) {
+    const errors = result.reason === "frozen" ? frozen : refusedFields[result.reason];
+    return refuse(context, { typed: form.typed, errors });
+  }
+  return redirect(paths.office.survey(id, "saved"), 303);
+}
+
+const frozen = { text: "surveys-office:refused.frozen" };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export default function SurveyQuestion() {
+  const { survey, heading, ...page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.survey(survey.id)}>{survey.title}</BackLink>
+      <PageHeading caption={survey.title}>{heading}</PageHeading>
+      {page.question.kind === null ? <p>{t("surveys-office:kindHints.title")}</p> : null}
+      <QuestionEditor surveyId={survey.id} refused={refused} {...page} />
+    </div>
+  );
+}

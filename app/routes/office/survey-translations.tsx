@@ -1,0 +1,83 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { TranslationForm } from "#app/features/consultations/components/translation-form.tsx";
+import { TranslationHeading } from "#app/features/consultations/components/translation-heading.tsx";
+import {
+  findTargetLanguage,
+  sheetForm,
+  sheetProgress,
+  textsByRecord,
+} from "#app/features/consultations/translation-sheet.ts";
+import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
+import { surveySheet } from "#app/features/surveys/survey-sheet.ts";
+import { translateSurvey } from "#app/features/surveys/translate-survey.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm, refuse } from "#app/platform/http/form.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { requireViewer } from "../require-viewer.server.ts";
+
+async function findSheet(params: { id?: string; language?: string }) {
+  const language = findTargetLanguage(params.language);
+  const survey = await findAuthoredSurvey(params.id ?? "");
+  if (!language || !survey) throw new Response(null, { status: 404 });
+  return { survey, language, sections: surveySheet(survey, language.code) };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-translations");
+  const { survey, language, sections } = await findSheet(params);
+  return {
+    id: survey.id,
+    heading: survey.title,
+    language,
+    sections,
+    progress: sheetProgress(sections),
+    mayWrite: mayWrite(viewer),
+    title: pageTitle(context, "en", language.name, survey.title),
+    saved: new URL(request.url).searchParams.has("done"),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-translations");
+  const { survey, language, sections } = await findSheet(params);
+  const form = await parseForm(request, sheetForm(sections));
+  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  await translateSurvey(viewer, survey.id, language.code, textsByRecord(sections, form.value));
+  return redirect(paths.office.translateSurvey(survey.id, language.code, "saved"), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function SurveyTranslations() {
+  const { id, heading, language, sections, progress, mayWrite, saved } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <TranslationHeading
+        back={{ href: paths.office.survey(id), label: heading }}
+        language={language}
+        progress={progress}
+        saved={saved && !refused}
+      />
+      <p>{t("consultations-office:translations.text")}</p>
+      <TranslationForm
+        key={language.code}
+        sections={sections}
+        language={language.code}
+        refused={refused}
+        mayWrite={mayWrite}
+      />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
+import { TranslationProgress } from "#app/features/consultations/components/translation-progress.tsx";
+import { areVerified } from "#app/features/consultations/consultation.ts";
+import { listHelpLineChecks } from "#app/features/consultations/queries.server.ts";
+import { authoredSurvey } from "#app/features/surveys/authored-survey.ts";
+import { SurveyDone, SurveyIntent } from "#app/features/surveys/authoring-forms.ts";
+import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
+import { PublishingTasks } from "#app/features/surveys/components/publishing-tasks.tsx";
+import { SurveyHeading } from "#app/features/surveys/components/survey-heading.tsx";
+import { SurveyOutline } from "#app/features/surveys/components/survey-outline.tsx";
+import { moveQuestion } from "#app/features/surveys/move-question.server.ts";
+import { moveSurveyPage } from "#app/features/surveys/move-survey-page.server.ts";
+import { publishSurvey } from "#app/features/surveys/publish-survey.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm, refuse } from "#app/platform/http/form.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey");
+  const survey = await findAuthoredSurvey(params.id ?? "");
+  if (!survey) throw new Response(null, { status: 404 });
+  return {
+    survey: authoredSurvey(survey, areVerified(await listHelpLineChecks(), new Date())),
+    mayWrite: mayWrite(viewer),
+    isAdministrator: viewer.role === "administrator",
+    done: SurveyDone.safeParse(new URL(request.url).searchParams.get("done")).data,
+    pageTitle: pageTitle(context, "en", survey.title),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey");
+  const id = params.id ?? "";
+  const form = await parseForm(request, SurveyIntent);
+  if (!form.ok) throw new Response(null, { status: 400 });
+  const result = await change(viewer, id, form.value);
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) return refuse(context, { reason: result.reason });
+  return redirect(paths.office.survey(id, form.value.intent === "publish" ? "published" : undefined), 303);
+}
+
+function change(viewer: Viewer, id: string, form: SurveyIntent) {
+  if (form.intent === "publish") return publishSurvey(viewer, id, new Date());
+  const move = form.intent.startsWith("page") ? moveSurveyPage : moveQuestion;
+  return move(viewer, id, form.id, form.intent.endsWith("Up") ? "up" : "down");
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export default function Survey() {
+  const { survey, mayWrite, isAdministrator, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const mayChange = mayWrite && !survey.frozen;
+  return (
+    <>
+      <SurveyHeading
+        survey={survey}
+        mayWrite={mayWrite}
+        done={refused ? undefined : done}
+        refusal={refused?.reason}
+      />
+      {survey.isPublished ? null : <PublishingTasks survey={survey} isAdministrator={isAdministrator} />}
+      <h2>{t("surveys-office:outline.title")}</h2>
+      <SurveyOutline surveyId={survey.id} pages={survey.pages} mayChange={mayChange} />
+      {mayChange ? (
+        <p>
+          <LinkButton href={paths.office.newSurveyPage(survey.id)} variant="secondary">
+            {t("surveys-office:outline.addPage")}
+          </LinkButton>
+        </p>
+      ) : null}
+      <h2>{t("surveys-office:translations.title")}</h2>
+      <TranslationProgress languages={survey.languages} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { PublicConsultation } from "#app/features/consultations/components/public-consultation.tsx";
+import { Translated } from "#app/features/consultations/components/translated.tsx";
+import { nextTurn, stateOf } from "#app/features/consultations/consultation.ts";
+import { findPublicConsultation } from "#app/features/consultations/queries.server.ts";
+import { listPublishedSurveys } from "#app/features/surveys/authoring-queries.server.ts";
+import { PublicSurveys } from "#app/features/surveys/components/public-surveys.tsx";
+import { paths } from "#app/paths.ts";
+import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
+import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { language } = params;
+  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const now = new Date();
+  await keepForEveryone(context, now);
+  const consultation = await findPublicConsultation(params.slug ?? "", language);
+  if (!consultation) throw new Response(null, { status: 404 });
+  keepNoLongerThan(context, nextTurn(consultation, now));
+  const { opensAt, closesAt, timeZone, publishedAt: _, ...texts } = consultation;
+  return {
+    ...texts,
+    language,
+    state: stateOf(consultation, now),
+    opens: formatMoment(opensAt, language, timeZone),
+    closes: formatMoment(closesAt, language, timeZone),
+    timeZone,
+    surveys: await listPublishedSurveys(consultation.id, language),
+    pageTitle: pageTitle(context, language, consultation.title.text),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+
+export default function Consultation() {
+  const { language, surveys, ...consultation } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const isOpen = consultation.state === "open";
+  return (
+    <>
+      <PageHeading>
+        <Translated {...consultation.title} />
+      </PageHeading>
+      <PublicConsultation consultation={consultation}>
+        {isOpen ? <PublicSurveys language={language} surveys={surveys} /> : null}
+      </PublicConsultation>
+      <h2>{t("consultations:page.plan")}</h2>
+      <p>
+        <a href={paths.public.plan(language, consultation.plan.slug)}>
+          <Translated text={consultation.plan.title} language="en" />
+        </a>
+      </p>
+    </>
+  );
+}
