@@ -8,9 +8,12 @@ import { countPlanItems, countUntaggedPassages } from "#app/features/tagging/que
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:evidence.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/evidence");
