@@ -106,7 +106,6 @@ export const access = {
   "office/audit": officePage,
 
   // site
-  "office/placeholder": officeForm,
   "office/missing": officePage,
   "public/privacy": publicPage,
   "public/accessibility": publicPage,

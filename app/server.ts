@@ -148,6 +148,8 @@ async function listen(handle: RequestListener): Promise<Server> {
       });
   });
   server.requestTimeout = 60_000;
+  // Longer than a proxy in front keeps a connection (a minute as a rule), so that it never sends into a closed one.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(env.PORT, env.HOST, resolve);

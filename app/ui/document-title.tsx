@@ -27,8 +27,9 @@ export function DocumentTitle() {
   const matches = useMatches();
   const page = matches.at(-1);
   const titleOf = (page?.handle as PageHandle<never> | undefined)?.title;
-  const loaded = page?.data !== undefined;
-  const failed = status === undefined ? titleOf && !loaded : status >= 400 && !(status < 500 && loaded);
+  // Null stands for a loader that did not run.
+  const loaded = (page?.data ?? null) !== null;
+  const failed = status === undefined ? !loaded : status >= 400 && !(status < 500 && loaded);
   if (!failed && !titleOf) return <Meta />;
   const title = failed
     ? t(`common:failure.${explainedStatus(status ?? 404)}.title`)

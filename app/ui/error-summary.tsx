@@ -1,19 +1,29 @@
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 
 export type ErrorLink = { href: string; text: string };
 
 /**
  * What has to be put right, above everything else, each line a link to its field and in its field's words.
- * Takes the focus when it appears, with JavaScript or without (GOV.UK error summary pattern).
+ * Takes the focus when it appears, with JavaScript or without, and stands in the page's title (GOV.UK error summary pattern).
  */
 export function ErrorSummary({ errors }: { errors: ErrorLink[] }) {
   const { t } = useTranslation("common");
+  const prefix = `${t("errorPrefix")} `;
+  const announce = useCallback(
+    (element: HTMLDivElement | null) => {
+      const title = document.title.startsWith(prefix) ? document.title.slice(prefix.length) : document.title;
+      document.title = element ? prefix + title : title;
+      element?.focus();
+    },
+    [prefix],
+  );
   if (errors.length === 0) return null;
   return (
     <div
       // A different set of errors is a new element, so that it takes the focus anew.
       key={errors.map((error) => error.href + error.text).join("\n")}
-      ref={focusOnArrival}
+      ref={announce}
       className="ds_error-summary"
       id="error-summary"
       tabIndex={-1}
@@ -32,8 +42,4 @@ export function ErrorSummary({ errors }: { errors: ErrorLink[] }) {
       </div>
     </div>
   );
-}
-
-function focusOnArrival(element: HTMLDivElement | null) {
-  element?.focus();
 }

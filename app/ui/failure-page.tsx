@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { explainedStatus } from "./document-title.tsx";
 
@@ -8,9 +9,14 @@ export function FailureMessage({ homeHref }: { homeHref: string }) {
   const facts = useRouteLoaderData<{ requestId: string }>("root");
   const { t } = useTranslation();
   const kind = explainedStatus(isRouteErrorResponse(error) ? error.status : 500);
+  const title = t(`common:failure.${kind}.title`);
+  // The title that the browser renders by itself knows no status.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <>
-      <h1>{t(`common:failure.${kind}.title`)}</h1>
+      <h1>{title}</h1>
       <p>{t(`common:failure.${kind}.text`)}</p>
       {kind === 500 && facts ? <p>{t("common:failure.reference", { reference: facts.requestId })}</p> : null}
       <p>

@@ -1,4 +1,5 @@
-import { randomInt } from "node:crypto";
+import { newCitationKey } from "#app/features/evidence/citation-key.server.ts";
+import { findingInWords } from "#app/features/evidence/words.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { draft, findings } from "./example/drafts.ts";
 import type { ExampleFinding, ExampleParagraph } from "./example/example-content.ts";
@@ -9,6 +10,8 @@ import { excerptName } from "./example-tagging.server.ts";
 
 const countedAt = new Date("2026-11-17T10:00:00Z");
 const citedAt = new Date("2026-11-18T10:00:00Z");
+
+type FindingCopy = { findingId: string; quotedText: string; people: number; base: number };
 
 type Officer = { id: string; name: string };
 
@@ -63,7 +66,13 @@ export async function storeDraft(
     select: { id: true },
     data: { planId, title: draft.title, createdAt: countedAt },
   });
-  const texts = new Map(findings.map((finding) => [finding.id, finding.text]));
+  const copies = new Map<string, FindingCopy>();
+  for (const [name, id] of findingIds) {
+    const { text, people, base } = await tx.finding.findUniqueOrThrow({ where: { id } });
+    const byChannel = [{ channel: "survey", people, base }];
+    const quotedText = findingInWords(text, { people, base, byChannel });
+    copies.set(name, { findingId: id, quotedText, people, base });
+  }
   for (const [sectionIndex, section] of draft.sections.entries()) {
     const { id: sectionId } = await tx.draftSection.create({
       select: { id: true },
@@ -80,10 +89,7 @@ export async function storeDraft(
           key: idOf(keys, String(citation.key)),
           paragraphId,
           ...("finding" in citation
-            ? {
-                findingId: idOf(findingIds, citation.finding),
-                quotedText: idOf(texts, citation.finding),
-              }
+            ? idOf(copies, citation.finding)
             : {
                 excerptId: idOf(excerptIds, excerptName(citation.excerpt)),
                 quotedText: citation.excerpt.words,
@@ -98,15 +104,10 @@ export async function storeDraft(
 }
 
 function withKeys(paragraph: ExampleParagraph): { text: string; keys: Map<string, string> } {
-  const keys = new Map(paragraph.citations.map((citation) => [String(citation.key), newKey()]));
+  const keys = new Map(paragraph.citations.map((citation) => [String(citation.key), newCitationKey()]));
   const text = paragraph.text.replaceAll(
     /\[@(\d+)\]/g,
     (_marker, number: string) => `[@${idOf(keys, number)}]`,
   );
   return { text, keys };
-}
-
-function newKey(): string {
-  const letters = "bcdfghjkmnpqrstvwxyz23456789";
-  return Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join("");
 }

@@ -51,8 +51,8 @@ export async function storePlan(tx: Transaction): Promise<StoredPlan> {
   return { id: planId, itemIds, itemId: (code) => idOf(itemIds, code) };
 }
 
-/** The id kept under a name of the example's content, which the content's own tests hold to be there. */
-export function idOf(ids: ReadonlyMap<string, string>, name: string): string {
+/** What is kept under a name of the example's content, such as an id; the content's own tests hold it to be there. */
+export function idOf<Kept>(ids: ReadonlyMap<string, Kept>, name: string): Kept {
   const id = ids.get(name);
   if (id === undefined) throw new Error(`The example has nothing called ${name}.`);
   return id;

@@ -116,7 +116,7 @@ test("no acknowledged response is lost when the app is killed under load, on the
   const server = await startServer();
   cleanUps.push(server.stop);
   await loseNothing(server, undefined, server.kill);
-}, 120_000);
+}, 300_000);
 
 /** A new database on a server that may be somebody else's, gone again afterwards. */
 async function databaseOfOurOwn(serverUrl: string): Promise<string> {
@@ -154,4 +154,4 @@ test("no acknowledged response is lost when the app and PostgreSQL are killed un
     await Promise.all([postgres.kill(), server.kill()]);
     await postgres.restart();
   });
-}, 120_000);
+}, 300_000);

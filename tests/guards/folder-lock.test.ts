@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
@@ -43,9 +44,15 @@ test("a folder that was let go can be held again", async () => {
 });
 
 test("a second server on the same data folder is refused in words, and a killed one's folder opens again", async () => {
-  const first = await startServer({ dataDir: folder });
+  // Without the example it is up sooner.
+  const environment = {
+    CONVERSATIONS_DEMO: "",
+    PUBLIC_URL: "http://127.0.0.1",
+    IDENTITY_KEY: randomBytes(32).toString("base64"),
+  };
+  const first = await startServer({ dataDir: folder, environment });
   try {
-    const refusal = await startServer({ dataDir: folder }).then(
+    const refusal = await startServer({ dataDir: folder, environment }).then(
       () => "it started",
       (error: Error) => error.message,
     );
@@ -57,4 +64,4 @@ test("a second server on the same data folder is refused in words, and a killed 
   } finally {
     await first.stop();
   }
-}, 120_000);
+}, 300_000);

@@ -78,7 +78,7 @@ async function everything(connection: SqlConnection): Promise<Record<string, obj
 
 test("migrations and schema say the same", async () => {
   expect(await sqlStillMissing()).toBe("");
-}, 60_000);
+}, 300_000);
 
 test("this build carries every migration of the folder, in order", () => {
   expect(migrations.map(({ name }) => name)).toEqual(migrationNames());
@@ -92,20 +92,20 @@ test("later migrations lose nothing of what an earlier version stored", async ()
   expect(Object.entries(before).filter(([, rows]) => rows.length !== 1)).toEqual([]);
   expect(await migrate(connection)).toEqual(migrations.slice(1).map(({ name }) => name));
   expect(await everything(connection)).toMatchObject(before);
-}, 60_000);
+}, 300_000);
 
 test("a second start applies nothing", async () => {
   const connection = await emptyDatabase();
   expect(await migrate(connection)).toEqual(migrations.map(({ name }) => name));
   expect(await migrate(connection)).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 test("a database that has had another version of a migration is refused", async () => {
   const connection = await emptyDatabase();
   await migrate(connection);
   const changed = migrations.map((one, place) => (place === 0 ? { ...one, sql: `${one.sql}\n` } : one));
   await expect(migrate(connection, changed)).rejects.toThrow(`${migrations[0]?.name} differs`);
-}, 60_000);
+}, 300_000);
 
 test("a migration that fails half-way leaves the database as it was", async () => {
   const connection = await emptyDatabase();
@@ -117,7 +117,7 @@ test("a migration that fails half-way leaves the database as it was", async () =
   await expect(migrate(connection, [...migrations, broken])).rejects.toThrow("no_such_thing");
   expect(await tablesOf(connection)).not.toContain("half");
   expect(await migrate(connection)).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 test("Prisma's own tool would agree with our history of migrations", async () => {
   const connection = await emptyDatabase();
@@ -154,4 +154,4 @@ test("Prisma's own tool would agree with our history of migrations", async () =>
     steps: 1,
   }));
   expect(rows).toEqual(expected);
-}, 60_000);
+}, 300_000);

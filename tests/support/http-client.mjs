@@ -36,7 +36,7 @@ export function send(origin, path, { method = "GET", headers = {}, body, agent }
         });
       },
     );
-    request.setTimeout(30_000, () => request.destroy(new Error(`No answer to ${method} ${path} in 30 s`)));
+    request.setTimeout(60_000, () => request.destroy(new Error(`No answer to ${method} ${path} in 60 s`)));
     request.on("error", fail);
     request.end(body);
   });

@@ -9,6 +9,9 @@ import { freePort } from "../run/free-port.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const entry = join(root, "build/server/server.js");
 
+// A busy machine takes many times longer than an idle one, which needs a few seconds.
+const patience = 180;
+
 /** The password of every account of the example partnership, on the servers started here. */
 export const examplePassword = "tests try every door";
 
@@ -52,7 +55,10 @@ export async function startServer({ databaseUrl, dataDir, environment = {} } = {
     started.stdout.on("data", listen);
     started.stderr.on("data", listen);
     await new Promise((done, fail) => {
-      const timer = setTimeout(() => fail(new Error(`Not ready after 60 s.\n${said}`)), 60_000);
+      const timer = setTimeout(
+        () => fail(new Error(`Not ready after ${patience} s.\n${said}`)),
+        patience * 1000,
+      );
       const ready = () => {
         if (!said.includes("Ready on ")) return;
         clearTimeout(timer);

@@ -3,7 +3,7 @@ import type { Permission } from "#app/platform/database/client/enums.ts";
 import { sortOrders } from "./passage-list.ts";
 
 /** Every permission, the widest first. */
-export const permissions = [
+const permissions = [
   "withName",
   "withoutName",
   "paraphraseOnly",

@@ -6,7 +6,7 @@ import type { PassageFilters } from "./passage-filters.ts";
 import { noGroup, orderInForce } from "./passage-list.ts";
 import { countedRespondent } from "./permission.ts";
 
-export const passagesOnPage = 25;
+const passagesOnPage = 25;
 const shownCharacters = 600;
 
 /** A further condition on passage `p`, contribution `c` and respondent `r`, such as what tagging knows of it. */
@@ -287,6 +287,7 @@ export async function listConsultationChoices(): Promise<ConsultationChoice[]> {
 
 const contributionFacts = {
   id: true,
+  respondentId: true,
   consultationId: true,
   channel: true,
   sourceTitle: true,

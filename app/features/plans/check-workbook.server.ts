@@ -111,7 +111,7 @@ function reachOfSheet(xml: string, mostRows: number): WorkbookRefusal | null {
   if (!xml.includes("sheetData")) return null;
   if (countOf(xml, /<(?:\w+:)?row\b/g) > mostRows) return "tooManyRows";
   if (countOf(xml, /<(?:\w+:)?c\b/g) > mostRows * workbookLimits.columns) return "tooManyColumns";
-  for (const [, address = ""] of xml.matchAll(/\br\s*=\s*["']([^"']*)["']/g)) {
+  for (const [, address = ""] of xml.matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
     const [, letters = "", row = ""] = /^([A-Z]*)(\d+)$/i.exec(address) ?? [];
     if (!row) return "damaged";
     if (row.length > 7 || Number(row) > mostRows) return "tooManyRows";

@@ -17,6 +17,9 @@ import type { ReadPriority } from "./parse-plan-table.ts";
 /** Where a table goes: into a plan that is there, or into a new one of this id. */
 export type ImportTarget = { planId: string } | { newPlan: { id: string } & PlanTexts };
 
+// Thousands of changed lines take longer than other transactions may.
+const slowest = { timeout: 120_000 };
+
 /**
  * Stores a table that has been read, all of it or nothing, and says what it did. Refuses a table without a priority.
  * Null when there is no such plan.
@@ -45,7 +48,7 @@ export async function importPlan(
       );
     }
     return { ok: true, planId, counts: countImport(done) };
-  });
+  }, slowest);
 }
 
 /** What importing a table into a plan (null: a new one) would do, without doing it. */
@@ -79,24 +82,27 @@ async function storeImport(tx: Transaction, planId: string, { priorities }: Plan
     positions.set(parentId, position);
     return position;
   };
-  const create = async (items: ImportedItem[], parentId: string | null) => {
-    const added = items.filter((item) => item.fate === "added");
-    return await tx.planItem.createManyAndReturn({
-      data: added.map(({ kind, code, name, outcome }) => ({
+  const rowsOf = (items: ImportedItem[], parentId: string | null) =>
+    items
+      .filter((item) => item.fate === "added")
+      .map(({ kind, code, name, outcome }) => ({
         ...{ planId, parentId, kind, code, name, outcome },
         position: nextPosition(parentId),
-      })),
-      select: { id: true, code: true },
-    });
-  };
-  const created = await create(priorities, null);
+      }));
+  const created = await tx.planItem.createManyAndReturn({
+    data: rowsOf(priorities, null),
+    select: { id: true, code: true },
+  });
   const ids = new Map(created.map((priority) => [priority.code, priority.id]));
+  const idOf = (priority: ImportedItem) => priority.id ?? ids.get(priority.code) ?? null;
+  await tx.planItem.createMany({
+    data: priorities.flatMap((priority) => rowsOf(priority.keyActions, idOf(priority))),
+  });
   for (const priority of priorities) {
     if (priority.fate === "changed") await change(tx, priority, {});
-    const id = priority.id ?? ids.get(priority.code) ?? null;
-    await create(priority.keyActions, id);
+    const parentId = idOf(priority);
     for (const action of priority.keyActions.filter((one) => one.fate === "changed")) {
-      await change(tx, action, action.isMoved ? { parentId: id, position: nextPosition(id) } : {});
+      await change(tx, action, action.isMoved ? { parentId, position: nextPosition(parentId) } : {});
     }
   }
 }

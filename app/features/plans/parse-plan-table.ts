@@ -88,7 +88,7 @@ export function parsePlanTable(rows: readonly (readonly string[])[]): ReadPlanTa
   };
   const header = findHeader(cells);
   if (!header) {
-    say("dropped", "noHeader", {});
+    say("dropped", "noHeader", { value: cells.find((row) => !isBlank(row))?.join(" · ") });
     return {
       priorities: [],
       columns: [],

@@ -1,11 +1,12 @@
-import { parse } from "csv-parse/sync";
+import { Buffer } from "node:buffer";
+import { CsvError, parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/universal";
 import { z } from "zod";
 import { checkWorkbook, type WorkbookRefusal, workbookLimits } from "./check-workbook.server.ts";
 import { findHeader } from "./plan-table-columns.ts";
 
-/** The most that a file of a table may hold. `characters` is of all its cells together. */
-export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 5000, characters: 1_000_000 };
+/** The most that a file of a table may hold. `characters` is of all its cells together, `record` of one row. */
+export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 5000, characters: 1_000_000, record: 100_000 };
 
 export type TableRefusal =
   | WorkbookRefusal
@@ -90,14 +91,22 @@ function readText(bytes: Uint8Array): ReadTable | TableRefusal {
   if (/[^\P{Cc}\s]/u.test(text) || text.startsWith("%PDF-") || text.startsWith("PK")) {
     return "notATable";
   }
-  const readings = Object.entries(separators).map(([separator, delimiter]) => ({
+  // Separators and quotation marks count here too; so a little more is let through than cells may hold.
+  if (text.length > 2 * tableLimits.characters) return "tooMuchText";
+  const samples = Object.entries(separators).map(([separator, delimiter]) => ({
     separator: separator as Separator,
-    rows: records(text, delimiter),
+    rows: records(text, delimiter, 20),
   }));
-  const readable = readings.filter((reading) => reading.rows !== null);
-  const best = readable.sort((one, other) => score(other.rows) - score(one.rows))[0];
-  if (!best?.rows) return "quoteNotClosed";
-  return { rows: best.rows, format: { kind: "csv", encoding, separator: best.separator } };
+  const best = samples.sort((one, other) => score(other.rows) - score(one.rows))[0];
+  const broken = samples.map((sample) => sample.rows).find((rows) => typeof rows === "string");
+  // A separator that the file does not use hides an open quotation mark inside one long cell.
+  if (!best || typeof best.rows === "string" || (broken && !findHeader(best.rows))) {
+    return broken ?? "quoteNotClosed";
+  }
+  const rows = records(text, separators[best.separator], tableLimits.rows + 1);
+  return typeof rows === "string"
+    ? rows
+    : { rows, format: { kind: "csv", encoding, separator: best.separator } };
 }
 
 function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
@@ -110,12 +119,20 @@ function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+    return { text: fromWindows1252(bytes), encoding: "windows-1252" };
   }
 }
 
-/** The records of a text, one more than allowed at most; null when a quotation mark is never closed. */
-function records(text: string, delimiter: string): string[][] | null {
+// Node 20 decodes "windows-1252" as Latin 1, which has control characters where these stand.
+const from0x80 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  return latin.replace(/[\u0080-\u009f]/g, (character) => from0x80[character.charCodeAt(0) - 0x80] ?? "");
+}
+
+/** The first records of a text, or why it has none. */
+function records(text: string, delimiter: string, most: number): string[][] | TableRefusal {
   try {
     return parse(text, {
       delimiter,
@@ -123,19 +140,22 @@ function records(text: string, delimiter: string): string[][] | null {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
-      to: tableLimits.rows + 1,
+      to: most,
+      // The parser's time grows with the square of a record's length.
+      max_record_size: tableLimits.record,
     });
-  } catch {
-    return null;
+  } catch (error) {
+    const isLong = error instanceof CsvError && error.code === "CSV_MAX_RECORD_SIZE";
+    return isLong ? "tooMuchText" : "quoteNotClosed";
   }
 }
 
 /** How well a separator fits: by the columns of the header it makes, then by the columns of any row. */
-function score(rows: string[][] | null): number {
-  if (!rows) return -1;
-  const header = findHeader(rows.slice(0, 20));
+function score(rows: string[][] | TableRefusal): number {
+  if (typeof rows === "string") return -1;
+  const header = findHeader(rows);
   const known = header?.meanings.filter((meaning) => meaning !== null).length ?? 0;
-  return known * 1000 + Math.min(999, Math.max(0, ...rows.slice(0, 20).map((row) => row.length)));
+  return known * 1000 + Math.min(999, Math.max(0, ...rows.map((row) => row.length)));
 }
 
 function beginsWith(bytes: Uint8Array, ...start: number[]): boolean {

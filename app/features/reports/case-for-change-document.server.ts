@@ -46,6 +46,7 @@ export function caseForChangeDocument(writing: Writing): ReportDocument {
           t("reports-office:case.columns.case"),
           t("reports-office:case.columns.outcomes"),
         ],
+        shares: [5, 9, 8],
         rows: [
           [
             cell(title),

@@ -21,6 +21,8 @@ export type Table = {
   columns: string[];
   /** Columns whose cells are numbers, by index. */
   numeric?: number[];
+  /** How the columns share the width of a page of paper; without it, by whether they hold words or numbers. */
+  shares?: number[];
   /** The first cell of each row names it. */
   rows: (Paragraph | Bullets)[][][];
 };
@@ -35,7 +37,7 @@ export type Chart = {
   bars: { label: string; value: number; display: string; href?: string }[];
 };
 
-export type Heading = { kind: "heading"; level: 2 | 3 | 4; text: string; id?: string };
+export type Heading = { kind: "heading"; level: 2 | 3 | 4 | 5; text: string; id?: string };
 
 export type Block = Heading | Paragraph | Bullets | Quote | Table | Chart;
 

@@ -198,6 +198,7 @@ function priority(writing: Writing, item: Item): Block[] {
             kind: "table" as const,
             caption: t("reports-office:priorities.actions", { name }),
             columns: [t("reports-office:columns.action"), t("reports-office:columns.people")],
+            shares: [3, 2],
             rows: actions.map((action) => [cell(itemName(action)), cell(count(action.people, action.base))]),
           },
         ]
@@ -240,7 +241,7 @@ function quotations({ facts, t }: Writing, item: Item, actions: Item[]): Block[]
     ...chooseQuotations(voices, stances, mostQuotations)
       .filter((view) => view.quotations.length > 0)
       .flatMap(({ stance, quotations: chosen }): Block[] => [
-        paragraph({ kind: "strong", text: t(`reports-office:stance.${stance}`) }),
+        { kind: "heading", level: 5, text: t(`reports-office:stance.${stance}`) },
         ...chosen.map(
           (voice): Block => ({
             kind: "quote",

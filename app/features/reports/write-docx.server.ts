@@ -9,6 +9,7 @@ import {
   InternalHyperlink,
   type IParagraphOptions,
   type IRunOptions,
+  LevelFormat,
   LineRuleType,
   Packer,
   Paragraph,
@@ -54,8 +55,14 @@ const noteSize = 20;
 const font = "Arial";
 // In twentieths of a point: A4 between margins of an inch.
 const textWidth = 9026;
+const bulletList = "bullets";
 const ink = "1A1A1A";
-const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+const levels = {
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+} as const;
 
 /**
  * The report as a Word file: real footnotes, heading styles, tables with repeated header rows, and paragraphs that run
@@ -69,6 +76,21 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
     creator: writable(report.author),
     lastModifiedBy: writable(report.author),
     styles: styles(report.language),
+    numbering: {
+      config: [
+        {
+          reference: bulletList,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "•",
+              style: { paragraph: { indent: { start: 360, hanging: 260 } } },
+            },
+          ],
+        },
+      ],
+    },
     footnotes: Object.fromEntries(
       order.map((id, index) => [
         index + 1,
@@ -109,7 +131,8 @@ function styles(language: string) {
       heading1: heading(40, 0),
       heading2: heading(32, 400),
       heading3: heading(28, 320),
-      heading4: heading(bodySize, 240),
+      heading4: heading(26, 280),
+      heading5: heading(bodySize, 200),
       footnoteText: {
         run: { font, size: noteSize },
         paragraph: { spacing: { after: 60, line: 260, lineRule: LineRuleType.AUTO } },
@@ -167,7 +190,12 @@ function writeBlock(writing: Writing, block: Block): (Paragraph | Table)[] {
 function writeProses(writing: Writing, block: Prose | Bullets, options: IParagraphOptions): Paragraph[] {
   if (block.kind === "paragraph") return [writeProse(writing, block, options)];
   return block.items.map(
-    (item) => new Paragraph({ ...options, bullet: { level: 0 }, children: writeParts(writing, item) }),
+    (item) =>
+      new Paragraph({
+        ...options,
+        numbering: { reference: bulletList, level: 0 },
+        children: writeParts(writing, item),
+      }),
   );
 }
 
@@ -181,7 +209,7 @@ function writeProse(writing: Writing, block: Prose, options: IParagraphOptions):
 
 function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[] {
   const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
-  const shares = table.columns.map((_, index) => (table.numeric?.includes(index) ? 1 : 3));
+  const shares = table.shares ?? table.columns.map((_, index) => (table.numeric?.includes(index) ? 1 : 3));
   const width = (index: number) =>
     Math.floor((textWidth * (shares[index] ?? 1)) / shares.reduce((sum, share) => sum + share, 0));
   const cellOf = (index: number, children: Paragraph[], header: boolean) =>
@@ -205,6 +233,8 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
   const rows = table.rows.map(
     (row) =>
       new TableRow({
+        // A row of lists may be longer than a page.
+        cantSplit: row.flat().every((block) => block.kind === "paragraph"),
         children: row.map((blocks, index) =>
           cellOf(
             index,

@@ -9,7 +9,7 @@ export type TagOfPerson = Participation & { planItemId: string; stance: Stance }
 
 export type CountedItem = { id: string; parentId: string | null };
 
-export type Share<Key> = Key & { people: number; base: number };
+type Share<Key> = Key & { people: number; base: number };
 
 export type Count = {
   /** Distinct people whose words carry the tag, and distinct people who took part. */

@@ -9,7 +9,7 @@ import type {
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { type Count, countPeople, idsWithin, type Participation, type TagOfPerson } from "./counting.ts";
 
-export type GroupShare = { groupId: string | null; name: string | null; people: number; base: number };
+type GroupShare = { groupId: string | null; name: string | null; people: number; base: number };
 
 export type PlanItemCount = Omit<Count, "byGroup"> & {
   id: string;
@@ -263,7 +263,9 @@ export async function countTaggedExcerpts(filter: ExcerptFilter, tx: Transaction
 
 function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
   const item = filter.planItemId;
-  const words = filter.words?.split(/\s+/).filter((word) => word !== "") ?? [];
+  // % and _ would stand for any letters.
+  const escaped = filter.words?.replace(/[\\%_]/g, "\\$&");
+  const words = escaped?.split(/\s+/).filter((word) => word !== "") ?? [];
   return {
     AND: words.map((word) => ({ text: { contains: word, mode: "insensitive" } })),
     passage: {
@@ -286,7 +288,7 @@ function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
   };
 }
 
-export type TagHistory = ExcerptTag & { removedByName: string | null; removedAt: Date | null };
+type TagHistory = ExcerptTag & { removedByName: string | null; removedAt: Date | null };
 
 export type PassageExcerpt = {
   id: string;

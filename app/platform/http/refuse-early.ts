@@ -10,6 +10,10 @@ export const refuseStrangeRequests: RequestHandler = (request, response, next) =
       .type("text/plain")
       .send("We could not read that address. Check it and try again.\n");
   }
+  if (/%00/.test(pathOf(request.originalUrl))) {
+    // No database keeps this character, so nothing is found under an id that holds it.
+    return response.status(404).type("text/plain").send("We could not find that page.\n");
+  }
   if (!methods.has(request.method)) {
     return response
       .status(405)
@@ -23,10 +27,14 @@ export const refuseStrangeRequests: RequestHandler = (request, response, next) =
 function isAddress(url: string): boolean {
   if (!url.startsWith("/")) return false;
   try {
-    return decodeURIComponent(url.split("?")[0] ?? "").isWellFormed();
+    return decodeURIComponent(pathOf(url)).isWellFormed();
   } catch {
     return false;
   }
+}
+
+function pathOf(url: string): string {
+  return url.split("?")[0] ?? "";
 }
 
 function isHost(host: string | undefined): boolean {

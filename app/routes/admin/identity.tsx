@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { IdentityForm } from "#app/features/contributions/forms.ts";
 import { findContribution } from "#app/features/contributions/queries.server.ts";
 import { readIdentity } from "#app/features/contributions/read-identity.server.ts";
 import { paths } from "#app/paths.ts";
-import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { emptyForm, parseForm, refuse } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -23,10 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Tells the name in the answer to the post itself, so that no address leads to it. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "admin/identity");
   const form = await parseForm(request, IdentityForm);
-  if (!form.ok) return data({ name: null, typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refuse(context, { name: null, typed: form.typed, errors: form.errors });
   const read = await readIdentity(viewer, params.id ?? "", form.value.why);
   if (!read) throw new Response(null, { status: 404 });
   return { ...emptyForm, name: read.ok ? read.name : null };

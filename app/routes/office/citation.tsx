@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { isUnsettled } from "#app/features/evidence/citation-status.ts";
 import { CitationChain } from "#app/features/evidence/components/citation-chain.tsx";
+import { PermissionLink } from "#app/features/evidence/components/permission-link.tsx";
 import { CitationWorkForm } from "#app/features/evidence/forms.ts";
 import { findCitation, findFinding } from "#app/features/evidence/queries.server.ts";
 import { removeCitation } from "#app/features/evidence/remove-citation.server.ts";
@@ -12,7 +13,7 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
@@ -107,15 +108,7 @@ export default function Citation() {
           </Form>
         </div>
       ) : null}
-      {mayWrite && source ? (
-        <section aria-labelledby="asked">
-          <h2 id="asked">{t("evidence-office:permission.askedTitle")}</h2>
-          <p>{t("evidence-office:permission.askedText")}</p>
-          <LinkButton href={paths.office.permission(source.respondentId)} variant="secondary">
-            {t("evidence-office:permission.open")}
-          </LinkButton>
-        </section>
-      ) : null}
+      {mayWrite && source ? <PermissionLink respondentId={source.respondentId} /> : null}
     </>
   );
 }

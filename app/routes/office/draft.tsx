@@ -130,7 +130,16 @@ export default function Draft() {
           <UndoForm intent="restoreSection" field="sectionId" id={page.justRemovedSection} />
         </Notice>
       ) : null}
-      <PageHeading caption={draft.planTitle}>{draft.title}</PageHeading>
+      <PageHeading
+        caption={draft.planTitle}
+        actions={
+          <LinkButton href={paths.office.draftExport(draft.id)} variant="secondary">
+            {t("drafts-office:draft.export")}
+          </LinkButton>
+        }
+      >
+        {draft.title}
+      </PageHeading>
       <Alarms lines={unsettled} />
       {changed.length > 0 ? (
         <Notice kind="info" title={t("evidence-office:changed.title", { count: changed.length })}>

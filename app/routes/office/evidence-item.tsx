@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { readParameters } from "#app/features/contributions/passage-filters.ts";
 import { PlanItemCounts } from "#app/features/tagging/components/plan-item-counts.tsx";
 import { TaggedExcerptItem } from "#app/features/tagging/components/tagged-excerpt-item.tsx";
@@ -28,7 +29,7 @@ const View = z.object({
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/evidence-item");
+  const viewer = await requireViewer(request, "office/evidence-item");
   const { id = "", itemId = "" } = params;
   const item = await findItemInConsultation(id, itemId);
   const counts = item && (await countPlanItems(id));
@@ -41,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const skip = (page - 1) * excerptsOnPage;
   return {
     consultationId: id,
+    mayWrite: mayWrite(viewer),
     item,
     count: counts.items.find((one) => one.id === itemId) ?? null,
     keyActions: counts.items.filter((one) => one.parentId === itemId),
@@ -53,7 +55,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function PlanItem() {
-  const { consultationId, item, count, keyActions, stance, ...list } = useLoaderData<typeof loader>();
+  const { consultationId, mayWrite, item, count, keyActions, stance, ...list } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const here = (filters: Record<string, string | number>) =>
     paths.office.planItem(consultationId, item.id, filters);
@@ -94,6 +97,18 @@ export default function PlanItem() {
             {t("tagging-office:planItem.people", { people: count.people, base: count.base })}
           </p>
           <PlanItemCounts consultationId={consultationId} item={count} keyActions={keyActions} />
+          <div className="button-group">
+            {mayWrite ? (
+              <LinkButton
+                href={paths.office.newFinding(consultationId, { item: item.id, stance: stance ?? undefined })}
+              >
+                {t("evidence-office:findings.new")}
+              </LinkButton>
+            ) : null}
+            <LinkButton href={paths.office.findings(consultationId)} variant="secondary">
+              {t("evidence-office:findings.title")}
+            </LinkButton>
+          </div>
           <section aria-labelledby="words">
             <h2 id="words">{t("tagging-office:planItem.excerpts")}</h2>
             <Tabs

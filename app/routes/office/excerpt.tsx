@@ -1,27 +1,37 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { findPassage } from "#app/features/contributions/queries.server.ts";
+import { DraftsUsingExcerpt } from "#app/features/evidence/components/drafts-using-excerpt.tsx";
+import { PermissionLink } from "#app/features/evidence/components/permission-link.tsx";
+import { listDraftsUsingExcerpt } from "#app/features/evidence/queries.server.ts";
 import { ExcerptWalk } from "#app/features/tagging/components/excerpt-walk.tsx";
 import { findExcerpt } from "#app/features/tagging/queries.server.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/excerpt");
+  const viewer = await requireViewer(request, "office/excerpt");
   const excerpt = await findExcerpt(params.id ?? "");
   const from = excerpt && (await findPassage(excerpt.passageId));
   if (!excerpt || !from) throw new Response(null, { status: 404 });
-  return { excerpt, ...from };
+  const uses = await listDraftsUsingExcerpt(excerpt.id);
+  return { excerpt, ...from, uses, mayWrite: mayWrite(viewer) };
 }
 
 export default function Excerpt() {
-  const { excerpt, passage, contribution } = useLoaderData<typeof loader>();
+  const { excerpt, passage, contribution, uses, mayWrite } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
       <PageHeading caption={contribution.reference}>{t("tagging-office:excerpt.title")}</PageHeading>
       <ExcerptWalk excerpt={excerpt} passage={passage} contribution={contribution} />
+      <section aria-labelledby="uses">
+        <h2 id="uses">{t("evidence-office:uses.title")}</h2>
+        <DraftsUsingExcerpt uses={uses} />
+      </section>
+      {mayWrite ? <PermissionLink respondentId={contribution.respondentId} /> : null}
     </>
   );
 }

@@ -70,7 +70,7 @@ export default function Finding() {
   const scope = finding.stance
     ? t("evidence-office:finding.scopeStance", {
         ...finding.planItem,
-        stance: t(`evidence-office:stance.${finding.stance}`),
+        stance: t(`tagging-office:stance.${finding.stance}`),
       })
     : t("evidence-office:finding.scope", finding.planItem);
   return (
@@ -165,7 +165,7 @@ export default function Finding() {
               <p>
                 {excerpt.tags.map((tag) => (
                   <Tag key={tag.id} tone={tag.stance}>
-                    {tag.planItemCode} {t(`evidence-office:stance.${tag.stance}`)}
+                    {tag.planItemCode} {t(`tagging-office:stance.${tag.stance}`)}
                   </Tag>
                 ))}
                 {excerpt.quotable ? null : <Tag>{t("evidence-office:finding.notQuotable")}</Tag>}

@@ -1,14 +1,58 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
+import { ConsultationAtWork } from "#app/features/reports/components/consultation-at-work.tsx";
+import { FirstStepsList } from "#app/features/reports/components/first-steps-list.tsx";
+import { type FirstStep, isUnderWay } from "#app/features/reports/first-steps.ts";
+import { listConsultationsAtWork, listFirstSteps } from "#app/features/reports/office-home.server.ts";
+import { paths } from "#app/paths.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
+export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:home.title") };
+
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/home");
-  return null;
+  const viewer = await requireViewer(request, "office/home");
+  const now = new Date();
+  const [steps, consultations] = await Promise.all([listFirstSteps(now), listConsultationsAtWork(now)]);
+  return { viewer, consultations, steps: isUnderWay(steps) ? [] : steps };
 }
 
 export default function OfficeHome() {
+  const { viewer, consultations, steps } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  return <PageHeading>{t("site-office:home.title")}</PageHeading>;
+  return (
+    <>
+      <PageHeading>{t("site-office:home.title")}</PageHeading>
+      {steps.length > 0 ? <FirstStepsList steps={steps} hrefFor={(step) => placeOf(step, viewer)} /> : null}
+      {consultations.map((consultation) => (
+        <ConsultationAtWork
+          key={consultation.id}
+          consultation={consultation}
+          hrefs={{
+            consultation: paths.office.consultation(consultation.id),
+            contributions: paths.office.contributions({ consultation: consultation.id }),
+            untagged: paths.office.contributions({ consultation: consultation.id, tagged: "no" }),
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+function placeOf({ key, id }: FirstStep, viewer: Viewer): string | undefined {
+  if (!mayWrite(viewer)) return undefined;
+  const administers = viewer.role === "administrator";
+  const places: Record<FirstStep["key"], string | undefined> = {
+    partnership: administers ? paths.admin.partnership() : undefined,
+    helpLines: administers ? paths.admin.helpLines() : undefined,
+    plan: paths.office.plans(),
+    publishPlan: id && paths.office.plan(id),
+    consultation: paths.office.consultations(),
+    survey: id && paths.office.consultation(id),
+    publish: id && paths.office.consultation(id),
+  };
+  return places[key];
 }

@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
@@ -44,7 +44,7 @@ export default function OfficePages() {
 
 /** A page that failed still offers the office's sections, unless the frame itself is what failed. */
 export function ErrorBoundary() {
-  if (useLoaderData<typeof loader>() === undefined) return <FailurePage homeHref={paths.frontDoor()} />;
+  if (!useFrame()) return <FailurePage homeHref={paths.frontDoor()} />;
   return (
     <OfficeFrame>
       <FailureMessage homeHref={paths.office.home()} />
@@ -52,10 +52,15 @@ export function ErrorBoundary() {
   );
 }
 
+// An error boundary may not ask for its own route's data in any other way.
+const useFrame = () => useRouteLoaderData<typeof loader>("routes/office/layout");
+
 function OfficeFrame({ children }: { children: ReactNode }) {
-  const { viewer, partnership } = useLoaderData<typeof loader>();
+  const frame = useFrame();
   const { pathname } = useLocation();
   const { t } = useTranslation();
+  if (!frame) return null;
+  const { viewer, partnership } = frame;
   return (
     <OfficeLayout
       partnershipName={partnership.name}

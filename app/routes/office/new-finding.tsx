@@ -89,7 +89,7 @@ export default function NewFinding() {
           label={t("evidence-office:citable.stance")}
           options={[
             { value: "", label: t("evidence-office:citable.any") },
-            ...stances.map((stance) => ({ value: stance, label: t(`evidence-office:stance.${stance}`) })),
+            ...stances.map((stance) => ({ value: stance, label: t(`tagging-office:stance.${stance}`) })),
           ]}
           defaultValue={choice.stance}
         />

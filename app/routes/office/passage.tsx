@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -19,7 +19,7 @@ import { removeTag } from "#app/features/tagging/remove-tag.server.ts";
 import { restoreTag } from "#app/features/tagging/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { parseFields, readFields, refuse } from "#app/platform/http/form.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -59,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/passage");
   const passageId = params.id ?? "";
   const fields = await readFields(request);
@@ -68,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(paths.office.passage(passageId, { ...filters, ...done }), 303);
   };
   const refused = (typed: Record<string, string | string[]>, errors: Record<string, string>) =>
-    data({ typed, errors }, { status: 400 });
+    refuse(context, { typed, errors });
 
   const intent = fields.get("intent");
   if (intent === "remove" || intent === "restore") {

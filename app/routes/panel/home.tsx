@@ -3,8 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { formatMoment } from "#app/platform/i18n/dates.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:nav.home") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "panel/home");
@@ -19,14 +24,22 @@ export default function Home() {
       <PageHeading>{t("site-office:welcome", { name })}</PageHeading>
       <p>{t("site-office:panel.text")}</p>
       <h2>{t("site-office:openNow")}</h2>
-      <ul>
+      {consultations.length === 0 ? <EmptyState title={t("site-office:nothingOpen")} /> : null}
+      <ul className="plain-list">
         {consultations.map((consultation) => (
           <li key={consultation.id}>
-            <a href={paths.public.consultation("en", consultation.slug)}>{consultation.title.text}</a>
+            <h3>
+              <a href={paths.public.consultation("en", consultation.slug)}>{consultation.title.text}</a>
+            </h3>
+            <p>{consultation.purpose.text}</p>
+            <p>
+              {t("consultations:closes", {
+                when: formatMoment(new Date(consultation.closesAt), "en", consultation.timeZone),
+              })}
+            </p>
           </li>
         ))}
       </ul>
-      {consultations.length === 0 ? <p>{t("site-office:nothingOpen")}</p> : null}
     </>
   );
 }

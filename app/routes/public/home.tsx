@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
@@ -7,6 +7,7 @@ import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -20,7 +21,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { language, partnership, consultations };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.partnership.name }];
+export const handle: PageHandle<typeof loader> = { title: (_t, { partnership }) => partnership.name };
 
 export default function Home() {
   const { language, partnership, consultations } = useLoaderData<typeof loader>();

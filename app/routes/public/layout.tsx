@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
+import { Outlet, useLocation, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
@@ -34,7 +34,7 @@ export default function PublicPages() {
 
 /** A page that failed still offers help and the other pages, unless the frame itself is what failed. */
 export function ErrorBoundary() {
-  const framed = useLoaderData<typeof loader>() !== undefined;
+  const framed = useFrame() !== undefined;
   const home = paths.public.home(languageOfPath(useLocation().pathname));
   if (!framed) return <FailurePage homeHref={home} />;
   return (
@@ -44,13 +44,18 @@ export function ErrorBoundary() {
   );
 }
 
+// An error boundary may not ask for its own route's data in any other way.
+const useFrame = () => useRouteLoaderData<typeof loader>("routes/public/layout");
+
 function PublicFrame({ children }: { children: ReactNode }) {
-  const { partnership, helpLines } = useLoaderData<typeof loader>();
+  const frame = useFrame();
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const language = languageOfPath(pathname);
   const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
   const rest = pathname.split("/").slice(2).join("/");
+  if (!frame) return null;
+  const { partnership, helpLines } = frame;
   return (
     <PublicLayout
       partnershipName={partnership.name}

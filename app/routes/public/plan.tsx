@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
@@ -13,7 +13,7 @@ import { directionOf, fallbackLanguage, isLanguage } from "#app/platform/i18n/la
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export const handle: PageHandle = { wide: true };
+export const handle: PageHandle<typeof loader> = { wide: true, title: (_t, { plan }) => plan.title };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { language, slug = "" } = params;
@@ -32,8 +32,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   );
   return { language, area: partnership.area, plan: { title, period, body, overview }, consultations };
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.title }];
 
 export default function PublicPlan() {
   const { language, area, plan, consultations } = useLoaderData<typeof loader>();

@@ -13,6 +13,7 @@ import { signIn } from "#app/features/accounts/sign-in.server.ts";
 import { homeOf, localPath, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { PublicLayout } from "#app/ui/public-layout.tsx";
@@ -44,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   );
 }
 
-export const meta = () => [{ title: "Sign in" }];
+export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:signIn.title") };
 
 export default function SignIn() {
   const { next, partnership } = useLoaderData<typeof loader>();

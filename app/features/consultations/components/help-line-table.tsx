@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -34,7 +34,7 @@ export function HelpLineTable({ lines, hrefFor }: HelpLineTableProps) {
         header: "name",
         cells: {
           name: <a href={hrefFor(line.id)}>{line.name}</a>,
-          phone: <bdi>{line.phone}</bdi>,
+          phone: <bdi className="unbroken">{line.phone}</bdi>,
           hours: line.hours,
           checked: (
             <>
@@ -45,23 +45,16 @@ export function HelpLineTable({ lines, hrefFor }: HelpLineTableProps) {
               {line.due ? <Tag tone="warning">{t("help-lines-office:due")}</Tag> : null}
             </>
           ),
-          actions: (
-            <LineActions
-              line={line}
-              isFirst={index === 0}
-              isLast={index === lines.length - 1}
-              href={hrefFor(line.id)}
-            />
-          ),
+          actions: <LineActions line={line} isFirst={index === 0} isLast={index === lines.length - 1} />,
         },
       }))}
     />
   );
 }
 
-type LineActionsProps = { line: KeptHelpLine; isFirst: boolean; isLast: boolean; href: string };
+type LineActionsProps = { line: KeptHelpLine; isFirst: boolean; isLast: boolean };
 
-function LineActions({ line: { id, name }, isFirst, isLast, href }: LineActionsProps) {
+function LineActions({ line: { id, name }, isFirst, isLast }: LineActionsProps) {
   const { t } = useTranslation();
   const shown = (["verify", "up", "down"] as const).filter(
     (intent) => !(intent === "up" && isFirst) && !(intent === "down" && isLast),
@@ -81,10 +74,6 @@ function LineActions({ line: { id, name }, isFirst, isLast, href }: LineActionsP
           {t(`help-lines-office:${intent}`)}
         </Button>
       ))}
-      <LinkButton href={href} variant="secondary" small>
-        {t("help-lines-office:edit")}
-        <span className="visually-hidden"> {name}</span>
-      </LinkButton>
     </form>
   );
 }

@@ -96,7 +96,7 @@ export function Citable({ citable, filter, stances, formId, hrefFor }: CitablePr
               <p>
                 {excerpt.tags.map((tag) => (
                   <Tag key={tag.id} tone={tag.stance}>
-                    {tag.planItemCode} {t(`evidence-office:stance.${tag.stance}`)}
+                    {tag.planItemCode} {t(`tagging-office:stance.${tag.stance}`)}
                   </Tag>
                 ))}
               </p>
@@ -153,7 +153,7 @@ function CitableFilters({ citable, filter, stances }: Pick<CitableProps, "citabl
         label={t("evidence-office:citable.stance")}
         options={[
           any,
-          ...stances.map((stance) => ({ value: stance, label: t(`evidence-office:stance.${stance}`) })),
+          ...stances.map((stance) => ({ value: stance, label: t(`tagging-office:stance.${stance}`) })),
         ]}
         defaultValue={filter.stance}
       />

@@ -111,7 +111,7 @@ function FindingLinks({ finding }: { finding: ChainFinding }) {
         <p>
           {finding.planItem.code} {finding.planItem.name}{" "}
           {finding.stance ? (
-            <Tag tone={finding.stance}>{t(`evidence-office:stance.${finding.stance}`)}</Tag>
+            <Tag tone={finding.stance}>{t(`tagging-office:stance.${finding.stance}`)}</Tag>
           ) : null}
         </p>
         <p className="meta-line">{finding.consultation.title}</p>
@@ -141,7 +141,7 @@ function SourceLinks({ source }: { source: ChainSource }) {
         <ul className="chain__tags">
           {source.tags.map((tag) => (
             <li key={tag.id}>
-              <Tag tone={tag.stance}>{t(`evidence-office:stance.${tag.stance}`)}</Tag> {tag.planItem.code}{" "}
+              <Tag tone={tag.stance}>{t(`tagging-office:stance.${tag.stance}`)}</Tag> {tag.planItem.code}{" "}
               {tag.planItem.name}
               {tag.note === "" ? null : <span className="chain__note"> {tag.note}</span>}
               <span className="meta-line">

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlanOverview as PlanOverviewView, PriorityOverview } from "../plan.ts";
 
@@ -19,12 +19,20 @@ type PlanOverviewProps = {
 export function PlanOverview({ overview, area, caption, lang, dir }: PlanOverviewProps) {
   const { t } = useTranslation();
   const { vision, localities, priorities } = overview;
+  const captionId = useId();
   const own = { lang, dir };
   const span = Math.max(1, priorities.length);
   return (
-    <div className="plan-overview">
+    // biome-ignore lint/a11y/useSemanticElements: a section with a name is the same region; the role is what the caption names
+    <div
+      className="plan-overview"
+      role="region"
+      aria-labelledby={captionId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <table>
-        <caption>{caption}</caption>
+        <caption id={captionId}>{caption}</caption>
         <tbody>
           {vision ? (
             <tr className="plan-overview__vision">
@@ -69,9 +77,7 @@ function PriorityRows({ priorities, own }: PriorityRowsProps) {
         {priorities.map(({ id, code, name }) => (
           <th scope="col" key={id}>
             <span className="plan-overview__code">{t("plans:overview.priority", { code })}</span>{" "}
-            <span className="plan-overview__name" {...own}>
-              {name}
-            </span>
+            <span {...own}>{name}</span>
           </th>
         ))}
       </tr>

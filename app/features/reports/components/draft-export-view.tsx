@@ -24,9 +24,7 @@ export function DraftExportView({ id, footnotes, unsettled }: DraftExportViewPro
             </li>
           ))}
         </ul>
-        <LinkButton href={paths.office.draft(id)} variant="secondary">
-          {t("reports-office:draft.back")}
-        </LinkButton>
+        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
       </Notice>
     );
   }
@@ -41,6 +39,9 @@ export function DraftExportView({ id, footnotes, unsettled }: DraftExportViewPro
           {t("reports-office:download.html")}
         </LinkButton>
       </div>
+      <p>
+        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
+      </p>
     </>
   );
 }

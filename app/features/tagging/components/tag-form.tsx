@@ -9,7 +9,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import type { TaggablePriority } from "../queries.server.ts";
 import { stances } from "../stance.ts";
 
-export type ChosenWords = { start: number; end: number; text: string };
+type ChosenWords = { start: number; end: number; text: string };
 
 type TagFormProps = {
   priorities: TaggablePriority[];

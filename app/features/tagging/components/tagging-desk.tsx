@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import {
   countCodePoints,
@@ -52,6 +52,15 @@ export function TaggingDesk(props: TaggingDeskProps) {
     setSpan(null);
   }
 
+  // Its button has gone with the form that was sent, so the focus goes back to the words.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusedFor = useRef(standing);
+  useEffect(() => {
+    if (focusedFor.current === standing) return;
+    focusedFor.current = standing;
+    heading.current?.focus({ preventScroll: true });
+  }, [standing]);
+
   const choose = useCallback((chosen: Span | null) => setSpan(chosen), []);
   const chooseAll = useCallback(() => {
     setByKeyboard(false);
@@ -64,9 +73,11 @@ export function TaggingDesk(props: TaggingDeskProps) {
 
   return (
     <>
-      <div className="workplace">
+      <div className="workplace tagging-desk">
         <div>
-          <h2>{t("tagging-office:passage.words")}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {t("tagging-office:passage.words")}
+          </h2>
           {hasScript ? (
             <>
               <p className="meta-line" id="picker-hint">
@@ -100,9 +111,9 @@ export function TaggingDesk(props: TaggingDeskProps) {
           ) : (
             <TaggedWords text={text} language={language} excerpts={excerpts} />
           )}
-          <ExcerptList excerpts={excerpts} language={language} mayWrite />
         </div>
         <section
+          key={standing}
           ref={aside}
           id="tag-form"
           className="workplace__aside workplace__aside--follows"
@@ -110,7 +121,6 @@ export function TaggingDesk(props: TaggingDeskProps) {
         >
           <h2 id="tag-form-title">{t("tagging-office:form.title")}</h2>
           <TagForm
-            key={standing}
             priorities={priorities}
             language={language}
             sentences={sentences}
@@ -122,6 +132,7 @@ export function TaggingDesk(props: TaggingDeskProps) {
             errors={errors}
           />
         </section>
+        <ExcerptList excerpts={excerpts} language={language} mayWrite />
       </div>
       <TaggingKeys
         actions={{
