@@ -25,7 +25,7 @@ export default defineConfig({
           setupFiles: ["tests/support/setup-database.ts"],
           // Each file brings up a database of its own first.
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

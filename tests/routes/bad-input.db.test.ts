@@ -71,20 +71,20 @@ const malformedIds = [
 ];
 
 test("a malformed id is not found, by anybody, anywhere", async () => {
-  const paths = siteRoutes
-    .filter(hasIds)
-    .flatMap((route) => malformedIds.map((id) => filled(route, "@").replaceAll("%40", id)));
-  for (const person of [officer, stranger]) {
-    const right = (status: number) => status === 404 || (person === stranger && status === 302);
-    const wrong = [];
-    for (const path of paths) {
-      const answer = await person.get(path);
-      if (!right(answer.status) || showsInsides(answer.body))
-        wrong.push(`${path.slice(0, 120)}: ${answer.status}`);
-      if (answer.headers["set-cookie"]) wrong.push(`${path.slice(0, 120)}: a header was injected`);
+  const ask = async (person: Browser, ids: string[], right: number[]) => {
+    const wrong: string[] = [];
+    for (const route of siteRoutes.filter(hasIds)) {
+      for (const id of ids) {
+        const path = filled(route, "@").replaceAll("%40", id);
+        const answer = await person.get(path);
+        if (!right.includes(answer.status) || showsInsides(answer.body) || answer.headers["set-cookie"])
+          wrong.push(`${path.slice(0, 120)}: ${answer.status}`);
+      }
     }
-    expect(wrong).toEqual([]);
-  }
+    return wrong;
+  };
+  expect(await ask(officer, malformedIds, [404])).toEqual([]);
+  expect(await ask(stranger, malformedIds.slice(0, 3), [404, 302])).toEqual([]);
 }, 300_000);
 
 test("an address that no browser writes is refused in words", async () => {
@@ -149,8 +149,9 @@ test("a form sent from another site, or from nowhere, changes nothing", async ()
     { Referer: "https://elsewhere.example/" },
     {},
   ];
-  for (const headers of elsewhere) {
-    for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
+  for (const [place, headers] of elsewhere.entries()) {
+    // One rule in front of everything decides, so one header is tried with every method.
+    for (const method of place === 0 ? ["POST", "PUT", "DELETE", "PATCH"] : ["POST"]) {
       const ask = (path: string) =>
         officer.send(path, { method, body: "title=x", headers: { "Content-Type": ofAForm, ...headers } });
       expect(await wrongAnswers(everyPath(), ask, is(403)), JSON.stringify(headers)).toEqual([]);
@@ -222,14 +223,10 @@ test("a very long address is answered, or refused when no browser would send it"
 
 test("repeated and nested parameters, and pages far out of range, are no error", async () => {
   const queries = [
-    "?page=1&page=2",
-    "?page=-1",
-    "?page=999999999999",
+    "?page=1&page=2&q=%25_%27&sort=nonsense&group=%00&stance=x&consultation=x&done=x",
+    "?page=-1&page[]=a&q=%00%F0%9F%92%A9",
+    "?page=999999999999&q=a",
     "?page=1e99",
-    "?page[]=a",
-    "?q=%00%F0%9F%92%A9",
-    "?q=%25_%27",
-    "?q=a&sort=nonsense&group=%00&stance=x",
   ];
   for (const query of queries) {
     const wrong = await wrongAnswers(

@@ -1,18 +1,21 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { IdentityForm } from "#app/features/contributions/forms.ts";
 import { findContribution } from "#app/features/contributions/queries.server.ts";
 import { readIdentity } from "#app/features/contributions/read-identity.server.ts";
 import { paths } from "#app/paths.ts";
-import { emptyForm, parseForm, refuse } from "#app/platform/http/form.server.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("contributions-office:identity.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "admin/identity");
@@ -23,10 +26,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Tells the name in the answer to the post itself, so that no address leads to it. */
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "admin/identity");
   const form = await parseForm(request, IdentityForm);
-  if (!form.ok) return refuse(context, { name: null, typed: form.typed, errors: form.errors });
+  if (!form.ok) return data({ name: null, typed: form.typed, errors: form.errors }, { status: 400 });
   const read = await readIdentity(viewer, params.id ?? "", form.value.why);
   if (!read) throw new Response(null, { status: 404 });
   return { ...emptyForm, name: read.ok ? read.name : null };

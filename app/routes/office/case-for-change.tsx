@@ -5,6 +5,8 @@ import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { pickedIn } from "#app/features/reports/case-for-change.ts";
 import { findCaseForChangeReport } from "#app/features/reports/case-for-change-report.server.ts";
 import { CaseForChangeView } from "#app/features/reports/components/case-for-change-view.tsx";
+import { paths } from "#app/paths.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -26,6 +28,12 @@ export default function CaseForChangePage() {
   const { t } = useTranslation();
   return (
     <>
+      <Breadcrumbs
+        items={[
+          { href: paths.office.evidence(found.consultationId), label: t("reports-office:page.evidence") },
+          { label: t("reports-office:case.title") },
+        ]}
+      />
       <PageHeading caption={t("reports-office:case.title")}>{found.rowTitle}</PageHeading>
       <CaseForChangeView {...found} />
     </>

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -14,15 +9,14 @@ import { ConsultationForm, refusedFields } from "#app/features/consultations/for
 import { localDateTimeOf } from "#app/features/consultations/local-time.ts";
 import { findConsultation } from "#app/features/consultations/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation-edit");
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw new Response(null, { status: 404 });
@@ -32,7 +26,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id,
     heading: title,
     mayWrite: mayWrite(viewer),
-    pageTitle: pageTitle(context, "en", translatorFor("en").t("consultations-office:edit.title"), title),
     isPublished: consultation.publishedAt !== null,
     stored: {
       ...{ title, slug, purpose, canChange, cannotChange, whoReads, whatNext, timeZone },
@@ -42,18 +35,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation-edit");
   const id = params.id ?? "";
   const form = await parseForm(request, ConsultationForm);
-  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await editConsultation(viewer, id, form.value);
   if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return refuse(context, { typed: form.typed, errors: refusedFields[result.reason] });
+  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
   return redirect(paths.office.consultation(id, "saved"), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading }) => `${t("consultations-office:edit.title")} – ${heading}`,
+};
 
 export default function EditConsultation() {
   const { id, heading, stored, isPublished, mayWrite } = useLoaderData<typeof loader>();

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -17,16 +12,15 @@ import { findConsultation } from "#app/features/consultations/queries.server.ts"
 import { renameGroup } from "#app/features/consultations/rename-group.server.ts";
 import { retireGroup } from "#app/features/consultations/retire-group.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation-groups");
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw new Response(null, { status: 404 });
@@ -38,28 +32,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id: consultation.id,
     heading: consultation.title,
     mayWrite: mayWrite(viewer),
-    title: pageTitle(
-      context,
-      "en",
-      translatorFor("en").t("consultations-office:groups.title"),
-      consultation.title,
-    ),
     offered: groups.filter((group) => !group.isRetired),
     retired: groups.filter((group) => group.isRetired),
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation-groups");
   const id = params.id ?? "";
   const form = await parseForm(request, GroupForm);
   const { typed } = form;
   const groupId = typeof typed.groupId === "string" ? typed.groupId : null;
-  if (!form.ok) return refuse(context, { typed, errors: form.errors, groupId });
+  if (!form.ok) return data({ typed, errors: form.errors, groupId }, { status: 400 });
   const result = await change(viewer, id, form.value);
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    return refuse(context, { typed, groupId, errors: { name: messages[result.reason] } });
+    return data({ typed, groupId, errors: { name: messages[result.reason] } }, { status: 400 });
   }
   return redirect(paths.office.consultationGroups(id), 303);
 }
@@ -77,7 +65,9 @@ function change(viewer: Parameters<typeof addGroup>[0], id: string, form: GroupF
   return moveGroup(viewer, id, form.groupId, form.intent);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading }) => `${t("consultations-office:groups.title")} – ${heading}`,
+};
 
 export default function Groups() {
   const { id, heading, offered, retired, mayWrite } = useLoaderData<typeof loader>();

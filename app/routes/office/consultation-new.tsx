@@ -1,49 +1,46 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { ConsultationFields } from "#app/features/consultations/components/consultation-fields.tsx";
 import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { createConsultation } from "#app/features/consultations/create-consultation.server.ts";
 import { NewConsultationForm, refusedFields } from "#app/features/consultations/forms.ts";
 import { listPlansToConsultOn } from "#app/features/consultations/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/consultation-new");
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/consultation-new");
   return {
-    title: pageTitle(context, "en", translatorFor("en").t("consultations-office:new.title")),
+    mayWrite: mayWrite(viewer),
     plans: await listPlansToConsultOn(),
     planId: new URL(request.url).searchParams.get("plan") ?? "",
   };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation-new");
   const form = await parseForm(request, NewConsultationForm);
-  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await createConsultation(viewer, form.value);
-  if (!result.ok) return refuse(context, { typed: form.typed, errors: refusedFields[result.reason] });
+  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
   return redirect(paths.office.consultation(result.id, "created"), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = {
+  title: (t) => t("consultations-office:new.title"),
+};
 
 export default function NewConsultation() {
-  const { plans, planId } = useLoaderData<typeof loader>();
+  const { mayWrite, plans, planId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const typedPlan = refused?.typed.planId;
@@ -71,7 +68,7 @@ export default function NewConsultation() {
             error={refused?.errors.planId ? t(refused.errors.planId) : undefined}
           />
           <ConsultationFields stored={{}} refused={refused} slugIsFixed={false} />
-          <Button>{t("consultations-office:new.button")}</Button>
+          {mayWrite ? <Button>{t("consultations-office:new.button")}</Button> : null}
         </Form>
       )}
     </div>

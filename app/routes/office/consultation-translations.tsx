@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -20,8 +15,8 @@ import {
   textsByRecord,
 } from "#app/features/consultations/translation-sheet.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 async function findSheet(params: { id?: string; language?: string }) {
@@ -31,7 +26,7 @@ async function findSheet(params: { id?: string; language?: string }) {
   return { consultation, language, sections: consultationSheet(consultation, language.code) };
 }
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation-translations");
   const { consultation, language, sections } = await findSheet(params);
   return {
@@ -41,22 +36,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sections,
     progress: sheetProgress(sections),
     mayWrite: mayWrite(viewer),
-    title: pageTitle(context, "en", language.name, consultation.title),
     saved: new URL(request.url).searchParams.has("done"),
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation-translations");
   const { consultation, language, sections } = await findSheet(params);
   const form = await parseForm(request, sheetForm(sections));
-  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const texts = textsByRecord(sections, form.value);
   await translateConsultation(viewer, consultation.id, language.code, texts);
   return redirect(paths.office.translateConsultation(consultation.id, language.code, "saved"), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { language, heading }) => `${language.name} – ${heading}`,
+};
 
 export default function ConsultationTranslations() {
   const { id, heading, language, sections, progress, mayWrite, saved } = useLoaderData<typeof loader>();

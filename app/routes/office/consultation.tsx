@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -25,11 +20,11 @@ import {
 import { listSurveysOf } from "#app/features/surveys/authoring-queries.server.ts";
 import { SurveyList } from "#app/features/surveys/components/survey-list.tsx";
 import { paths } from "#app/paths.ts";
-import { parseForm, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation");
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw new Response(null, { status: 404 });
@@ -42,11 +37,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayWrite: mayWrite(viewer),
     isAdministrator: viewer.role === "administrator",
     done: ConsultationDone.safeParse(new URL(request.url).searchParams.get("done")).data,
-    pageTitle: pageTitle(context, "en", consultation.title),
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultation");
   const id = params.id ?? "";
   const form = await parseForm(request, ConsultationIntent);
@@ -55,11 +49,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const change = intent === "publish" ? publishConsultation : closeConsultation;
   const result = await change(viewer, id, new Date());
   if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return refuse(context, { reason: result.reason });
+  if (!result.ok) return data({ reason: result.reason }, { status: 400 });
   return redirect(paths.office.consultation(id, intent === "publish" ? "published" : "closed"), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { title }) => title,
+};
 
 export default function Consultation() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -6,22 +6,20 @@ import { StateTag } from "#app/features/consultations/components/state-tag.tsx";
 import { stateOf } from "#app/features/consultations/consultation.ts";
 import { listConsultations } from "#app/features/consultations/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/consultations");
   const now = new Date();
   const consultations = await listConsultations();
   return {
     mayWrite: mayWrite(viewer),
-    title: pageTitle(context, "en", translatorFor("en").t("consultations-office:list.title")),
     consultations: consultations.map(({ id, title, plan, timeZone, opensAt, closesAt, ...one }) => ({
       id,
       title,
@@ -34,7 +32,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = {
+  title: (t) => t("consultations-office:list.title"),
+};
 
 export default function Consultations() {
   const { consultations, mayWrite } = useLoaderData<typeof loader>();

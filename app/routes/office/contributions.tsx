@@ -17,10 +17,13 @@ import { listExcerptsOfPassages, listTaggableItems } from "#app/features/tagging
 import { paths } from "#app/paths.ts";
 import { formatNumber } from "#app/platform/i18n/dates.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("contributions-office:list.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/contributions");

@@ -133,8 +133,8 @@ export default function Draft() {
       <PageHeading
         caption={draft.planTitle}
         actions={
-          <LinkButton href={paths.office.draftExport(draft.id)} variant="secondary">
-            {t("drafts-office:draft.export")}
+          <LinkButton href={paths.office.draftExport(draft.id)} variant="secondary" small>
+            {t("reports-office:draft.link")}
           </LinkButton>
         }
       >

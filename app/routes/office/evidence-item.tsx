@@ -17,11 +17,16 @@ import { stances } from "#app/features/tagging/stance.ts";
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, page) => t("tagging-office:item", { code: page.item.code, name: page.item.name }),
+};
 
 const View = z.object({
   stance: z.enum(stances).optional().catch(undefined),

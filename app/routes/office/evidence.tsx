@@ -2,14 +2,18 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listConsultationChoices } from "#app/features/contributions/queries.server.ts";
+import { ReportLinks } from "#app/features/reports/components/report-links.tsx";
 import { MapOfVoices } from "#app/features/tagging/components/map-of-voices.tsx";
 import { countPlanItems, countUntaggedPassages } from "#app/features/tagging/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:evidence.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/evidence");
@@ -31,7 +35,9 @@ export default function Evidence() {
           { label: t("tagging-office:evidence.title") },
         ]}
       />
-      <PageHeading caption={title}>{t("tagging-office:evidence.title")}</PageHeading>
+      <PageHeading caption={title} actions={<ReportLinks consultationId={id} />}>
+        {t("tagging-office:evidence.title")}
+      </PageHeading>
       {counts.base === 0 ? (
         <EmptyState
           title={t("tagging-office:evidence.emptyTitle")}

@@ -8,8 +8,11 @@ import { PermissionLink } from "#app/features/evidence/components/permission-lin
 import { listDraftsUsingExcerpt } from "#app/features/evidence/queries.server.ts";
 import { ExcerptWalk } from "#app/features/tagging/components/excerpt-walk.tsx";
 import { findExcerpt } from "#app/features/tagging/queries.server.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:excerpt.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/excerpt");

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -19,11 +19,14 @@ import { removeTag } from "#app/features/tagging/remove-tag.server.ts";
 import { restoreTag } from "#app/features/tagging/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseFields, readFields, refuse } from "#app/platform/http/form.server.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { Details } from "#app/ui/details.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:passage.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/passage");
@@ -59,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/passage");
   const passageId = params.id ?? "";
   const fields = await readFields(request);
@@ -68,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(paths.office.passage(passageId, { ...filters, ...done }), 303);
   };
   const refused = (typed: Record<string, string | string[]>, errors: Record<string, string>) =>
-    refuse(context, { typed, errors });
+    data({ typed, errors }, { status: 400 });
 
   const intent = fields.get("intent");
   if (intent === "remove" || intent === "restore") {

@@ -10,9 +10,12 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:edit.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/plan-edit");
@@ -36,8 +39,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (result.ok) return redirect(paths.office.plan(planId, { done: "saved" }), 303);
   return data({ typed: form.typed, errors: {}, seen: null, isConflict: true }, { status: 409 });
 }
-
-export const meta = () => [{ title: "Edit the plan’s texts" }];
 
 export default function EditPlan() {
   const { id, texts, seen } = useLoaderData<typeof loader>();

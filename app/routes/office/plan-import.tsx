@@ -14,8 +14,11 @@ import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:import.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request, "office/plan-import");
@@ -92,8 +95,6 @@ async function store(viewer: Viewer, fields: FormData) {
   const { planId, counts } = result;
   return redirect(paths.office.plan(planId, { done: "imported", ...counts }), 303);
 }
-
-export const meta = () => [{ title: "Import a plan’s table" }];
 
 export default function ImportPlan() {
   const { newId, into, plans } = useLoaderData<typeof loader>();

@@ -9,9 +9,15 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { priority }) =>
+    priority ? t("plans-office:item.newKeyAction") : t("plans-office:item.newPriority"),
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/plan-item-new");
@@ -41,8 +47,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 function priorityOf(request: Request): string | null {
   return new URL(request.url).searchParams.get("under");
 }
-
-export const meta = () => [{ title: "Add to the plan" }];
 
 export default function NewPlanItem() {
   const { plan, priority } = useLoaderData<typeof loader>();

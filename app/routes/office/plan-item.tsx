@@ -10,9 +10,17 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { kind, texts }) =>
+    kind === "priority"
+      ? t("plans-office:item.editPriority", { code: texts.code })
+      : t("plans-office:item.editKeyAction", { code: texts.code }),
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/plan-item");
@@ -45,8 +53,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const errors: Record<string, string> = { [field]: `plans-office:errors.${result.reason}` };
   return data({ typed: form.typed, errors, seen, isConflict: false }, { status: 400 });
 }
-
-export const meta = () => [{ title: "Edit the plan" }];
 
 export default function EditPlanItem() {
   const { planId, kind, texts, priority, seen } = useLoaderData<typeof loader>();

@@ -9,9 +9,12 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:new.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request, "office/plan-new");
@@ -27,8 +30,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const plan = await createPlan(viewer, id, texts);
   return redirect(paths.office.plan(plan.id, { done: "created" }), 303);
 }
-
-export const meta = () => [{ title: "Start a plan" }];
 
 export default function NewPlan() {
   const { id } = useLoaderData<typeof loader>();

@@ -22,9 +22,12 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (_t, { plan }) => plan.title };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/plan");
@@ -77,8 +80,6 @@ function placeAfter(planId: string, action: Action): string {
   const page = paths.office.plan(planId, { done: doneWords[action.do], item });
   return action.do === "restore" ? `${page}#item-${action.item}` : page;
 }
-
-export const meta = () => [{ title: "Plan" }];
 
 export default function OfficePlan() {
   const { plan, area, retired, done, mayWrite } = useLoaderData<typeof loader>();

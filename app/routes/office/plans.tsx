@@ -6,10 +6,13 @@ import { listPlans } from "#app/features/plans/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:list.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/plans");
@@ -21,8 +24,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
   };
 }
-
-export const meta = () => [{ title: "Plans" }];
 
 export default function Plans() {
   const { plans, mayWrite } = useLoaderData<typeof loader>();

@@ -5,6 +5,7 @@ import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { DocumentView } from "#app/features/reports/components/document-view.tsx";
 import { findSummaryReport } from "#app/features/reports/summary-report.server.ts";
 import { paths } from "#app/paths.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
@@ -25,6 +26,12 @@ export default function Summary() {
   const { t } = useTranslation();
   return (
     <>
+      <Breadcrumbs
+        items={[
+          { href: paths.office.evidence(id), label: t("reports-office:page.evidence") },
+          { label: t("reports-office:summary.title") },
+        ]}
+      />
       <PageHeading
         caption={t("reports-office:summary.title")}
         actions={

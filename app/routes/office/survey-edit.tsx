@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -13,15 +8,14 @@ import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.serv
 import { SurveyFields } from "#app/features/surveys/components/survey-fields.tsx";
 import { editSurvey } from "#app/features/surveys/edit-survey.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-edit");
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw new Response(null, { status: 404 });
@@ -32,22 +26,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     stored: { title, slug, introduction, minutes: String(minutes) },
     isPublished: survey.publishedAt !== null,
     mayWrite: mayWrite(viewer),
-    pageTitle: pageTitle(context, "en", translatorFor("en").t("surveys-office:edit.title"), title),
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-edit");
   const id = params.id ?? "";
   const form = await parseForm(request, SurveyForm);
-  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await editSurvey(viewer, id, form.value);
   if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return refuse(context, { typed: form.typed, errors: refusedFields[result.reason] });
+  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading }) => `${t("surveys-office:edit.title")} – ${heading}`,
+};
 
 export default function EditSurvey() {
   const { id, heading, stored, isPublished, mayWrite } = useLoaderData<typeof loader>();

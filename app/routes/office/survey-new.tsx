@@ -1,50 +1,47 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { findConsultation } from "#app/features/consultations/queries.server.ts";
 import { refusedFields, SurveyForm } from "#app/features/surveys/authoring-forms.ts";
 import { SurveyFields } from "#app/features/surveys/components/survey-fields.tsx";
 import { createSurvey } from "#app/features/surveys/create-survey.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/survey-new");
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-new");
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw new Response(null, { status: 404 });
   const { id, title } = consultation;
   return {
+    mayWrite: mayWrite(viewer),
     consultation: { id, title },
-    pageTitle: pageTitle(context, "en", translatorFor("en").t("surveys-office:new.title"), title),
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-new");
   const form = await parseForm(request, SurveyForm);
-  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await createSurvey(viewer, params.id ?? "", form.value);
   if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return refuse(context, { typed: form.typed, errors: refusedFields[result.reason] });
+  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
   return redirect(paths.office.survey(result.id, "created"), 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { consultation }) => `${t("surveys-office:new.title")} – ${consultation.title}`,
+};
 
 export default function NewSurvey() {
-  const { consultation } = useLoaderData<typeof loader>();
+  const { mayWrite, consultation } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -54,7 +51,7 @@ export default function NewSurvey() {
       <PageHeading caption={consultation.title}>{t("surveys-office:new.title")}</PageHeading>
       <Form method="post" noValidate>
         <SurveyFields stored={{ minutes: "10" }} refused={refused} slugIsFixed={false} />
-        <Button>{t("surveys-office:new.button")}</Button>
+        {mayWrite ? <Button>{t("surveys-office:new.button")}</Button> : null}
       </Form>
     </div>
   );

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
@@ -15,15 +10,15 @@ import { PageFields } from "#app/features/surveys/components/page-fields.tsx";
 import { deleteSurveyPage } from "#app/features/surveys/delete-survey-page.server.ts";
 import { editSurveyPage } from "#app/features/surveys/edit-survey-page.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseFields, readFields, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-page");
   const survey = await findAuthoredSurvey(params.id ?? "");
   const index = survey?.pages.findIndex((page) => page.id === params.pageId) ?? -1;
@@ -39,25 +34,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     stored: { title: page?.title ?? "", help: page?.help ?? "" },
     mayWrite: mayWrite(viewer),
     mayDelete: page !== undefined && !survey.frozen && page.questions.length === 0 && survey.pages.length > 1,
-    pageTitle: pageTitle(context, "en", heading, survey.title),
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-page");
   const { id = "", pageId = "" } = params;
   const fields = await readFields(request);
   if (parseFields(fields, DeletionIntent).ok) {
     const deleted = await deleteSurveyPage(viewer, id, pageId);
     if (!deleted) throw new Response(null, { status: 404 });
-    if (!deleted.ok) return refuse(context, { typed: {}, errors: { title: messages[deleted.reason] } });
+    if (!deleted.ok) return data({ typed: {}, errors: { title: messages[deleted.reason] } }, { status: 400 });
     return redirect(paths.office.survey(id, "pageDeleted"), 303);
   }
   const form = parseFields(fields, SurveyPageForm);
-  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await save(viewer, id, pageId, form.value);
   if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return refuse(context, { typed: form.typed, errors: { title: messages[result.reason] } });
+  if (!result.ok)
+    return data({ typed: form.typed, errors: { title: messages[result.reason] } }, { status: 400 });
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 
@@ -71,7 +66,9 @@ function save(viewer: Viewer, id: string, pageId: string, form: SurveyPageForm) 
   return pageId === "new" ? addSurveyPage(viewer, id, form) : editSurveyPage(viewer, id, pageId, form);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { heading, survey }) => `${heading} – ${survey.title}`,
+};
 
 export default function SurveyPage() {
   const { survey, heading, stored, mayWrite, mayDelete } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
@@ -6,16 +6,15 @@ import { SurveyPreview } from "#app/features/surveys/components/survey-preview.t
 import { readQuestion } from "#app/features/surveys/question.ts";
 import { viewQuestion } from "#app/features/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { isLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/survey-preview");
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw new Response(null, { status: 404 });
@@ -27,7 +26,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id: survey.id,
     heading: survey.title,
     language,
-    pageTitle: pageTitle(context, "en", translatorFor("en").t("surveys-office:preview.title"), survey.title),
     title: text(survey, survey.title, "title"),
     introduction: text(survey, survey.introduction, "introduction"),
     pages: survey.pages.map((page) => ({
@@ -39,7 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading }) => `${t("surveys-office:preview.title")} – ${heading}`,
+};
 
 export default function PreviewSurvey() {
   const { id, heading, language, ...survey } = useLoaderData<typeof loader>();

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
@@ -23,14 +18,14 @@ import { editQuestion } from "#app/features/surveys/edit-question.server.ts";
 import { explainQuestion } from "#app/features/surveys/explain-question.server.ts";
 import { questionToEdit } from "#app/features/surveys/stored-question.ts";
 import { paths } from "#app/paths.ts";
-import { parseFields, readFields, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-question");
   const survey = await findAuthoredSurvey(params.id ?? "");
   const { searchParams } = new URL(request.url);
@@ -45,24 +40,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     planItems: await listAboutChoices(survey.consultation.planId, question.about),
     isFrozen: survey.frozen,
     mayWrite: mayWrite(viewer),
-    pageTitle: pageTitle(context, "en", heading, survey.title),
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-question");
   const { id = "", questionId = "" } = params;
   const fields = await readFields(request);
   if (parseFields(fields, DeletionIntent).ok) {
     const deleted = await deleteQuestion(viewer, id, questionId);
     if (!deleted) throw new Response(null, { status: 404 });
-    if (!deleted.ok) return refuse(context, { typed: {}, errors: frozen });
+    if (!deleted.ok) return data({ typed: {}, errors: frozen }, { status: 400 });
     return redirect(paths.office.survey(id, "questionDeleted"), 303);
   }
   // A question whose survey is frozen sends only what may still change.
   const isHelpOnly = questionId !== "new" && !fields.has("text");
   const form = isHelpOnly ? parseFields(fields, QuestionHelpForm) : parseFields(fields, QuestionForm);
-  if (!form.ok) return refuse(context, { typed: form.typed, errors: form.errors });
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result =
     form.value.kind === null
       ? await explainQuestion(viewer, id, questionId, form.value)
@@ -72,14 +66,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
     const errors = result.reason === "frozen" ? frozen : refusedFields[result.reason];
-    return refuse(context, { typed: form.typed, errors });
+    return data({ typed: form.typed, errors }, { status: 400 });
   }
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 
-const frozen = { text: "surveys-office:refused.frozen" };
+const frozen = { help: "surveys-office:refused.frozen" };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { heading, survey }) => `${heading} – ${survey.title}`,
+};
 
 export default function SurveyQuestion() {
   const { survey, heading, ...page } = useLoaderData<typeof loader>();

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
@@ -20,12 +15,12 @@ import { moveQuestion } from "#app/features/surveys/move-question.server.ts";
 import { moveSurveyPage } from "#app/features/surveys/move-survey-page.server.ts";
 import { publishSurvey } from "#app/features/surveys/publish-survey.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm, refuse } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey");
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw new Response(null, { status: 404 });
@@ -34,18 +29,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayWrite: mayWrite(viewer),
     isAdministrator: viewer.role === "administrator",
     done: SurveyDone.safeParse(new URL(request.url).searchParams.get("done")).data,
-    pageTitle: pageTitle(context, "en", survey.title),
   };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey");
   const id = params.id ?? "";
   const form = await parseForm(request, SurveyIntent);
   if (!form.ok) throw new Response(null, { status: 400 });
   const result = await change(viewer, id, form.value);
   if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return refuse(context, { reason: result.reason });
+  if (!result.ok) return data({ reason: result.reason }, { status: 400 });
   return redirect(paths.office.survey(id, form.value.intent === "publish" ? "published" : undefined), 303);
 }
 
@@ -55,7 +49,9 @@ function change(viewer: Viewer, id: string, form: SurveyIntent) {
   return move(viewer, id, form.id, form.intent.endsWith("Up") ? "up" : "down");
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { survey }) => survey.title,
+};
 
 export default function Survey() {
   const { survey, mayWrite, isAdministrator, done } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PublicConsultation } from "#app/features/consultations/components/public-consultation.tsx";
@@ -9,9 +9,9 @@ import { listPublishedSurveys } from "#app/features/surveys/authoring-queries.se
 import { PublicSurveys } from "#app/features/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
-import { pageTitle } from "#app/platform/http/page-title.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -31,11 +31,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     closes: formatMoment(closesAt, language, timeZone),
     timeZone,
     surveys: await listPublishedSurveys(consultation.id, language),
-    pageTitle: pageTitle(context, language, consultation.title.text),
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { title }) => title.text,
+};
 
 export default function Consultation() {
   const { language, surveys, ...consultation } = useLoaderData<typeof loader>();
