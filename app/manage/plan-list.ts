@@ -1,5 +1,8 @@
 import { listPlans } from "#app/features/plans/queries.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import type { ManageCommand } from "./commands.ts";
+
+const { t } = translatorFor("en");
 
 export const listAllPlans: ManageCommand = {
   noun: "plan",
@@ -10,7 +13,10 @@ export const listAllPlans: ManageCommand = {
     const plans = await listPlans();
     if (plans.length === 0) console.log("There is no plan yet.");
     for (const { slug, status, priorities, keyActions, title } of plans) {
-      const counts = `${priorities} priorities, ${keyActions} key actions`;
+      const counts = t("plans-office:report.foundCounts", {
+        priorities: t("plans-office:report.priorities", { count: priorities }),
+        keyActions: t("plans-office:report.keyActions", { count: keyActions }),
+      });
       console.log(`${slug}  ${status}  ${counts}  ${title}`);
     }
     return 0;

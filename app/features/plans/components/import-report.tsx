@@ -55,8 +55,10 @@ export function ImportReport({ format, read, effect }: ImportReportProps) {
           {
             key: t("plans-office:report.found"),
             value: t("plans-office:report.foundCounts", {
-              priorities: effect.priorities.length,
-              keyActions: lines.length - effect.priorities.length,
+              priorities: t("plans-office:report.priorities", { count: effect.priorities.length }),
+              keyActions: t("plans-office:report.keyActions", {
+                count: lines.length - effect.priorities.length,
+              }),
             }),
           },
           {
