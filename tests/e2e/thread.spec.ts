@@ -50,7 +50,7 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
   const draftAddress = page.url();
   await page.getByRole("link", { name: /^edit/i }).first().click();
   const paragraphAddress = page.url();
-  await page.goto(`${paragraphAddress}?search=glen`);
+  await page.goto(`${paragraphAddress}?words=glen`);
   await page.getByRole("button", { name: new RegExp(`Cite: .*${words.slice(0, 20)}`) }).click();
   await expect(page.getByText("The citation is in the text.")).toBeVisible();
   await expect(page.getByText(reference)).toBeVisible();
@@ -93,7 +93,7 @@ test("words that somebody asked us not to publish are counted, and offered to no
   await page.goto("/office/drafts");
   await page.getByRole("link", { name: "Draft 1" }).click();
   await page.getByRole("link", { name: /^edit/i }).first().click();
-  await page.goto(`${page.url()}?search=Quokka`);
+  await page.goto(`${page.url()}?words=Quokka`);
   await expect(page.getByText("No words found")).toBeVisible();
   await expect(page.getByText("Quokka is my secret")).toHaveCount(0);
   await office.close();
