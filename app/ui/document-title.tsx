@@ -27,14 +27,8 @@ export function DocumentTitle() {
   const matches = useMatches();
   const page = matches.at(-1);
   const titleOf = (page?.handle as PageHandle<never> | undefined)?.title;
-<<<<<<< HEAD
   // In the browser a failed page shows by its data, which is not there although the title asks for it.
   const failed = answer ? answer.failed : titleOf && titleOf.length > 1 && !page?.data;
-=======
-  // Null stands for a loader that did not run.
-  const loaded = (page?.data ?? null) !== null;
-  const failed = status === undefined ? !loaded : status >= 400 && !(status < 500 && loaded);
->>>>>>> main
   if (!failed && !titleOf) return <Meta />;
   const title = failed
     ? t(`common:failure.${explainedStatus(answer?.status ?? 404)}.title`)

@@ -18,7 +18,9 @@ async function sendAnswer(page: Page, answer: string, permission: string): Promi
   return (await page.locator(".reference").textContent()) ?? "";
 }
 
-test("from a citizen's answer to a footnote in Word, and from the footnote back to the words", async ({ browser }) => {
+test("from a citizen's answer to a footnote in Word, and from the footnote back to the words", async ({
+  browser,
+}) => {
   test.setTimeout(120_000);
   const phone = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   const reference = await sendAnswer(await phone.newPage(), words, "Yes, but without my name");
@@ -32,7 +34,10 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
   await page.getByRole("searchbox").fill("glen bus");
   await page.getByRole("searchbox").press("Enter");
   await expect(page.locator("mark").first()).toBeVisible();
-  await page.getByRole("link", { name: /read and tag|tag/i }).first().click();
+  await page
+    .getByRole("link", { name: /read and tag|tag/i })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { name: "Read and tag" })).toBeVisible();
   await page.getByRole("button", { name: "Choose all of it" }).click();
   await page.getByRole("checkbox", { name: /^3\.1/ }).check({ force: true });
@@ -45,13 +50,16 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
   const draftAddress = page.url();
   await page.getByRole("link", { name: /^edit/i }).first().click();
   const paragraphAddress = page.url();
-  await page.goto(`${paragraphAddress}?search=glen`);
+  await page.goto(`${paragraphAddress}?words=glen`);
   await page.getByRole("button", { name: new RegExp(`Cite: .*${words.slice(0, 20)}`) }).click();
   await expect(page.getByText("The citation is in the text.")).toBeVisible();
   await expect(page.getByText(reference)).toBeVisible();
 
   await page.goto(draftAddress);
-  await page.getByRole("link", { name: /download/i }).first().click();
+  await page
+    .getByRole("link", { name: /download/i })
+    .first()
+    .click();
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: /word/i }).first().click();
   const file = await readFile(await (await download).path());
@@ -60,7 +68,10 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
   expect(html).toContain(reference);
 
   await page.goto(paragraphAddress);
-  await page.getByRole("link", { name: /^Follow it to its source/ }).last().click();
+  await page
+    .getByRole("link", { name: /^Follow it to its source/ })
+    .last()
+    .click();
   await expect(page.getByRole("heading", { name: /^Citation/ })).toBeVisible();
   await page.getByRole("link", { name: "Open the excerpt" }).click();
   await expect(page.getByText(words).first()).toBeVisible();
@@ -69,7 +80,9 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
   await office.close();
 });
 
-test("words that somebody asked us not to publish are counted, and offered to no draft", async ({ browser }) => {
+test("words that somebody asked us not to publish are counted, and offered to no draft", async ({
+  browser,
+}) => {
   const secret = "Quokka is my secret word and nobody may print it.";
   const citizen = await browser.newContext({ javaScriptEnabled: false });
   await sendAnswer(await citizen.newPage(), secret, "No, do not publish it");
@@ -80,7 +93,7 @@ test("words that somebody asked us not to publish are counted, and offered to no
   await page.goto("/office/drafts");
   await page.getByRole("link", { name: "Draft 1" }).click();
   await page.getByRole("link", { name: /^edit/i }).first().click();
-  await page.goto(`${page.url()}?search=Quokka`);
+  await page.goto(`${page.url()}?words=Quokka`);
   await expect(page.getByText("No words found")).toBeVisible();
   await expect(page.getByText("Quokka is my secret")).toHaveCount(0);
   await office.close();
@@ -90,7 +103,10 @@ test("a scrutineer reads from draft to words, and is offered no way to change an
   await signInAs(page, "scrutineer");
   await page.goto("/office/drafts");
   await page.getByRole("link", { name: "Draft 1" }).click();
-  await page.getByRole("link", { name: /what this rests on/ }).first().click();
+  await page
+    .getByRole("link", { name: /what this rests on/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { name: /^Citation/ })).toBeVisible();
   const forms = page.locator("main form[method=post]");
   await expect(forms).toHaveCount(0);

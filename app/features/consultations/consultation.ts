@@ -28,7 +28,7 @@ export function areVerified(helpLines: { verifiedOn: Date }[], now: Date): boole
 }
 
 /** What must be true before people can answer, in the order in which an officer does it. */
-export const openingTasks = [
+const openingTasks = [
   "purpose",
   "plan",
   "closing",

@@ -21,7 +21,7 @@ export type SheetSection = {
   lines: SheetLine[];
 };
 
-export const longestTranslation = 10_000;
+const longestTranslation = 10_000;
 
 /** The name of a line's field in the form: a point would be read as a path. */
 export function lineName({ record, field }: { record: string; field: string }): string {

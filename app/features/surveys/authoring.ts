@@ -22,7 +22,7 @@ export function kindsLike(kind: AuthoredKind): AuthoredKind[] {
 }
 
 /** What must be true before a survey is published, in the order in which an officer does it. */
-export const publishingTasks = ["question", "options", "helpLines", "consultation"] as const;
+const publishingTasks = ["question", "options", "helpLines", "consultation"] as const;
 export type PublishingTask = (typeof publishingTasks)[number];
 
 export type PublishingFacts = {

@@ -2,7 +2,7 @@ import type { AuthoredKind } from "./authoring.ts";
 import { Choices, Scale } from "./question-options.ts";
 
 /** A stored question as the fields of its form hold it: options one a line. */
-export function questionFields(question: {
+function questionFields(question: {
   kind: AuthoredKind;
   text: string;
   help: string;
@@ -22,7 +22,7 @@ export function questionFields(question: {
 }
 
 /** What the form of a new question of this kind begins with. */
-export function emptyQuestion(kind: AuthoredKind, pageId: string): Record<string, string> {
+function emptyQuestion(kind: AuthoredKind, pageId: string): Record<string, string> {
   return { kind, pageId, least: "1", most: "5" };
 }
 

@@ -58,7 +58,11 @@ export default function RespondentPermission() {
       />
       {saved ? (
         <Notice kind="success" live="polite">
-          <p>{t("evidence-office:permission.saved", { count: respondent.uses.length })}</p>
+          <p>
+            {respondent.uses.length === 0
+              ? t("evidence-office:permission.savedUnused")
+              : t("evidence-office:permission.saved", { count: respondent.uses.length })}
+          </p>
         </Notice>
       ) : null}
       <PageHeading caption={respondent.reference}>{t("evidence-office:permission.title")}</PageHeading>
