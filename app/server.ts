@@ -19,7 +19,7 @@ import { showsOwnAnswers } from "./features/surveys/answer-cookie.server.ts";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
 import { env, missingSecrets } from "./platform/env.server.ts";
-import { bodyLimit, refuseLargeBody } from "./platform/http/body-limit.ts";
+import { bodyLimit, readAwayUnreadBody, refuseLargeBody } from "./platform/http/body-limit.ts";
 import { exceptWhen, forgetPages, keptPage, publicVersion } from "./platform/http/page-cache.server.ts";
 import { refuseStrangeRequests } from "./platform/http/refuse-early.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
@@ -99,6 +99,7 @@ function application(
   app.use(refuseStrangeRequests);
   for (const handler of assets) app.use(handler);
   app.use(refuseLargeBody(bodyLimit));
+  app.use(readAwayUnreadBody);
   app.use((request, response, next) => {
     // Whoever changes something must see it at once on the public pages.
     if (request.method !== "GET" && !isLanguage(request.url.split("/")[1]))

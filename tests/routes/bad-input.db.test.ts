@@ -83,8 +83,8 @@ test("a malformed id is not found, by anybody, anywhere", async () => {
     }
     return wrong;
   };
-  expect(await ask(officer, malformedIds, [404])).toEqual([]);
-  expect(await ask(stranger, malformedIds.slice(0, 3), [404, 302])).toEqual([]);
+  expect(await ask(officer, malformedIds, [404, 400])).toEqual([]);
+  expect(await ask(stranger, malformedIds.slice(0, 3), [404, 400, 302])).toEqual([]);
 }, 300_000);
 
 test("an address that no browser writes is refused in words", async () => {
@@ -220,6 +220,20 @@ test("a very long address is answered, or refused when no browser would send it"
   expect(long.filter((each) => !each.includes(": 302"))).toEqual([]);
   expect((await stranger.get(`/en?${"x".repeat(20_000)}`)).status).toBe(431);
 }, 300_000);
+
+test("an answer that did not wait for a long form does not keep the next request waiting", async () => {
+  const guest = new Browser(server.origin);
+  const long = { text: "x".repeat(1_000_000) };
+  for (const [path, status] of [
+    ["/office/plans/new", 302],
+    ["/en", 405],
+    ["/nowhere/at/all", 404],
+  ] as const) {
+    expect([path, (await guest.post(path, long)).status]).toEqual([path, status]);
+    expect((await guest.get("/sign-in")).status).toBe(200);
+  }
+  guest.close();
+});
 
 test("repeated and nested parameters, and pages far out of range, are no error", async () => {
   const queries = [

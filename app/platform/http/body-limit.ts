@@ -24,3 +24,16 @@ export function refuseLargeBody(limit: number): RequestHandler {
     next();
   };
 }
+
+/**
+ * Reads away what an answer did not wait for (a form sent after the session ended, say): a body that stays in the
+ * connection keeps the browser's next request on it waiting for ever.
+ */
+export const readAwayUnreadBody: RequestHandler = (request, response, next) => {
+  response.once("finish", () => {
+    if (request.complete) return;
+    request.removeAllListeners("data");
+    request.resume();
+  });
+  next();
+};

@@ -8,7 +8,6 @@ export function download(
       "Content-Type": file.type,
       "Content-Disposition": attachment(file.name, file.extension),
       "Cache-Control": "no-store",
-      "X-Content-Type-Options": "nosniff",
     },
   });
 }

@@ -25,7 +25,8 @@ export const refuseStrangeRequests: RequestHandler = (request, response, next) =
 };
 
 function isAddress(url: string): boolean {
-  if (!url.startsWith("/")) return false;
+  // The database keeps no NUL, so nothing can be found by one.
+  if (!url.startsWith("/") || url.includes("%00")) return false;
   try {
     return decodeURIComponent(pathOf(url)).isWellFormed();
   } catch {
