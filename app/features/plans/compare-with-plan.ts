@@ -31,7 +31,7 @@ export type ImportedItem = {
   row: number;
 };
 
-export type ImportedPriority = ImportedItem & { keyActions: ImportedItem[] };
+type ImportedPriority = ImportedItem & { keyActions: ImportedItem[] };
 
 export type PlanImport = {
   priorities: ImportedPriority[];

@@ -4,7 +4,7 @@ import { isCode, longest } from "./plan-item.ts";
 
 const text = (most: number, message: string) => z.string().trim().max(most, message).default("");
 
-export const PlanForm = z.object({
+const PlanForm = z.object({
   title: z
     .string({ error: "plans-office:errors.titleMissing" })
     .trim()

@@ -3,7 +3,7 @@ import { foldText, isCode, isSameText, longest } from "./plan-item.ts";
 import { findHeader, type Meaning, type TableHeader } from "./plan-table-columns.ts";
 
 /** A key action as the file has it. `code` is null where the file gives none that can be used. `row` counts from 1. */
-export type ReadKeyAction = { code: string | null; name: string; row: number };
+type ReadKeyAction = { code: string | null; name: string; row: number };
 
 export type ReadPriority = {
   code: string | null;
@@ -13,7 +13,7 @@ export type ReadPriority = {
   keyActions: ReadKeyAction[];
 };
 
-export type NoteReason = {
+type NoteReason = {
   missing:
     | "noPriorityCodes"
     | "noKeyActionCodes"
@@ -57,7 +57,7 @@ export type TableNote = {
   };
 }[keyof NoteReason];
 
-export type RowFate = "header" | "understood" | "dropped" | "empty";
+type RowFate = "header" | "understood" | "dropped" | "empty";
 
 export type ReadPlanTable = {
   priorities: ReadPriority[];

@@ -16,7 +16,7 @@ export type TableRefusal =
   | "oldExcel"
   | "quoteNotClosed";
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** A table as text, and how its file was understood. */
 export type ReadTable = {
@@ -25,7 +25,7 @@ export type ReadTable = {
 };
 
 const separators = { comma: ",", semicolon: ";", tab: "\t" };
-export type Separator = keyof typeof separators;
+type Separator = keyof typeof separators;
 
 /**
  * Reads a CSV or XLSX file, told apart by content and never by name. Of a workbook it reads the first sheet; formulas

@@ -17,7 +17,14 @@ for (const [path, texts] of Object.entries(files)) {
 const base = i18next.createInstance();
 void base.use(initReactI18next).init({ ...i18nOptions, lng: "en", resources, initAsync: false });
 
-/** A translator in one language. Synchronous: a suspended one would stop the page from starting its script. */
+const translators = new Map<string, i18n>();
+
+/** The translator in one language. Synchronous: a suspended one would stop the page from starting its script. */
 export function translatorFor(language: string): i18n {
-  return base.cloneInstance({ lng: language, initAsync: false });
+  let translator = translators.get(language);
+  if (!translator) {
+    translator = base.cloneInstance({ lng: language, initAsync: false });
+    translators.set(language, translator);
+  }
+  return translator;
 }
