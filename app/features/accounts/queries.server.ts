@@ -19,8 +19,6 @@ export async function findPartnership() {
   );
 }
 
-export type PartnershipDetails = Awaited<ReturnType<typeof findPartnership>>;
-
 /** Everybody who signs in or did, by name. For administrators. */
 export async function listAccounts() {
   return await db.account.findMany({

@@ -1,7 +1,7 @@
 import { addMonths } from "date-fns";
 
 /** Help lines are checked at least this often (domain/practice.md 3.11). */
-export const monthsBetweenChecks = 12;
+const monthsBetweenChecks = 12;
 
 /** Whether nobody has checked this help line for twelve months; a survey does not open on one. */
 export function isCheckDue({ verifiedOn }: { verifiedOn: Date }, now: Date): boolean {

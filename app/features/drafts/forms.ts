@@ -14,7 +14,7 @@ const heading = z
   .max(200, "drafts-office:errors.headingLong");
 
 /** A paragraph as its writer typed it, without the space around it. */
-export const paragraphText = z
+const paragraphText = z
   .string({ error: "drafts-office:errors.textMissing" })
   .trim()
   .min(1, "drafts-office:errors.textMissing")

@@ -1,12 +1,12 @@
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 
 /** Below this many people who answered, counts are printed and no word for a share is used (domain/practice.md 3.3). */
-export const smallestBaseForShares = 30;
+const smallestBaseForShares = 30;
 
 export type Quantifier = "few" | "some" | "many" | "most" | "largeMajority" | "consensus";
 
 /** Preset scale A of domain/practice.md 3.3: from this share of those who answered, in per cent, up to the next. */
-export const quantifierScale = [
+const quantifierScale = [
   { quantifier: "few", from: 5 },
   { quantifier: "some", from: 10 },
   { quantifier: "many", from: 20 },

@@ -53,7 +53,7 @@ function footnoteOf(note: Footnote, t: TFunction): Paragraph {
 const bullet = "• ";
 
 /** A paragraph's lines as paragraphs, and lines that begin with a bullet as lists. Lines with nothing in them part both. */
-export function blocksOf(parts: readonly TextOrCitation[]): Block[] {
+function blocksOf(parts: readonly TextOrCitation[]): Block[] {
   const blocks: Block[] = [];
   for (const line of linesOf(parts)) {
     const [first] = line;

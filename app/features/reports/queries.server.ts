@@ -32,7 +32,7 @@ export async function findSummary(tx: Transaction, consultationId: string) {
 export type SummaryFacts = NonNullable<Awaited<ReturnType<typeof findSummary>>>;
 
 /** A consultation with its plan, as reports name them. */
-export async function findConsultation(tx: Transaction, consultationId: string) {
+async function findConsultation(tx: Transaction, consultationId: string) {
   return await tx.consultation.findUnique({
     where: { id: consultationId },
     select: {

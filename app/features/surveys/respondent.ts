@@ -5,7 +5,7 @@ import type { AnswerableSurvey } from "./survey.ts";
 type Typed = Record<string, string | string[] | undefined>;
 
 /** The most characters that a name may have. */
-export const longestName = 200;
+const longestName = 200;
 
 /** Which group somebody placed themselves in and for which organisation they speak, from what they typed. */
 export function readAboutYou(

@@ -5,7 +5,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { holdFolder } from "./folder-lock.server.ts";
 
 /** The file that marks a folder as one of ours, so that a reset never empties somebody else's. */
-export const folderMark = "conversations-data";
+const folderMark = "conversations-data";
 
 /**
  * Opens PostgreSQL compiled to WebAssembly in a data folder (or `memory://`).

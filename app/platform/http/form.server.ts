@@ -1,7 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { data } from "@remix-run/node";
 import type { z } from "zod";
-import type { RequestFacts } from "./load-context.ts";
 
 /** What a form sends back to its page: every value as typed, and for each wrong field the locale key of its message. */
 export type FormState = { typed: Record<string, string | string[]>; errors: Record<string, string> };
@@ -67,10 +65,4 @@ function typedValues(fields: FormData): FormState["typed"] {
     typed[name] = values.length === 1 ? (values[0] ?? "") : values;
   }
   return typed;
-}
-
-/** Answers a form that was refused: the page again with what was typed, status 400, and "Error:" before its title. */
-export function refuse<Body>(facts: RequestFacts, body: Body) {
-  facts.refused = true;
-  return data(body, { status: 400 });
 }

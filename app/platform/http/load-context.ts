@@ -10,8 +10,6 @@ export type RequestFacts = {
   clientAddress: string;
   /** Set by a loader whose page is the same for everyone: kept until this moment (epoch milliseconds) at the latest. */
   keepUntil?: number;
-  /** Set by an action whose form was refused: the page's title then begins with "Error:". */
-  refused?: boolean;
   /** The version of public content from which that loader read. */
   contentVersion?: number;
 };
