@@ -1,19 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { readAnswerCookie } from "./features/surveys/answer-cookie.server.ts";
 import { findAnswerableSurvey } from "./features/surveys/answering-queries.server.ts";
+import { sendResponse } from "./features/surveys/send-response.server.ts";
 import { findStep } from "./features/surveys/survey.ts";
 import { takeStep } from "./features/surveys/take-step.server.ts";
 import { paths } from "./paths.ts";
 import { storable } from "./platform/http/form.server.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
+import { headersWithoutScript } from "./platform/http/security-headers.server.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
 
 const stepAddress = /^\/([a-z]{2})\/surveys\/([a-z0-9-]{1,100})\/([a-z0-9-]{1,12})(\?change=change)?$/;
 const mostBytes = 64 * 1024;
 
 /**
- * Takes in one sent step of a survey without waking the page renderer: most of what citizens send is a right answer,
- * and its reply is a redirect. Resolves to false, with the body put back, for anything else: wrong or long answers,
- * closed surveys and strange requests are the route's (routes/public/survey-step.tsx), which follows the same rules.
+ * Takes in one sent step of a survey, or the whole of it, without waking the page renderer: most of what citizens send
+ * is right, and its reply is a redirect. Resolves to false, with the body put back, for anything else: wrong or long answers,
+ * closed surveys and strange requests are the routes' (survey-step.tsx and survey-check.tsx), which follow the same rules.
  */
 export async function tookAnswer(
   request: IncomingMessage,
@@ -32,21 +35,34 @@ export async function tookAnswer(
     return false;
   }
   const survey = await findAnswerableSurvey(slug ?? "");
-  const step = survey ? findStep(survey, part) : null;
-  if (!survey || step === null) return false;
+  if (!survey) return false;
   const body = await bodyOf(request, length);
   if (body === null) return false;
+  if (part === "check") {
+    const cookie = readAnswerCookie(request.headers.cookie, survey.slug);
+    const sent = cookie ? await sendResponse(survey, cookie.key, new Date()) : null;
+    if (!sent?.ok) return false;
+    seeOther(response, paths.public.survey.sent(language, survey.slug), null);
+    return true;
+  }
+  const step = findStep(survey, part);
+  if (step === null) return false;
   const visitor = { cookies: request.headers.cookie, language, isChange: change !== undefined };
   const taken = await takeStep(survey, step, fieldsOf(body), visitor, new Date());
   if (!taken.ok) return false;
+  seeOther(response, paths.public.survey.step(language, survey.slug, taken.next), taken.cookie);
+  return true;
+}
+
+function seeOther(response: ServerResponse, location: string, cookie: string | null): void {
+  for (const [name, value] of Object.entries(headersWithoutScript)) response.setHeader(name, value);
   response.writeHead(303, {
-    Location: paths.public.survey.step(language, survey.slug, taken.next),
+    Location: location,
     "Cache-Control": "no-store",
     "Content-Length": 0,
-    ...(taken.cookie ? { "Set-Cookie": taken.cookie } : {}),
+    ...(cookie ? { "Set-Cookie": cookie } : {}),
   });
   response.end();
-  return true;
 }
 
 /** The whole body, left in place for whoever reads the request next. Null when the sender went away. */
