@@ -34,7 +34,7 @@ export function pageFaults(path: string, answer: Answer): string[] {
   if (!String(headers["content-type"]).startsWith("text/html") || body === "") return faults;
   const language = languageOfPath(new URL(path, "http://here.invalid").pathname);
   const html = body.match(/<html[^>]*>/)?.[0] ?? "";
-  fault(!body.startsWith("<!DOCTYPE html>"), "has no doctype");
+  fault(!/^<!doctype html>/i.test(body), "has no doctype");
   fault(!html.includes(`lang="${language}"`), `is not marked as ${language}`);
   fault(!html.includes(`dir="${directionOf(language)}"`), "has the wrong direction");
   fault(!/<title>[^<]+<\/title>/.test(body), "has no title");
