@@ -99,7 +99,7 @@ function formOf(html) {
  * @param {string} words
  * @returns {[string, string][]}
  */
-export function filledIn(inside, words) {
+function filledIn(inside, words) {
   /** @type {Map<string, string>} */
   const fields = new Map();
   for (const [whole, tag = "", rest = ""] of inside.matchAll(

@@ -30,7 +30,7 @@ export async function crawl(
 }
 
 /** The site's own addresses that a page links to or sends its forms to, without their fragments. */
-export function linksOf(html: string): string[] {
+function linksOf(html: string): string[] {
   return [...html.matchAll(/<(?:a|form)\s[^>]*?(?:href|action)="(\/[^"#]*)/g)].map(([, address = ""]) =>
     address.replaceAll("&amp;", "&"),
   );
