@@ -6,6 +6,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
+import { storeFrame } from "#app/platform/http/page-frames.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -46,6 +47,11 @@ export default async function handleRequest(
     const kept = keepPage(url.pathname, renderedFrom, facts.keepUntil, html, language);
     for (const [name, value] of Object.entries(kept.headers)) headers.set(name, value);
     return new Response(new Uint8Array(kept.body), { headers, status });
+  }
+  if (facts.frame && status === 200 && request.method === "GET" && url.search === "") {
+    const html = await renderWhole(page, facts);
+    storeFrame(url.pathname, facts.frame, html);
+    return new Response(html, { headers, status });
   }
   return new Response(await render(page, facts, wholeAtOnce), { headers, status });
 }

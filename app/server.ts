@@ -16,6 +16,7 @@ import type { ViteDevServer } from "vite";
 import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
 import { tookAnswer } from "./answer-lane.ts";
 import { showsOwnAnswers } from "./features/surveys/answer-cookie.server.ts";
+import { showedOwnAnswers } from "./own-answers-lane.tsx";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
 import { env, missingSecrets } from "./platform/env.server.ts";
@@ -138,10 +139,13 @@ function application(
 async function listen(handle: RequestListener): Promise<Server> {
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     if (answerFromKept(request, response)) return;
-    if (request.method !== "POST") return handle(request, response);
-    void tookAnswer(request, response, ownHost ?? request.headers.host ?? "")
+    const lane =
+      request.method === "POST"
+        ? tookAnswer(request, response, ownHost ?? request.headers.host ?? "")
+        : showedOwnAnswers(request, response);
+    void lane
       .catch((error: unknown) => {
-        log.error({ err: error }, "an answer could not be taken at once");
+        log.error({ err: error }, "a citizen's request could not be answered at once");
         return response.headersSent;
       })
       .then((took) => {

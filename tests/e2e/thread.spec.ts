@@ -75,7 +75,8 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
     .first()
     .click();
   await expect(page.getByRole("heading", { name: /^Citation/ })).toBeVisible();
-  await page.getByRole("link", { name: "Open the excerpt" }).click();
+  await page.getByRole("link", { name: `“${words}”` }).click();
+  await expect(page).toHaveURL(/\/office\/excerpts\//);
   await expect(page.getByText(words).first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "Where drafts use this" })).toBeVisible();
   await expect(page.getByRole("link", { name: /Draft 1/ }).first()).toBeVisible();

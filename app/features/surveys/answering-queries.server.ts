@@ -1,4 +1,5 @@
-import { db } from "#app/platform/database/database.server.ts";
+import type { ResponseStatus } from "#app/platform/database/client/enums.ts";
+import { db, queryDirectly } from "#app/platform/database/database.server.ts";
 import { remembered } from "#app/platform/http/page-cache.server.ts";
 import { hashOfKey } from "./answer-cookie.server.ts";
 import { readQuestion } from "./question.ts";
@@ -26,9 +27,15 @@ async function readSurvey(slug: string): Promise<AnswerableSurvey | null> {
 
 export type Typed = Record<string, string | string[]>;
 
+export type OwnResponse = { id: string; status: ResponseStatus; reference: string | null; typed: Typed };
+
 /** What the holder of a key has typed so far or sent, in this survey. */
-export async function findOwnResponse(survey: AnswerableSurvey, key: string) {
-  const row = await db.surveyResponse.findUnique({ where: { keyHash: hashOfKey(key), surveyId: survey.id } });
-  if (!row) return null;
-  return { id: row.id, status: row.status, reference: row.reference, typed: row.typed as Typed };
+export async function findOwnResponse(survey: AnswerableSurvey, key: string): Promise<OwnResponse | null> {
+  const [own] = await queryDirectly<OwnResponse>(
+    "own-response",
+    `SELECT "id", "status"::text AS "status", "reference", "typed" FROM "survey_response"
+     WHERE "key_hash" = $1 AND "survey_id" = $2`,
+    [hashOfKey(key), survey.id],
+  );
+  return own ?? null;
 }

@@ -10,6 +10,8 @@ export type RequestFacts = {
   clientAddress: string;
   /** Set by a loader whose page is the same for everyone: kept until this moment (epoch milliseconds) at the latest. */
   keepUntil?: number;
+  /** Set by a loader whose page is the same for everyone but for its own part. */
+  frame?: { version: number; until: number };
   /** The version of public content from which that loader read. */
   contentVersion?: number;
 };

@@ -90,16 +90,22 @@ export function keepPage(
   return page;
 }
 
+/** The version of public content, at most half a second old. */
+export async function recentVersion(): Promise<number> {
+  if (Date.now() - checkedAt > checkEvery) await checkOnce();
+  return version;
+}
+
 const memories = new Map<string, { version: number; value: Promise<unknown> }>();
 
 /** The result of `load`, kept until public content changes (noticed within half a second). Failures are not kept. */
 export async function remembered<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
-  if (Date.now() - checkedAt > checkEvery) await checkOnce();
+  const recent = await recentVersion();
   const memory = memories.get(key);
-  if (memory?.version === version) return (await memory.value) as Value;
+  if (memory?.version === recent) return (await memory.value) as Value;
   if (memories.size >= mostPages) memories.clear();
   const value = load();
-  memories.set(key, { version, value });
+  memories.set(key, { version: recent, value });
   value.catch(() => memories.delete(key));
   return await value;
 }

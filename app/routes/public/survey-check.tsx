@@ -8,6 +8,7 @@ import { CheckAnswers } from "#app/features/surveys/components/check-answers.tsx
 import { sendResponse } from "#app/features/surveys/send-response.server.ts";
 import { surveyState } from "#app/features/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
+import { keepFrame } from "#app/platform/http/page-frames.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -17,9 +18,11 @@ import { findSurveyOf } from "./find-survey.server.ts";
 
 export const handle: PageHandle = { leave: true, title: (t) => t("surveys:check.title") };
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const now = new Date();
+  await keepFrame(context, now);
   const { survey, language } = await findSurveyOf(params);
-  if (surveyState(survey, new Date()) === "closed") throw new Response(null, { status: 410 });
+  if (surveyState(survey, now) === "closed") throw new Response(null, { status: 410 });
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   const own = cookie ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
@@ -67,7 +70,10 @@ export default function SurveyCheck() {
       ) : (
         <>
           <p>{t("surveys:check.text")}</p>
-          <CheckAnswers rows={rows} hrefFor={(step, field) => changeHref(language, slug, step, field)} />
+          <div id="own">
+            <CheckAnswers rows={rows} language={language} slug={slug} />
+          </div>
+          <span id="own-end" />
           <p>{t("surveys:check.before")}</p>
           <form method="post">
             <Button>{t("surveys:check.send")}</Button>
@@ -76,8 +82,4 @@ export default function SurveyCheck() {
       )}
     </>
   );
-}
-
-function changeHref(language: string, slug: string, step: string | number, field: string): string {
-  return `${paths.public.survey.step(language, slug, step, "change")}#field-${field}`;
 }

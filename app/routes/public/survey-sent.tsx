@@ -4,13 +4,15 @@ import { useTranslation } from "react-i18next";
 import { readAnswerCookie } from "#app/features/surveys/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/surveys/answering-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { keepFrame } from "#app/platform/http/page-frames.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  await keepFrame(context, new Date());
   const { survey, language } = await findSurveyOf(params);
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   const own = cookie ? await findOwnResponse(survey, cookie.key) : null;
@@ -32,7 +34,11 @@ export default function SurveySent() {
   return (
     <>
       <ConfirmationPanel title={t("surveys:sent.title")}>
-        {t("surveys:sent.reference")} <strong className="reference">{reference}</strong>
+        {t("surveys:sent.reference")}{" "}
+        <strong className="reference" id="own">
+          {reference}
+        </strong>
+        <span id="own-end" />
       </ConfirmationPanel>
       <p>{t("surveys:sent.keep")}</p>
       <h2>{t("surveys:sent.nextTitle")}</h2>

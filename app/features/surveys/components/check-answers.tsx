@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { CheckRow } from "../check.ts";
 
-type CheckAnswersProps = { rows: CheckRow[]; hrefFor: (step: CheckRow["step"], field: string) => string };
+type CheckAnswersProps = { rows: CheckRow[]; language: string; slug: string };
 
 /** What somebody has typed, each with a link to change it. */
-export function CheckAnswers({ rows, hrefFor }: CheckAnswersProps) {
+export function CheckAnswers({ rows, language, slug }: CheckAnswersProps) {
   const { t } = useTranslation();
   return (
     <SummaryList
@@ -15,7 +16,7 @@ export function CheckAnswers({ rows, hrefFor }: CheckAnswersProps) {
         key: "key" in row.question ? t(row.question.key) : <Localised {...row.question} />,
         value: row.words.length > 0 ? <Words words={row.words} /> : t("surveys:check.notProvided"),
         action: {
-          href: hrefFor(row.step, row.field),
+          href: `${paths.public.survey.step(language, slug, row.step, "change")}#field-${row.field}`,
           label: t("surveys:check.change"),
           hidden: "key" in row.question ? t(row.question.key) : row.question.text,
         },
