@@ -18,7 +18,10 @@ export function isOpen(consultation: ConsultationTimes, now: Date): boolean {
 }
 
 /** The next moment at which the state changes by itself, if there is one. */
-export function nextTurn({ opensAt, closesAt }: ConsultationTimes, now: Date): Date | undefined {
+export function nextTurn(
+  { opensAt, closesAt }: Pick<ConsultationTimes, "opensAt" | "closesAt">,
+  now: Date,
+): Date | undefined {
   return [opensAt, closesAt].find((moment) => now < moment);
 }
 

@@ -41,11 +41,6 @@ export function surveyState(survey: AnswerableSurvey, now: Date): SurveyState {
   return now < survey.consultation.closesAt ? "open" : "closed";
 }
 
-/** The next moment at which the state changes, or undefined when it never will. */
-export function nextChange(survey: AnswerableSurvey, now: Date): Date | undefined {
-  return [survey.consultation.opensAt, survey.consultation.closesAt].find((moment) => moment > now);
-}
-
 /** A step of the way through: a numbered page, or one of the two that every survey ends with. */
 export type Step = number | "about-you" | "permission";
 

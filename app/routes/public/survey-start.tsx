@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { nextTurn } from "#app/features/consultations/consultation.ts";
 import { readAnswerCookie } from "#app/features/surveys/answer-cookie.server.ts";
-import { allQuestions, nextChange, surveyState } from "#app/features/surveys/survey.ts";
+import { allQuestions, surveyState } from "#app/features/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
@@ -19,7 +20,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const now = new Date();
   const started = readAnswerCookie(request.headers.get("Cookie"), params.slug ?? "");
   const { survey, language } = await findSurveyOf(params);
-  if (!started) await keepForEveryone(context, now, nextChange(survey, now));
+  if (!started) await keepForEveryone(context, now, nextTurn(survey.consultation, now));
   const { consultation } = survey;
   const ofConsultation = (field: "title" | "purpose" | "whoReads") =>
     localised(consultation[field], consultation.translations, field, language);

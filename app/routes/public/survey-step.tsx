@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { nextTurn } from "#app/features/consultations/consultation.ts";
 import { readAnswerCookie } from "#app/features/surveys/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/surveys/answering-queries.server.ts";
 import { AboutYouFields } from "#app/features/surveys/components/about-you-fields.tsx";
 import { PermissionFields } from "#app/features/surveys/components/permission-fields.tsx";
 import { QuestionPage } from "#app/features/surveys/components/question-page.tsx";
 import { stepTitle, viewStep } from "#app/features/surveys/step.ts";
-import { findStep, nextChange, stepBefore, surveyState } from "#app/features/surveys/survey.ts";
+import { findStep, stepBefore, surveyState } from "#app/features/surveys/survey.ts";
 import { takeStep } from "#app/features/surveys/take-step.server.ts";
 import { paths } from "#app/paths.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
@@ -35,7 +36,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const wasHere = cookie?.steps.includes(String(step)) ?? false;
   const own = cookie && wasHere ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
-  if (!wasHere) await keepForEveryone(context, now, nextChange(survey, now));
+  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now));
   const isChange = new URL(request.url).searchParams.has("change");
   return { ...viewStep(survey, step, language), typed: own?.typed ?? {}, back: backFrom(), isChange };
 
