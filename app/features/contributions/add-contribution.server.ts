@@ -12,17 +12,20 @@ export type NewContribution = {
   sourceTitle: string;
   language: string;
   receivedAt: Date;
-  respondent: {
-    reference: string;
-    kind?: RespondentKind;
-    organisationName?: string;
-    groupId: string | null;
-    permission: Permission;
-    /** Only for people who want their name published with their words: kept sealed and apart. */
-    name?: string;
-  };
+  /** Somebody new, or the id of somebody who has told us something before in the same consultation. */
+  respondent: NewRespondent | { id: string };
   /** What was said, in order; empty answers are left out by the caller. */
   passages: { prompt: string; promptCode: string; promptId: string; text: string }[];
+};
+
+export type NewRespondent = {
+  reference: string;
+  kind?: RespondentKind;
+  organisationName?: string;
+  groupId: string | null;
+  permission: Permission;
+  /** Only for people who want their name published with their words: kept sealed and apart. */
+  name?: string;
 };
 
 /**
@@ -35,21 +38,10 @@ export async function addContribution(
   contribution: NewContribution,
 ): Promise<{ contributionId: string; respondentId: string }> {
   const { respondent, passages, ...source } = contribution;
-  const { id: respondentId } = await tx.respondent.create({
-    select: { id: true },
-    data: {
-      consultationId: source.consultationId,
-      reference: respondent.reference,
-      kind: respondent.kind ?? "individual",
-      organisationName: respondent.organisationName ?? "",
-      groupId: respondent.groupId,
-      permission: respondent.permission,
-      ...(respondent.permission === "notRecorded"
-        ? {}
-        : { permissionWording, permissionAt: source.receivedAt }),
-      ...(respondent.name ? { identity: { create: { sealedName: seal(respondent.name) } } } : {}),
-    },
-  });
+  const respondentId =
+    "id" in respondent
+      ? respondent.id
+      : await addRespondent(tx, source.consultationId, respondent, source.receivedAt);
   const { id: contributionId } = await tx.contribution.create({
     select: { id: true },
     data: { ...source, respondentId },
@@ -70,4 +62,27 @@ export async function addContribution(
     },
   );
   return { contributionId, respondentId };
+}
+
+/** Adds somebody who takes part in a consultation, and returns their id: for a channel that hears one person more than once. */
+export async function addRespondent(
+  tx: Transaction,
+  consultationId: string,
+  respondent: NewRespondent,
+  permissionAt: Date,
+): Promise<string> {
+  const { id } = await tx.respondent.create({
+    select: { id: true },
+    data: {
+      consultationId,
+      reference: respondent.reference,
+      kind: respondent.kind ?? "individual",
+      organisationName: respondent.organisationName ?? "",
+      groupId: respondent.groupId,
+      permission: respondent.permission,
+      ...(respondent.permission === "notRecorded" ? {} : { permissionWording, permissionAt }),
+      ...(respondent.name ? { identity: { create: { sealedName: seal(respondent.name) } } } : {}),
+    },
+  });
+  return id;
 }

@@ -24,7 +24,7 @@ export function countInWords(t: TFunction, { people, base, byChannel }: CountedP
 
 /** A channel as part of a sentence: "by survey". */
 export function channelInWords(t: TFunction, channel: string): string {
-  return t(`evidence-office:channel.${channel}`, { defaultValue: channel });
+  return t(`channels-office:by.${channel}`, { defaultValue: channel });
 }
 
 /** An officer's sentence with its count behind it, unless the sentence says that count itself. */

@@ -1,121 +1,43 @@
-import { Buffer } from "node:buffer";
-import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import type { Buffer } from "node:buffer";
+import { type ArchiveRefusal, unpackArchive } from "#app/platform/files/unpack-archive.server.ts";
 
-export type WorkbookRefusal =
-  | "damaged"
-  | "macros"
-  | "notATable"
-  | "tooLargeInside"
-  | "tooManyRows"
-  | "tooManyColumns";
+export type WorkbookRefusal = ArchiveRefusal | "macros" | "notATable" | "tooManyRows" | "tooManyColumns";
 
-/** What an XLSX file may hold once unpacked, whatever it says about itself. */
-export const workbookLimits = {
-  entries: 1000,
-  bytes: 50 * 1024 * 1024,
-  /** The most that one part may grow by. Tables of text grow about tenfold; a part below `smallPart` bytes may grow more. */
-  ratio: 200,
-  smallPart: 1024 * 1024,
-  columns: 256,
-};
+/** The most columns that a sheet may have. */
+export const mostColumns = 256;
 
 /**
- * Unpacks an XLSX file once, within limits, before a parser may see it: names, sizes as they really are, macros, and how
- * far its sheets reach, because a reader fills every cell up to the last one. Null when there is nothing to refuse.
+ * Unpacks an XLSX file once, within limits, before a parser may see it: macros, and how far its sheets reach, because
+ * a reader fills every cell up to the last one. Null when there is nothing to refuse.
  */
 export async function checkWorkbook(bytes: Uint8Array, mostRows: number): Promise<WorkbookRefusal | null> {
-  const zip = await open(bytes).catch(() => null);
-  if (!zip) return "damaged";
-  try {
-    return await checkEntries(zip, mostRows);
-  } catch {
-    return "damaged";
-  } finally {
-    zip.close();
-  }
-}
-
-function open(bytes: Uint8Array): Promise<ZipFile> {
-  // yauzl itself refuses absolute names, "..", backslashes, and parts that are longer than they say.
-  const options = { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true };
-  return new Promise((resolve, reject) => {
-    fromBuffer(Buffer.from(bytes), options, (error, zip) => (error ? reject(error) : resolve(zip)));
-  });
-}
-
-async function checkEntries(zip: ZipFile, mostRows: number): Promise<WorkbookRefusal | null> {
-  if (zip.entryCount > workbookLimits.entries) return "tooLargeInside";
-  const names = new Set<string>();
-  let total = 0;
-  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
-    if (names.has(entry.fileName)) return "damaged";
-    names.add(entry.fileName);
-    total += entry.uncompressedSize;
-    if (total > workbookLimits.bytes || growsTooMuch(entry)) return "tooLargeInside";
-    if (/vbaProject|\.bin$/i.test(entry.fileName) && /macro|vba/i.test(entry.fileName)) return "macros";
-    const text = await unpack(zip, entry);
-    if (/macroEnabled/i.test(entry.fileName === "[Content_Types].xml" ? text : "")) return "macros";
-    const refusal = /\.xml$/i.test(entry.fileName) ? reachOfSheet(text, mostRows) : null;
+  const archive = await unpackArchive(bytes);
+  if (!archive.ok) return archive.reason;
+  for (const [name, part] of archive.parts) {
+    const refusal = refusalOfPart(name, part, mostRows);
     if (refusal) return refusal;
   }
-  return names.has("xl/workbook.xml") ? null : "notATable";
+  return archive.parts.has("xl/workbook.xml") ? null : "notATable";
 }
 
-function growsTooMuch(entry: Entry): boolean {
-  return (
-    entry.uncompressedSize > workbookLimits.smallPart &&
-    entry.uncompressedSize > entry.compressedSize * workbookLimits.ratio
-  );
-}
-
-function nextEntry(zip: ZipFile): Promise<Entry | null> {
-  return new Promise((resolve, reject) => {
-    const done = () => {
-      zip.off("entry", onEntry);
-      zip.off("end", onEnd);
-      zip.off("error", onError);
-    };
-    const onEntry = (entry: Entry) => {
-      done();
-      resolve(entry);
-    };
-    const onEnd = () => {
-      done();
-      resolve(null);
-    };
-    const onError = (error: unknown) => {
-      done();
-      reject(error);
-    };
-    zip.on("entry", onEntry);
-    zip.on("end", onEnd);
-    zip.on("error", onError);
-    zip.readEntry();
-  });
-}
-
-/** A part's text, one character a byte: enough to look for ASCII in. */
-function unpack(zip: ZipFile, entry: Entry): Promise<string> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error) return reject(error);
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("error", reject);
-      stream.on("end", () => resolve(Buffer.concat(chunks).toString("latin1")));
-    });
-  });
+function refusalOfPart(name: string, part: Buffer, mostRows: number): WorkbookRefusal | null {
+  if (/vbaProject|\.bin$/i.test(name) && /macro|vba/i.test(name)) return "macros";
+  if (!/\.xml$/i.test(name)) return null;
+  // One character a byte: enough to look for ASCII in.
+  const text = part.toString("latin1");
+  if (name === "[Content_Types].xml" && /macroEnabled/i.test(text)) return "macros";
+  return reachOfSheet(text, mostRows);
 }
 
 function reachOfSheet(xml: string, mostRows: number): WorkbookRefusal | null {
   if (!xml.includes("sheetData")) return null;
   if (countOf(xml, /<(?:\w+:)?row\b/g) > mostRows) return "tooManyRows";
-  if (countOf(xml, /<(?:\w+:)?c\b/g) > mostRows * workbookLimits.columns) return "tooManyColumns";
+  if (countOf(xml, /<(?:\w+:)?c\b/g) > mostRows * mostColumns) return "tooManyColumns";
   for (const [, address = ""] of xml.matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
     const [, letters = "", row = ""] = /^([A-Z]*)(\d+)$/i.exec(address) ?? [];
     if (!row) return "damaged";
     if (row.length > 7 || Number(row) > mostRows) return "tooManyRows";
-    if (columnOf(letters) > workbookLimits.columns) return "tooManyColumns";
+    if (columnOf(letters) > mostColumns) return "tooManyColumns";
   }
   return null;
 }

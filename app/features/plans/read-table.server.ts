@@ -2,7 +2,8 @@ import { Buffer } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/universal";
 import { z } from "zod";
-import { checkWorkbook, type WorkbookRefusal, workbookLimits } from "./check-workbook.server.ts";
+import { isArchive } from "#app/platform/files/unpack-archive.server.ts";
+import { checkWorkbook, mostColumns, type WorkbookRefusal } from "./check-workbook.server.ts";
 import { findHeader } from "./plan-table-columns.ts";
 
 /** The most that a file of a table may hold. `characters` is of all its cells together, `record` of one row. */
@@ -36,7 +37,7 @@ export async function readTable(
 ): Promise<({ ok: true } & ReadTable) | { ok: false; reason: TableRefusal }> {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (bytes.length > tableLimits.bytes) return { ok: false, reason: "tooLarge" };
-  const table = beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04) ? await readWorkbook(bytes) : readText(bytes);
+  const table = isArchive(bytes) ? await readWorkbook(bytes) : readText(bytes);
   if (typeof table === "string") return { ok: false, reason: table };
   const refusal = beyondLimits(table.rows);
   return refusal ? { ok: false, reason: refusal } : { ok: true, ...table };
@@ -54,7 +55,7 @@ export function tableOfJson(json: string): string[][] | null {
 
 function beyondLimits(rows: string[][]): TableRefusal | null {
   if (rows.length > tableLimits.rows) return "tooManyRows";
-  if (rows.some((row) => row.length > workbookLimits.columns)) return "tooManyColumns";
+  if (rows.some((row) => row.length > mostColumns)) return "tooManyColumns";
   const characters = rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), 0);
   if (characters > tableLimits.characters) return "tooMuchText";
   return characters === 0 ? "empty" : null;

@@ -58,7 +58,7 @@ export function PeopleHeardTable({ consultationId, heard, groups }: PeopleHeardT
         ...channels.map((channel) => ({
           key: `channel-${channel}`,
           numeric: true,
-          label: t(`consultations-office:channels.${channel}`, { defaultValue: channel }),
+          label: t(`channels:name.${channel}`, { defaultValue: channel }),
         })),
         { key: "total", label: t("consultations-office:heard.total"), numeric: true },
       ]}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 export function useSourceNames() {
   const { t } = useTranslation();
   return {
-    channelName: (channel: string) => t(`contributions-office:channel.${channel}`, { defaultValue: channel }),
+    channelName: (channel: string) => t(`channels:name.${channel}`, { defaultValue: channel }),
     languageName: (code: string) => t(`contributions-office:language.${code}`, { defaultValue: code }),
   };
 }
