@@ -45,7 +45,7 @@ export async function showedOwnAnswers(request: IncomingMessage, response: Serve
 
 function show(request: IncomingMessage, response: ServerResponse, language: string, html: string): void {
   const zipped = String(request.headers["accept-encoding"] ?? "").includes("gzip");
-  const body = zipped ? gzipSync(html) : Buffer.from(html);
+  const body = zipped ? gzipSync(html, { level: 1 }) : Buffer.from(html);
   for (const [name, value] of Object.entries(headersWithoutScript)) response.setHeader(name, value);
   response.writeHead(200, {
     "Content-Type": "text/html; charset=utf-8",
