@@ -5,9 +5,9 @@ import { sendResponse } from "./features/surveys/send-response.server.ts";
 import { findStep } from "./features/surveys/survey.ts";
 import { takeStep } from "./features/surveys/take-step.server.ts";
 import { paths } from "./paths.ts";
+import { answerAtOnce } from "./platform/http/answer-at-once.server.ts";
 import { storable } from "./platform/http/form.server.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
-import { headersWithoutScript } from "./platform/http/security-headers.server.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
 
 const stepAddress = /^\/([a-z]{2})\/surveys\/([a-z0-9-]{1,100})\/([a-z0-9-]{1,12})(\?change=change)?$/;
@@ -55,14 +55,11 @@ export async function tookAnswer(
 }
 
 function seeOther(response: ServerResponse, location: string, cookie: string | null): void {
-  for (const [name, value] of Object.entries(headersWithoutScript)) response.setHeader(name, value);
-  response.writeHead(303, {
+  answerAtOnce(response, 303, {
     Location: location,
     "Cache-Control": "no-store",
-    "Content-Length": 0,
     ...(cookie ? { "Set-Cookie": cookie } : {}),
   });
-  response.end();
 }
 
 /** The whole body, left in place for whoever reads the request next. Null when the sender went away. */
