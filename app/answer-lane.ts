@@ -15,7 +15,7 @@ const mostBytes = 64 * 1024;
 
 /**
  * Takes in one sent step of a survey, or the whole of it, without waking the page renderer: most of what citizens send
- * is right, and its reply is a redirect. Resolves to false, with the body put back, for anything else: wrong or long answers,
+ * is right, and its reply is a redirect. Resolves to false, with the body put back, for anything else: wrong or long answers, a pause,
  * closed surveys and strange requests are the routes' (survey-step.tsx and survey-check.tsx), which follow the same rules.
  */
 export async function tookAnswer(
@@ -48,7 +48,9 @@ export async function tookAnswer(
   const step = findStep(survey, part);
   if (step === null) return false;
   const visitor = { cookies: request.headers.cookie, language, isChange: change !== undefined };
-  const taken = await takeStep(survey, step, fieldsOf(body), visitor, new Date());
+  const fields = fieldsOf(body);
+  if (fields.has("pause")) return false;
+  const taken = await takeStep(survey, step, fields, visitor, new Date());
   if (!taken.ok) return false;
   seeOther(response, paths.public.survey.step(language, survey.slug, taken.next), taken.cookie);
   return true;
