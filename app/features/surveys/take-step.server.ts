@@ -31,8 +31,9 @@ export async function takeStep(
     ),
   );
   if (Object.keys(errors).length > 0) return { ok: false, reason: "errors", typed, errors };
-  const cookie = readAnswerCookie(visitor.cookies, survey.slug) ?? { key: newAnswerKey(), steps: [] };
-  if ((await saveStep(survey, cookie.key, visitor.language, typed)) === "sent") {
+  const held = readAnswerCookie(visitor.cookies, survey.slug);
+  const cookie = held ?? { key: newAnswerKey(), steps: [] };
+  if ((await saveStep(survey, cookie.key, visitor.language, typed, held === null)) === "sent") {
     return { ok: true, next: "sent", cookie: null };
   }
   return {
