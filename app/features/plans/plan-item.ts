@@ -43,16 +43,3 @@ export function isSameText(one: string, other: string): boolean {
 export function foldText(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
 }
-
-type Placed = { kind: PlanItemKind; parentId: string | null; id: string; position: number; code: string };
-
-/** Items as a plan shows them: each priority in its place, followed by its key actions in theirs. */
-export function inPlanOrder<Item extends Placed>(items: readonly Item[]): Item[] {
-  const byPlace = (one: Item, other: Item) =>
-    one.position - other.position || one.code.localeCompare(other.code, "en", { numeric: true });
-  const actions = items.filter((item) => item.kind === "keyAction").sort(byPlace);
-  return items
-    .filter((item) => item.kind === "priority")
-    .sort(byPlace)
-    .flatMap((priority) => [priority, ...actions.filter((action) => action.parentId === priority.id)]);
-}
