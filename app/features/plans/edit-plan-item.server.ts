@@ -37,7 +37,8 @@ export async function editPlanItem(
     if (fingerprintOfItem(before) === fingerprintOfItem(after)) return { ok: true };
     if (fingerprintOfItem(before) !== seen) return { ok: false, reason: "changedMeanwhile" };
     const others = items.filter((one) => one.id !== id);
-    if (others.some((one) => one.code === after.code)) return { ok: false, reason: "codeInUse" };
+    const reserved = await tx.planCode.findUnique({ where: { planId_code: { planId, code: after.code } } });
+    if (reserved && reserved.itemId !== id) return { ok: false, reason: "codeInUse" };
     const beside = others.filter((one) => one.parentId === item.parentId && !one.retiredAt);
     if (beside.some((one) => isSameText(one.name, after.name))) return { ok: false, reason: "nameInUse" };
     await tx.planItem.update({ where: { id }, data: after });

@@ -49,6 +49,8 @@ export const LayoutColumn = z.object({
   holds: ColumnHolds,
   /** Without this column a table is not one of this layout. */
   required: z.boolean().default(false),
+  /** Whether it is printed where no file says which columns there are. */
+  printed: z.boolean().default(true),
 });
 export type LayoutColumn = z.output<typeof LayoutColumn>;
 

@@ -120,26 +120,65 @@ export function findBody(words: string, bodies: BodyIndex): FoundBody {
 
 type BodyIndex = {
   byAlias: Map<string, KnownBody>;
-  byInitials: Map<string, KnownBody>;
+  byInitials: Map<string, KnownBody | null>;
   byLength: Map<number, string[]>;
 };
 
-/** Bodies, ready to be looked up; `addBody` adds one. Initials that two bodies share stand for neither. */
+/** Bodies, ready to be looked up. Initials that two bodies share stand for neither. */
 export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
   const index: BodyIndex = { byAlias: new Map(), byInitials: new Map(), byLength: new Map() };
-  const shared = new Set<string>();
-  for (const body of bodies) {
-    for (const alias of new Set([leadKey(body.name), ...body.aliases])) {
-      index.byAlias.set(alias, body);
-      index.byLength.set(alias.length, [...(index.byLength.get(alias.length) ?? []), alias]);
-    }
-    const initials = initialsOf(body.name);
-    if (initials.length < 3) continue;
-    if (index.byInitials.has(initials)) shared.add(initials);
-    index.byInitials.set(initials, body);
-  }
-  for (const initials of shared) index.byInitials.delete(initials);
+  for (const body of bodies) addBody(index, body);
   return index;
+}
+
+function addBody(index: BodyIndex, body: KnownBody): void {
+  for (const alias of new Set([leadKey(body.name), ...body.aliases])) {
+    index.byAlias.set(alias, body);
+    index.byLength.set(alias.length, [...(index.byLength.get(alias.length) ?? []), alias]);
+  }
+  const initials = initialsOf(body.name);
+  if (initials.length >= 3) index.byInitials.set(initials, index.byInitials.has(initials) ? null : body);
+}
+
+/** The body that some words name, and how that is known. `id` is null for one that is not in the list yet. */
+export type ResolvedLead = {
+  words: string;
+  how: FoundBody["how"];
+  body: { id: string | null; name: string };
+};
+
+/**
+ * Finds the body of each of many leads, new ones among them: the spelling that is met most is a new body's name. The
+ * answer is by `leadKey`.
+ */
+export function resolveLeads(
+  words: readonly string[],
+  known: readonly KnownBody[],
+): Map<string, ResolvedLead> {
+  const counts = new Map<string, { words: string; count: number }>();
+  for (const one of words) {
+    const before = counts.get(leadKey(one));
+    if (before) before.count += 1;
+    else counts.set(leadKey(one), { words: one, count: 1 });
+  }
+  // Initials last: by then the names that they may stand for are there.
+  const isShort = (one: { words: string }) => Number(/^[A-Z]{3,8}$/.test(one.words));
+  const inOrder = [...counts.entries()].sort(
+    ([, one], [, other]) => isShort(one) - isShort(other) || other.count - one.count,
+  );
+  const resolved = new Map<string, ResolvedLead>();
+  const index = indexBodies(known);
+  for (const [key, { words: written }] of inOrder) {
+    const found = findBody(written, index);
+    if (found.how !== "new") {
+      const { id, name } = found.body;
+      resolved.set(key, { words: written, how: found.how, body: { id: id || null, name } });
+      continue;
+    }
+    resolved.set(key, { words: written, how: "new", body: { id: null, name: written } });
+    addBody(index, { id: "", name: written, aliases: [key] });
+  }
+  return resolved;
 }
 
 function initialsOf(name: string): string {

@@ -17,8 +17,10 @@ export type PriorityOverview = {
   id: string;
   code: string;
   name: string;
+  kind: PlanItemKind;
   outcome: string;
-  keyActions: { id: string; code: string; name: string }[];
+  /** All that is promised below it, and the objectives that it is promised under, each followed by its own. */
+  keyActions: { id: string; code: string; name: string; kind: PlanItemKind; parentId: string | null }[];
 };
 
 /** The most characters of each text of a plan. */

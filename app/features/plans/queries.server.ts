@@ -24,6 +24,11 @@ export async function findPlan(id: string) {
   return await db.plan.findUnique({ where: { id } });
 }
 
+/** The plan of an address, published or not, or null. For the command line. */
+export async function findPlanBySlug(slug: string) {
+  return await db.plan.findUnique({ where: { slug } });
+}
+
 /** The plan that the public may read at this address, with its overview, or null. */
 export async function findPublishedPlan(slug: string) {
   const plan = await db.plan.findUnique({ where: { slug, status: "published" } });
@@ -80,14 +85,11 @@ const inThePlan = { OR: [standsAtTop, standsSecond, { retiredAt: null, parent: {
 async function overviewOf(plan: { id: string; vision: string; localities: string }): Promise<PlanOverview> {
   const items = inTreeOrder(standingItems(await db.planItem.findMany({ where: { planId: plan.id } })));
   const priorities: PlanOverview["priorities"] = [];
-  const top = new Map<string, PlanOverview["priorities"][number]>();
   for (const { id, code, name, outcome, kind, parentId } of items) {
     if (parentId === null && headings.includes(kind)) {
-      const priority = { id, code, name, outcome, keyActions: [] };
-      priorities.push(priority);
-      top.set(id, priority);
-    } else if (promises.includes(kind)) {
-      top.get(parentId ?? "")?.keyActions.push({ id, code, name });
+      priorities.push({ id, code, name, outcome, kind, keyActions: [] });
+    } else if (parentId !== null && (promises.includes(kind) || headings.includes(kind))) {
+      priorities.at(-1)?.keyActions.push({ id, code, name, kind, parentId });
     }
   }
   return { vision: plan.vision, localities: plan.localities, priorities };

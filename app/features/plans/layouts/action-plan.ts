@@ -29,18 +29,26 @@ export const actionPlan = Layout.parse({
         },
         {
           key: "priority-no",
+          printed: false,
           header: "Priority no",
           aliases: ["key priority no"],
           holds: { what: "code", of: "priority" },
         },
         {
           key: "outcome-statement",
+          printed: false,
           header: "Outcome statement",
           aliases: ["outcome", "outcomes"],
           holds: { what: "outcome", of: "priority" },
         },
-        { key: "kind", header: "Kind", aliases: ["kind of action", "type"], holds: { what: "variant" } },
-        { key: "action-no", header: "Action no", holds: { what: "code", of: "keyAction" } },
+        {
+          key: "kind",
+          printed: false,
+          header: "Kind",
+          aliases: ["kind of action", "type"],
+          holds: { what: "variant" },
+        },
+        { key: "action-no", printed: false, header: "Action no", holds: { what: "code", of: "keyAction" } },
         {
           key: "actions",
           header: "Actions",

@@ -9,6 +9,7 @@ const priority = {
 
 const priorityNo = {
   key: "priority-no",
+  printed: false,
   header: "Priority no",
   holds: { what: "code", of: "priority" },
 } as const;
@@ -46,6 +47,7 @@ export const commitmentMatrix = Layout.parse({
         },
         {
           key: "commitment-no",
+          printed: false,
           header: "Commitment no",
           holds: { what: "code", of: "commitment" },
         },
@@ -72,7 +74,7 @@ export const commitmentMatrix = Layout.parse({
           aliases: ["timescales", "by when", "deadline", "when"],
           holds: { what: "timescale" },
         },
-        { key: "status", header: "Status", holds: { what: "status" } },
+        { key: "status", printed: false, header: "Status", holds: { what: "status" } },
       ],
     },
     {
@@ -84,6 +86,7 @@ export const commitmentMatrix = Layout.parse({
         priority,
         {
           key: "measure-no",
+          printed: false,
           header: "Outcome measure no",
           aliases: ["measure no"],
           holds: { what: "code", of: "outcomeMeasure" },
@@ -98,7 +101,7 @@ export const commitmentMatrix = Layout.parse({
           required: true,
           holds: { what: "name", of: "outcomeMeasure" },
         },
-        { key: "status", header: "Status", holds: { what: "status" } },
+        { key: "status", printed: false, header: "Status", holds: { what: "status" } },
       ],
     },
     {
@@ -108,6 +111,7 @@ export const commitmentMatrix = Layout.parse({
       columns: [
         {
           key: "report",
+          printed: false,
           header: "Report",
           aliases: ["report and year", "year"],
           holds: { what: "source", of: "recommendation" },
@@ -121,6 +125,7 @@ export const commitmentMatrix = Layout.parse({
         },
         {
           key: "summary",
+          printed: false,
           header: "Summary",
           aliases: ["summary text", "summary wording", "summarised"],
           holds: { what: "name", of: "recommendation" },
@@ -134,6 +139,7 @@ export const commitmentMatrix = Layout.parse({
         },
         {
           key: "progress",
+          printed: false,
           header: "Progress",
           aliases: ["progress update", "update"],
           holds: { what: "progress" },

@@ -44,6 +44,7 @@ export const objectives = Layout.parse({
         },
         {
           key: "action-no",
+          printed: false,
           header: "Action no",
           holds: { what: "code", of: "keyAction" },
         },

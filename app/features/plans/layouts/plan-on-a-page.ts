@@ -56,6 +56,7 @@ export const planOnAPage = Layout.parse({
         },
         {
           key: "key-action-no",
+          printed: false,
           header: "Key action no",
           aliases: ["action no", "improvement action no", "no of key action", "no of action"],
           holds: { what: "code", of: "keyAction" },
