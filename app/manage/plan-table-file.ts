@@ -105,8 +105,10 @@ function printItem({ row, kind, code, name, fate, leads, timescales, amount }: D
   );
   const indent = " ".repeat(17);
   for (const { words, body, isAccountable } of leads) {
-    const context = isAccountable ? "accountable" : "joint";
-    console.log(indent + t("plans-office:report.lead", { words, body, context }));
+    const told = isAccountable
+      ? t("plans-office:report.leadAccountable", { words, body })
+      : t("plans-office:report.leadJoint", { words, body });
+    console.log(indent + told);
   }
   for (const one of timescales) {
     const meant = [one.from === one.until ? null : one.from, one.until, one.every, one.event]

@@ -183,7 +183,9 @@ function Words({ line }: { line: DryRunItem }) {
       {line.outcome ? <div>{line.outcome}</div> : null}
       {line.leads.map(({ words, body, isAccountable }) => (
         <div key={words}>
-          {t("plans-office:report.lead", { words, body, context: isAccountable ? "accountable" : "joint" })}
+          {isAccountable
+            ? t("plans-office:report.leadAccountable", { words, body })
+            : t("plans-office:report.leadJoint", { words, body })}
         </div>
       ))}
       {line.timescales.map((one) => (
