@@ -1,7 +1,7 @@
 import type { Prisma } from "#app/platform/database/client/client.ts";
 
 /** How many levels a plan may have, from its priorities down to the milestones of an action. */
-export const deepest = 6;
+const deepest = 6;
 
 /** Finds one item of a plan and all that stands below it. */
 export function planItemWithin(itemId: string): Prisma.PlanItemWhereInput {

@@ -189,6 +189,36 @@ test("only what has been taken out and has nothing pointing at it is deleted for
   expect((await auditOf(plan.item("1.1"))).at(-1)?.detail).toMatchObject({ before: { name: "Action 1.1" } });
 });
 
+test("a code that an item had is never another's: not when it was changed, and not when the item has gone", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  const id = plan.item("1.1");
+  const seen = fingerprintOfItem({ code: "1.1", name: "Action 1.1", outcome: "" });
+  await editPlanItem(officer, plan.id, id, words("Action 1.1", "1.9"), seen);
+  await retirePlanItem(officer, plan.id, plan.item("1.2"), now);
+  await deletePlanItem(officer, plan.id, plan.item("1.2"));
+  const add = async (code: string) =>
+    await addPlanItem(officer, plan.id, plan.item("1"), words(`New ${code}`, code));
+  for (const code of ["1.1", "1.2", "1.9"])
+    expect(await add(code)).toEqual({ ok: false, reason: "codeInUse" });
+  await add("");
+  expect(await codesOf(plan.id)).toEqual(["1", "1.9", "1.10", "2", "2.1", "2.2"]);
+  const stolen = db.planItem.create({
+    data: { planId: plan.id, kind: "keyAction", code: "1.2", name: "Stolen", position: 1 },
+  });
+  await expect(stolen).rejects.toThrow();
+});
+
+test("an item's revision rises with its words and not with its place", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  const id = plan.item("1.2");
+  await movePlanItem(officer, plan.id, id, 1);
+  expect(await db.planItem.findUnique({ where: { id } })).toMatchObject({ position: 1, revision: 0 });
+  await db.planItem.update({ where: { id }, data: { name: "Clearer" } });
+  expect(await db.planItem.findUnique({ where: { id } })).toMatchObject({ revision: 1 });
+});
+
 test("what a question is about is not deleted", async () => {
   const officer = await makeViewer();
   const plan = await makePlan();

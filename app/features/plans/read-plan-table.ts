@@ -134,7 +134,7 @@ type ReadOptions = {
 const shownOfValue = 80;
 
 /** The most characters of one cell. */
-export const longestCell = 20_000;
+const longestCell = 20_000;
 
 /**
  * Reads a plan's table of any layout. Never throws: what cannot be understood is dropped with a note that says where,

@@ -114,7 +114,7 @@ export async function findSheet(
   return shape.success ? shape.data : null;
 }
 
-export function printedCells(json: unknown): AsPrinted {
+function printedCells(json: unknown): AsPrinted {
   const cells = PrintedCells.safeParse(json);
   return cells.success ? cells.data : {};
 }
