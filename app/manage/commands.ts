@@ -1,5 +1,7 @@
 import { createUser } from "./create-user.ts";
 import { loadExampleData, migrateDatabase } from "./database.ts";
+import { checkPlanTable } from "./plan-check.ts";
+import { exportPlanTable } from "./plan-export.ts";
 import { importPlanTable } from "./plan-import.ts";
 import { listAllPlans } from "./plan-list.ts";
 
@@ -17,5 +19,7 @@ export const commands: ManageCommand[] = [
   migrateDatabase,
   loadExampleData,
   listAllPlans,
+  checkPlanTable,
   importPlanTable,
+  exportPlanTable,
 ];

@@ -13,10 +13,10 @@ export const listAllPlans: ManageCommand = {
     const plans = await listPlans();
     if (plans.length === 0) console.log("There is no plan yet.");
     for (const { slug, status, priorities, keyActions, title } of plans) {
-      const counts = t("plans-office:report.foundCounts", {
-        priorities: t("plans-office:report.priorities", { count: priorities }),
-        keyActions: t("plans-office:report.keyActions", { count: keyActions }),
-      });
+      const counts = [
+        t("plans-office:kinds.priority", { count: priorities }),
+        t("plans-office:list.actions", { count: keyActions }),
+      ].join(", ");
       console.log(`${slug}  ${status}  ${counts}  ${title}`);
     }
     return 0;

@@ -17,6 +17,7 @@ export async function storePlan(tx: Transaction): Promise<StoredPlan> {
       period: `${day(plan.periodFrom)} to ${day(plan.periodTo)}`,
       vision: plan.vision,
       localities: plan.localities,
+      layout: "plan-on-a-page",
       status: "published",
       createdAt: new Date("2026-08-10T09:00:00Z"),
     },

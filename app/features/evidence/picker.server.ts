@@ -1,10 +1,11 @@
 import type { z } from "zod";
+import { inTreeOrder, placeFacts } from "#app/features/plans/plan-tree.ts";
 import { countTaggedExcerpts, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";
 import type { PickerFilter } from "./forms.ts";
-import { inPlanOrder, listFindings } from "./queries.server.ts";
+import { listFindings } from "./queries.server.ts";
 import { attributionInWords } from "./words.server.ts";
 
 const pageSize = 10;
@@ -24,8 +25,7 @@ export async function findCitable(planId: string, filter: z.infer<typeof PickerF
       plan: {
         select: {
           items: {
-            select: { id: true, parentId: true, code: true, name: true },
-            orderBy: { position: "asc" },
+            select: { ...placeFacts, name: true },
           },
         },
       },
@@ -58,7 +58,7 @@ export async function findCitable(planId: string, filter: z.infer<typeof PickerF
   return {
     consultation: { id: consultation.id, title: consultation.title },
     consultations: consultations.map(({ id, title }) => ({ id, title })),
-    items: inPlanOrder(items).map(({ id, code, name }) => ({ id, code, name })),
+    items: inTreeOrder(items).map(({ id, code, name }) => ({ id, code, name })),
     groups: consultation.groups,
     channels: channels.map((row) => row.channel),
     findings: findings.filter((finding) => !filter.item || finding.planItem.id === filter.item),

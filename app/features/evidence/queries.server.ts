@@ -1,6 +1,8 @@
 import { isQuotable } from "#app/features/contributions/permission.ts";
 import { keysIn, partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
+import { idsAbove, selectAbove } from "#app/features/plans/plan-item-within.ts";
+import { inTreeOrder, placeFacts } from "#app/features/plans/plan-tree.ts";
 import { countFinding } from "#app/features/tagging/queries.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
@@ -335,7 +337,7 @@ async function listDraftsUsing(where: Prisma.ExcerptWhereInput): Promise<DraftUs
       passage: { select: { contribution: { select: { consultationId: true } } } },
       tags: {
         where: { removedAt: null },
-        select: { planItemId: true, stance: true, planItem: { select: { parentId: true } } },
+        select: { stance: true, planItem: { select: selectAbove } },
       },
     },
   });
@@ -343,8 +345,8 @@ async function listDraftsUsing(where: Prisma.ExcerptWhereInput): Promise<DraftUs
   const counting = excerpts.flatMap(({ passage, tags }) =>
     tags.map((tag) => ({
       consultationId: passage.contribution.consultationId,
-      // A priority counts what is tagged with its key actions.
-      planItemId: { in: [tag.planItemId, ...(tag.planItem.parentId ? [tag.planItem.parentId] : [])] },
+      // An item counts what is tagged with those below it.
+      planItemId: { in: idsAbove(tag.planItem) },
       OR: [{ stance: null }, { stance: tag.stance }],
     })),
   );
@@ -555,8 +557,7 @@ export async function findNewFindingPage(consultationId: string, choice: { item?
       plan: {
         select: {
           items: {
-            select: { id: true, parentId: true, code: true, name: true },
-            orderBy: { position: "asc" },
+            select: { ...placeFacts, name: true },
           },
         },
       },
@@ -564,7 +565,7 @@ export async function findNewFindingPage(consultationId: string, choice: { item?
   });
   if (!consultation) return null;
   const { id, title, plan } = consultation;
-  const items = inPlanOrder(plan.items);
+  const items = inTreeOrder(plan.items);
   const item = items.find((one) => one.id === choice.item) ?? null;
   return {
     consultation: { id, title },
@@ -572,11 +573,4 @@ export async function findNewFindingPage(consultationId: string, choice: { item?
     item,
     count: item && (await countFinding({ consultationId, planItemId: item.id, stance: choice.stance })),
   };
-}
-
-/** Each priority, followed by its key actions. */
-export function inPlanOrder<Item extends { id: string; parentId: string | null }>(items: readonly Item[]) {
-  return items
-    .filter((item) => item.parentId === null)
-    .flatMap((priority) => [priority, ...items.filter((item) => item.parentId === priority.id)]);
 }

@@ -1,14 +1,16 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { nextCodeOf } from "./compare-with-plan.ts";
 import type { PlanItemTexts } from "./forms.ts";
 import { lockPlan } from "./lock-plan.server.ts";
-import { isSameText, nextCode } from "./plan-item.ts";
+import { headings } from "./plan.ts";
+import { isSameText } from "./plan-item.ts";
 
 export type ItemRefusal = "codeInUse" | "nameInUse";
 
 /**
  * Adds a priority to a plan or, with `parentId`, a key action to a priority, in the last place. An empty code takes
- * the next number. Refuses a code that any item of the plan has, retired ones included, and a name that stands
+ * the next number. Refuses a code that any item of the plan has or had, and a name that stands
  * beside it already: so a form sent twice adds one. Null when there is no such plan or priority.
  */
 export async function addPlanItem(
@@ -21,12 +23,13 @@ export async function addPlanItem(
     if (!(await lockPlan(tx, planId))) return null;
     const items = await tx.planItem.findMany({ where: { planId } });
     const parent = parentId === null ? null : items.find((item) => item.id === parentId);
-    if (parent === undefined || parent?.kind === "keyAction") return null;
+    if (parent === undefined || (parent && !headings.includes(parent.kind))) return null;
     const beside = items.filter((item) => item.parentId === parentId);
     if (beside.some((item) => !item.retiredAt && isSameText(item.name, texts.name)))
       return { ok: false, reason: "nameInUse" };
-    const codes = items.map((item) => item.code);
-    const code = texts.code || nextCode(codes, parent?.code);
+    const kind = parent ? "keyAction" : "priority";
+    const codes = (await tx.planCode.findMany({ where: { planId } })).map((one) => one.code);
+    const code = texts.code || nextCodeOf(codes, kind, parent);
     if (codes.includes(code)) return { ok: false, reason: "codeInUse" };
     const after = {
       code,
@@ -35,7 +38,7 @@ export async function addPlanItem(
       position: Math.max(0, ...beside.map((item) => item.position)) + 1,
     };
     const item = await tx.planItem.create({
-      data: { planId, parentId, kind: parent ? "keyAction" : "priority", ...after },
+      data: { planId, parentId, kind, ...after },
     });
     await recordAudit(
       tx,

@@ -4,7 +4,7 @@ import { lockPlan } from "./lock-plan.server.ts";
 
 /**
  * Deletes for good a priority or key action that has been taken out and that nothing has ever pointed at. Refuses one
- * that a tag (removed ones too), a question, a finding or a key action points at. Null when the plan has no such item.
+ * that a tag (removed ones too), a question, a finding, another item or progress points at. Its code stays its own. Null when the plan has no such item.
  */
 export async function deletePlanItem(
   actor: Actor,
@@ -16,7 +16,14 @@ export async function deletePlanItem(
     await tx.$queryRaw`SELECT 1 FROM "plan_item" WHERE "id" = ${id} FOR UPDATE`;
     const item = await tx.planItem.findUnique({
       where: { id, planId },
-      include: { _count: { select: { tags: true, questions: true, findings: true, children: true } } },
+      include: {
+        _count: {
+          select: {
+            ...{ tags: true, questions: true, findings: true, children: true },
+            ...{ linkedFrom: true, progress: true },
+          },
+        },
+      },
     });
     if (!item) return null;
     if (!item.retiredAt) return { ok: false, reason: "stillInPlan" };

@@ -3,6 +3,7 @@ import { db } from "#app/platform/database/database.server.ts";
 import type { ItemRefusal } from "./add-plan-item.server.ts";
 import type { PlanItemTexts } from "./forms.ts";
 import { fingerprint, lockPlan } from "./lock-plan.server.ts";
+import { headings } from "./plan.ts";
 import { isSameText } from "./plan-item.ts";
 
 /** What the form of a priority or key action was filled from. */
@@ -31,12 +32,13 @@ export async function editPlanItem(
     const after = {
       code: texts.code || item.code,
       name: texts.name,
-      outcome: item.kind === "priority" ? texts.outcome : "",
+      outcome: headings.includes(item.kind) ? texts.outcome : item.outcome,
     };
     if (fingerprintOfItem(before) === fingerprintOfItem(after)) return { ok: true };
     if (fingerprintOfItem(before) !== seen) return { ok: false, reason: "changedMeanwhile" };
     const others = items.filter((one) => one.id !== id);
-    if (others.some((one) => one.code === after.code)) return { ok: false, reason: "codeInUse" };
+    const reserved = await tx.planCode.findUnique({ where: { planId_code: { planId, code: after.code } } });
+    if (reserved && reserved.itemId !== id) return { ok: false, reason: "codeInUse" };
     const beside = others.filter((one) => one.parentId === item.parentId && !one.retiredAt);
     if (beside.some((one) => isSameText(one.name, after.name))) return { ok: false, reason: "nameInUse" };
     await tx.planItem.update({ where: { id }, data: after });

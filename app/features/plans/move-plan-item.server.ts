@@ -1,10 +1,10 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { lockPlan } from "./lock-plan.server.ts";
-import { inPlanOrder } from "./plan-item.ts";
+import { inTreeOrder } from "./plan-tree.ts";
 
 /**
- * Puts a priority, or a key action within its priority, into the given place (1 is the first). Naming the place and not
+ * Puts an item into the given place (1 is the first) among those of its kind beside it. Naming the place and not
  * a direction means that a button pressed twice moves once. Null when the plan shows no such item.
  */
 export async function movePlanItem(
@@ -19,11 +19,9 @@ export async function movePlanItem(
     const item = items.find((one) => one.id === id);
     if (!item || item.retiredAt) return null;
     // Retired ones keep the number they had, and come back near where they were.
-    const beside = inPlanOrder(
-      items.filter((one) => one.kind === "priority" || one.parentId === item.parentId),
-    )
-      .filter((one) => one.parentId === item.parentId && !one.retiredAt)
-      .map((one) => one.id);
+    const beside = inTreeOrder(
+      items.filter((one) => one.parentId === item.parentId && one.kind === item.kind && !one.retiredAt),
+    ).map((one) => one.id);
     const from = beside.indexOf(id) + 1;
     const to = Math.min(Math.max(place, 1), beside.length);
     if (from === to) return { ok: true };

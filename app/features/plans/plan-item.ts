@@ -10,28 +10,11 @@ export type PlanItemView = {
 };
 
 /** The most characters of each text of a plan item, typed or imported. */
-export const longest = { code: 20, name: 500, outcome: 2000 };
+export const longest = { code: 20, name: 2000, outcome: 4000 };
 
 /** A code begins with a letter or digit and has no spaces: "3", "3.10", "A-2". It is text: "3.10" is not "3.1". */
 export function isCode(text: string): boolean {
   return text.length <= longest.code && /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u.test(text);
-}
-
-/**
- * The next free code: for a priority ("4" after "3"), or for a key action of the priority given ("3.11" after "3.10").
- * Numbers of codes that stand in `taken` are never given again.
- */
-export function nextCode(taken: Iterable<string>, priorityCode?: string): string {
-  const prefix = priorityCode === undefined ? "" : `${priorityCode}.`;
-  const codes = new Set(taken);
-  let number = 0;
-  for (const code of codes) {
-    const rest = code.startsWith(prefix) ? code.slice(prefix.length) : "";
-    if (/^\d{1,6}$/.test(rest)) number = Math.max(number, Number(rest));
-  }
-  do number += 1;
-  while (codes.has(`${prefix}${number}`));
-  return `${prefix}${number}`;
 }
 
 /** Whether two texts are the same to a reader: case, kinds of spaces and Unicode forms do not count. */
@@ -42,17 +25,4 @@ export function isSameText(one: string, other: string): boolean {
 /** A text reduced to what a reader compares. */
 export function foldText(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-}
-
-type Placed = { kind: PlanItemKind; parentId: string | null; id: string; position: number; code: string };
-
-/** Items as a plan shows them: each priority in its place, followed by its key actions in theirs. */
-export function inPlanOrder<Item extends Placed>(items: readonly Item[]): Item[] {
-  const byPlace = (one: Item, other: Item) =>
-    one.position - other.position || one.code.localeCompare(other.code, "en", { numeric: true });
-  const actions = items.filter((item) => item.kind === "keyAction").sort(byPlace);
-  return items
-    .filter((item) => item.kind === "priority")
-    .sort(byPlace)
-    .flatMap((priority) => [priority, ...actions.filter((action) => action.parentId === priority.id)]);
 }

@@ -1,3 +1,11 @@
+import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
+
+/** The kinds that head a plan's columns on one page, and the kinds of what is promised below them. */
+export const headings: readonly PlanItemKind[] = ["priority", "project", "objective"];
+export const promises: readonly PlanItemKind[] = [
+  ...(["strategicShift", "keyAction", "additionalAction", "commitment"] as const),
+];
+
 /** A plan on a page: its vision, then each priority with what it should bring about and what will be done. */
 export type PlanOverview = {
   vision: string;
@@ -9,8 +17,10 @@ export type PriorityOverview = {
   id: string;
   code: string;
   name: string;
+  kind: PlanItemKind;
   outcome: string;
-  keyActions: { id: string; code: string; name: string }[];
+  /** All that is promised below it, and the objectives that it is promised under, each followed by its own. */
+  keyActions: { id: string; code: string; name: string; kind: PlanItemKind; parentId: string | null }[];
 };
 
 /** The most characters of each text of a plan. */

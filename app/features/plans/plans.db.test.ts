@@ -9,10 +9,11 @@ import { deletePlanItem } from "./delete-plan-item.server.ts";
 import { editPlan, fingerprintOfPlan } from "./edit-plan.server.ts";
 import { editPlanItem, fingerprintOfItem } from "./edit-plan-item.server.ts";
 import { importPlan } from "./import-plan.server.ts";
+import { shippedLayouts } from "./layouts/shipped.ts";
 import { movePlanItem } from "./move-plan-item.server.ts";
-import { parsePlanTable } from "./parse-plan-table.ts";
 import { publishPlan } from "./publish-plan.server.ts";
 import { findPublishedPlan, listPlanItems, listPlans, listRetiredItems } from "./queries.server.ts";
+import { readPlanTable } from "./read-plan-table.ts";
 import { restorePlanItem } from "./restore-plan-item.server.ts";
 import { retirePlanItem } from "./retire-plan-item.server.ts";
 import { unpublishPlan } from "./unpublish-plan.server.ts";
@@ -188,6 +189,36 @@ test("only what has been taken out and has nothing pointing at it is deleted for
   expect((await auditOf(plan.item("1.1"))).at(-1)?.detail).toMatchObject({ before: { name: "Action 1.1" } });
 });
 
+test("a code that an item had is never another's: not when it was changed, and not when the item has gone", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  const id = plan.item("1.1");
+  const seen = fingerprintOfItem({ code: "1.1", name: "Action 1.1", outcome: "" });
+  await editPlanItem(officer, plan.id, id, words("Action 1.1", "1.9"), seen);
+  await retirePlanItem(officer, plan.id, plan.item("1.2"), now);
+  await deletePlanItem(officer, plan.id, plan.item("1.2"));
+  const add = async (code: string) =>
+    await addPlanItem(officer, plan.id, plan.item("1"), words(`New ${code}`, code));
+  for (const code of ["1.1", "1.2", "1.9"])
+    expect(await add(code)).toEqual({ ok: false, reason: "codeInUse" });
+  await add("");
+  expect(await codesOf(plan.id)).toEqual(["1", "1.9", "1.10", "2", "2.1", "2.2"]);
+  const stolen = db.planItem.create({
+    data: { planId: plan.id, kind: "keyAction", code: "1.2", name: "Stolen", position: 1 },
+  });
+  await expect(stolen).rejects.toThrow();
+});
+
+test("an item's revision rises with its words and not with its place", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  const id = plan.item("1.2");
+  await movePlanItem(officer, plan.id, id, 1);
+  expect(await db.planItem.findUnique({ where: { id } })).toMatchObject({ position: 1, revision: 0 });
+  await db.planItem.update({ where: { id }, data: { name: "Clearer" } });
+  expect(await db.planItem.findUnique({ where: { id } })).toMatchObject({ revision: 1 });
+});
+
 test("what a question is about is not deleted", async () => {
   const officer = await makeViewer();
   const plan = await makePlan();
@@ -221,15 +252,15 @@ test("what a question is about is not deleted", async () => {
 });
 
 const header = ["Priority no", "Priority", "Outcome statement", "Key action no", "Key action"];
-const read = (...rows: string[][]) => parsePlanTable([header, ...rows]).priorities;
+const read = (...rows: string[][]) => readPlanTable([header, ...rows], { layouts: shippedLayouts });
 
 test("a table becomes a plan, and the same table again changes nothing and writes no audit row", async () => {
   const officer = await makeViewer();
   const id = randomUUID();
   const table = read(["1", "Families", "Safer", "", "Ask"], ["", "", "", "1.10", "Listen"]);
-  const first = await importPlan(officer, { newPlan: { id, ...texts } }, table);
+  const first = await importPlan(officer, { newPlan: { id, ...texts } }, table, now);
   expect(first).toMatchObject({ ok: true, planId: id, counts: { added: 3, changed: 0, same: 0 } });
-  const again = await importPlan(officer, { planId: id }, table);
+  const again = await importPlan(officer, { planId: id }, table, now);
   expect(again).toMatchObject({ counts: { added: 0, changed: 0, same: 3 } });
   expect(await codesOf(id)).toEqual(["1", "1.11", "1.10"]);
   expect((await auditOf(id)).map((event) => event.action)).toEqual(["plan.created", "plan.imported"]);
@@ -244,7 +275,7 @@ test("importing into a plan changes what has the same code or name, keeps its id
     ["1", "", "", "", "Action 1.2"],
     ["1", "", "", "", "New"],
   );
-  const result = await importPlan(officer, { planId: plan.id }, table);
+  const result = await importPlan(officer, { planId: plan.id }, table, now);
   expect(result).toMatchObject({ counts: { added: 1, changed: 3, same: 0 } });
   expect(await codesOf(plan.id)).toEqual(["1", "1.1", "1.2", "1.3", "2", "2.1", "2.2"]);
   const priority = await db.planItem.findUnique({ where: { id: plan.item("1") } });
@@ -255,8 +286,8 @@ test("a table without a priority, or for a plan that is not there, stores nothin
   const officer = await makeViewer();
   const plans = await db.plan.count();
   const newPlan = { id: randomUUID(), ...texts };
-  expect(await importPlan(officer, { newPlan }, read())).toEqual({ ok: false, reason: "noPriorities" });
-  expect(await importPlan(officer, { planId: "nothing" }, read(["1", "Families"]))).toBeNull();
+  expect(await importPlan(officer, { newPlan }, read(), now)).toEqual({ ok: false, reason: "nothing" });
+  expect(await importPlan(officer, { planId: "nothing" }, read(["1", "Families"]), now)).toBeNull();
   expect(await db.plan.count()).toBe(plans);
 });
 
@@ -271,7 +302,7 @@ test("a table of five thousand rows is stored whole", async () => {
   ]);
   for (const [index, row] of rows.slice(0, 9).entries()) row[1] = `Priority ${index + 1}`;
   const id = randomUUID();
-  const result = await importPlan(officer, { newPlan: { id, ...texts } }, read(...rows));
+  const result = await importPlan(officer, { newPlan: { id, ...texts } }, read(...rows), now);
   expect(result).toMatchObject({ counts: { added: 5008 } });
   expect(await db.planItem.count({ where: { planId: id } })).toBe(5008);
 });

@@ -2,7 +2,7 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { lockPlan } from "./lock-plan.server.ts";
 
-/** Lets the public read a plan. Refuses one without a priority. Null when there is no such plan. */
+/** Lets the public read a plan. Refuses one without a priority or any other row. Null when there is no such plan. */
 export async function publishPlan(
   actor: Actor,
   id: string,
@@ -11,8 +11,8 @@ export async function publishPlan(
     const plan = await lockPlan(tx, id);
     if (!plan) return null;
     if (plan.status === "published") return { ok: true };
-    const priorities = await tx.planItem.count({ where: { planId: id, kind: "priority", retiredAt: null } });
-    if (priorities === 0) return { ok: false, reason: "noPriorities" };
+    const items = await tx.planItem.count({ where: { planId: id, retiredAt: null } });
+    if (items === 0) return { ok: false, reason: "noPriorities" };
     await tx.plan.update({ where: { id }, data: { status: "published" } });
     await recordAudit(
       tx,

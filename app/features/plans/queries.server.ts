@@ -1,23 +1,32 @@
+import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import type { PlanOverview } from "./plan.ts";
-import { inPlanOrder, type PlanItemView } from "./plan-item.ts";
+import { headings, type PlanOverview, promises } from "./plan.ts";
+import type { PlanItemView } from "./plan-item.ts";
+import { inTreeOrder, placeFacts, standingItems } from "./plan-tree.ts";
 
 /** Every plan, the newest first, with how many priorities and key actions it shows. For the office. */
 export async function listPlans() {
   const plans = await db.plan.findMany({ orderBy: [{ createdAt: "desc" }, { id: "desc" }] });
-  const items = await db.planItem.findMany({ where: inThePlan, select: { planId: true, kind: true } });
-  const count = (planId: string, kind: PlanItemView["kind"]) =>
-    items.filter((item) => item.planId === planId && item.kind === kind).length;
+  const items = await db.planItem.groupBy({ by: ["planId", "kind"], where: inThePlan, _count: true });
+  const count = (planId: string, kinds: readonly PlanItemKind[]) =>
+    items
+      .filter((item) => item.planId === planId && kinds.includes(item.kind))
+      .reduce((sum, item) => sum + item._count, 0);
   return plans.map((plan) => ({
     ...plan,
-    priorities: count(plan.id, "priority"),
-    keyActions: count(plan.id, "keyAction"),
+    priorities: count(plan.id, headings),
+    keyActions: count(plan.id, promises),
   }));
 }
 
 /** One plan's own texts, published or not, or null. For the office. */
 export async function findPlan(id: string) {
   return await db.plan.findUnique({ where: { id } });
+}
+
+/** The plan of an address, published or not, or null. For the command line. */
+export async function findPlanBySlug(slug: string) {
+  return await db.plan.findUnique({ where: { slug } });
 }
 
 /** The plan that the public may read at this address, with its overview, or null. */
@@ -33,12 +42,17 @@ export async function findPlanWithOverview(id: string) {
 }
 
 /**
- * The priorities and key actions that stand in a plan now, in its order: each priority followed by its key actions.
- * Retired ones, and key actions of a retired priority, are left out. An unknown plan has none.
+ * The items of every kind that stand in a plan now, in its order: each followed by what stands below it. Retired
+ * ones, and what stands below them, are left out. An unknown plan has none.
  */
 export async function listPlanItems(planId: string): Promise<PlanItemView[]> {
-  const items = await db.planItem.findMany({ where: { planId, ...inThePlan } });
-  return inPlanOrder(items).map(({ id, kind, code, name, parentId }) => ({ id, kind, code, name, parentId }));
+  const items = await db.planItem.findMany({
+    where: { planId },
+    select: { ...placeFacts, name: true, retiredAt: true },
+  });
+  return inTreeOrder(standingItems(items)).map(({ id, kind, code, name, parentId }) => ({
+    ...{ id, kind, code, name, parentId },
+  }));
 }
 
 /** One priority or key action, retired or not, with all that its form shows, or null. */
@@ -63,24 +77,20 @@ export async function listRetiredItems(planId: string) {
   }));
 }
 
-// A key action is in the plan as long as neither it nor its priority has been taken out.
-const inThePlan = { retiredAt: null, OR: [{ parentId: null }, { parent: { is: { retiredAt: null } } }] };
+// An item is in the plan as long as neither it nor what it stands below has been taken out. Three levels are counted.
+const standsAtTop = { retiredAt: null, parentId: null };
+const standsSecond = { retiredAt: null, parent: { is: standsAtTop } };
+const inThePlan = { OR: [standsAtTop, standsSecond, { retiredAt: null, parent: { is: standsSecond } }] };
 
 async function overviewOf(plan: { id: string; vision: string; localities: string }): Promise<PlanOverview> {
-  const items = inPlanOrder(await db.planItem.findMany({ where: { planId: plan.id, ...inThePlan } }));
-  return {
-    vision: plan.vision,
-    localities: plan.localities,
-    priorities: items
-      .filter((item) => item.kind === "priority")
-      .map(({ id, code, name, outcome }) => ({
-        id,
-        code,
-        name,
-        outcome,
-        keyActions: items
-          .filter((item) => item.parentId === id)
-          .map((action) => ({ id: action.id, code: action.code, name: action.name })),
-      })),
-  };
+  const items = inTreeOrder(standingItems(await db.planItem.findMany({ where: { planId: plan.id } })));
+  const priorities: PlanOverview["priorities"] = [];
+  for (const { id, code, name, outcome, kind, parentId } of items) {
+    if (parentId === null && headings.includes(kind)) {
+      priorities.push({ id, code, name, outcome, kind, keyActions: [] });
+    } else if (parentId !== null && (promises.includes(kind) || headings.includes(kind))) {
+      priorities.at(-1)?.keyActions.push({ id, code, name, kind, parentId });
+    }
+  }
+  return { vision: plan.vision, localities: plan.localities, priorities };
 }

@@ -4,7 +4,8 @@ import { readSheet } from "read-excel-file/universal";
 import { z } from "zod";
 import { isArchive } from "#app/platform/files/unpack-archive.server.ts";
 import { checkWorkbook, mostColumns, type WorkbookRefusal } from "./check-workbook.server.ts";
-import { findHeader } from "./plan-table-columns.ts";
+import { shippedLayouts } from "./layouts/shipped.ts";
+import { recogniseTable } from "./recognise-table.ts";
 
 /** The most that a file of a table may hold. `characters` is of all its cells together, `record` of one row. */
 export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 5000, characters: 1_000_000, record: 100_000 };
@@ -101,7 +102,7 @@ function readText(bytes: Uint8Array): ReadTable | TableRefusal {
   const best = samples.sort((one, other) => score(other.rows) - score(one.rows))[0];
   const broken = samples.map((sample) => sample.rows).find((rows) => typeof rows === "string");
   // A separator that the file does not use hides an open quotation mark inside one long cell.
-  if (!best || typeof best.rows === "string" || (broken && !findHeader(best.rows))) {
+  if (!best || typeof best.rows === "string" || (broken && !recogniseTable(best.rows, shippedLayouts))) {
     return broken ?? "quoteNotClosed";
   }
   const rows = records(text, separators[best.separator], tableLimits.rows + 1);
@@ -154,8 +155,8 @@ function records(text: string, delimiter: string, most: number): string[][] | Ta
 /** How well a separator fits: by the columns of the header it makes, then by the columns of any row. */
 function score(rows: string[][] | TableRefusal): number {
   if (typeof rows === "string") return -1;
-  const header = findHeader(rows);
-  const known = header?.meanings.filter((meaning) => meaning !== null).length ?? 0;
+  const known =
+    recogniseTable(rows, shippedLayouts)?.columns.filter(({ key }) => !key.startsWith("+")).length ?? 0;
   return known * 1000 + Math.min(999, Math.max(0, ...rows.map((row) => row.length)));
 }
 

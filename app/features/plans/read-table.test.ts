@@ -4,7 +4,8 @@ import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import { ZipFile } from "yazl";
-import { parsePlanTable } from "./parse-plan-table.ts";
+import { shippedLayouts } from "./layouts/shipped.ts";
+import { readPlanTable } from "./read-plan-table.ts";
 import { readTable, tableLimits, tableOfJson } from "./read-table.server.ts";
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -116,8 +117,10 @@ test("a workbook that a spreadsheet program wrote becomes a plan", async () => {
   ]).toBuffer();
   const table = await readTable(bytes);
   if (!table.ok) throw new Error(table.reason);
-  expect(parsePlanTable(table.rows).priorities).toMatchObject([
-    { code: "1", name: "Families", keyActions: [{ name: "Ask" }, { name: "Listen" }] },
+  expect(readPlanTable(table.rows, { layouts: shippedLayouts }).items).toMatchObject([
+    { kind: "priority", code: "1", name: "Families" },
+    { kind: "keyAction", name: "Ask" },
+    { kind: "keyAction", name: "Listen" },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { channelInWords } from "#app/features/evidence/count-words.ts";
+import { treeOf } from "#app/features/plans/plan-tree.ts";
 import { stances } from "#app/features/tagging/stance.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
@@ -126,7 +127,7 @@ function participants({ facts, t }: Writing): Block[] {
 function priorities(writing: Writing): Block[] {
   const { facts, t } = writing;
   const { base, items } = facts.counts;
-  const spokenOf = items.filter((item) => item.kind === "priority");
+  const spokenOf = items.filter((item) => item.parentId === null);
   const caption = t("reports-office:priorities.overview");
   return [
     { kind: "heading", level: 2, text: t("reports-office:priorities.title") },
@@ -155,11 +156,16 @@ function priorities(writing: Writing): Block[] {
   ];
 }
 
+function itemsBelow(items: readonly Item[], item: Item): Item[] {
+  const within = new Set(treeOf(items).within(item.id));
+  return items.filter((one) => one.id !== item.id && within.has(one.id));
+}
+
 function priority(writing: Writing, item: Item): Block[] {
   const { facts, t } = writing;
   const name = itemName(item);
   const outcome = facts.consultation.plan.items.find((one) => one.id === item.id)?.outcome ?? "";
-  const actions = facts.counts.items.filter((one) => one.parentId === item.id);
+  const actions = itemsBelow(facts.counts.items, item);
   const count = (people: number, base: number) => t("reports-office:ofPeople", { count: base, people });
   return [
     { kind: "heading", level: 3, text: name, id: `item-${item.id}` },

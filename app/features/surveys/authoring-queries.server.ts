@@ -1,3 +1,4 @@
+import { inTreeOrder, placeFacts } from "#app/features/plans/plan-tree.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 
@@ -62,10 +63,7 @@ export async function findAuthoredSurvey(id: string) {
 export async function listAboutChoices(planId: string, named: string[]) {
   const items = await db.planItem.findMany({
     where: { planId, OR: [{ retiredAt: null }, { id: { in: named } }] },
-    orderBy: { position: "asc" },
-    select: { id: true, parentId: true, code: true, name: true, kind: true },
+    select: { ...placeFacts, name: true },
   });
-  const ids = new Set(items.map((item) => item.id));
-  const tops = items.filter((item) => item.parentId === null || !ids.has(item.parentId));
-  return tops.flatMap((top) => [top, ...items.filter((item) => item.parentId === top.id)]);
+  return inTreeOrder(items);
 }

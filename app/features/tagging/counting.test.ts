@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countPeople, idsWithin } from "./counting.ts";
+import { countPeople } from "./counting.ts";
 
 const person = (respondentId: string, channel = "survey", groupId: string | null = "carers") => ({
   respondentId,
@@ -46,15 +46,4 @@ test("a group that has said nothing is still shown, and people without a group c
     { groupId: "staff", people: 0, base: 0 },
     { groupId: null, people: 0, base: 1 },
   ]);
-});
-
-test("a priority counts with its key actions, a key action by itself", () => {
-  const items = [
-    { id: "1", parentId: null },
-    { id: "1.1", parentId: "1" },
-    { id: "2", parentId: null },
-    { id: "2.1", parentId: "2" },
-  ];
-  expect(idsWithin(items, "1")).toEqual(["1", "1.1"]);
-  expect(idsWithin(items, "2.1")).toEqual(["2.1"]);
 });

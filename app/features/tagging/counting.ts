@@ -7,8 +7,6 @@ export type Participation = { respondentId: string; channel: string; groupId: st
 /** One standing tag, with whose words it is on. */
 export type TagOfPerson = Participation & { planItemId: string; stance: Stance };
 
-export type CountedItem = { id: string; parentId: string | null };
-
 type Share<Key> = Key & { people: number; base: number };
 
 export type Count = {
@@ -51,11 +49,6 @@ export function countPeople(
       people: distinct(tags.filter((tag) => tag.stance === stance)),
     })),
   };
-}
-
-/** The ids whose tags count for an item: its own, and for a priority those of its key actions. */
-export function idsWithin(items: readonly CountedItem[], itemId: string): string[] {
-  return [itemId, ...items.filter((item) => item.parentId === itemId).map((item) => item.id)];
 }
 
 /** The group of no group comes last, and only when somebody is in it; so does a group that nobody offers any more. */

@@ -1,4 +1,6 @@
 import { countedRespondent, isQuotable, quotableRespondent } from "#app/features/contributions/permission.ts";
+import { planItemWithin } from "#app/features/plans/plan-item-within.ts";
+import { inTreeOrder, placeFacts, standingItems, treeOf } from "#app/features/plans/plan-tree.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
 import type {
   Permission,
@@ -7,7 +9,7 @@ import type {
   Stance,
 } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { type Count, countPeople, idsWithin, type Participation, type TagOfPerson } from "./counting.ts";
+import { type Count, countPeople, type Participation, type TagOfPerson } from "./counting.ts";
 
 type GroupShare = { groupId: string | null; name: string | null; people: number; base: number };
 
@@ -26,11 +28,11 @@ export type ConsultationCounts = {
   channels: { channel: string; base: number }[];
   /** `name` is null for the people who named no group. */
   groups: { groupId: string | null; name: string | null; base: number }[];
-  /** Priorities, each followed by its key actions. Retired ones only where words stand on them. */
+  /** In the plan's order, each followed by what stands below it. Retired ones only where words stand on them. */
   items: PlanItemCount[];
 };
 
-/** The people behind each plan item of a consultation. A priority includes its key actions. Null: no such consultation. */
+/** The people behind each plan item of a consultation, with what stands below it. Null: no such consultation. */
 export async function countPlanItems(
   consultationId: string,
   tx: Transaction = db,
@@ -39,16 +41,14 @@ export async function countPlanItems(
   if (!frame) return null;
   const tags = await readTags(consultationId, tx);
   const ofNothing = countPeople(frame.everyone, [], frame.groupIds);
-  const inOrder = frame.items
-    .filter((item) => item.parentId === null)
-    .flatMap((priority) => [priority, ...frame.items.filter((item) => item.parentId === priority.id)]);
-  const items = inOrder.map((item) => {
-    const within = new Set(idsWithin(frame.items, item.id));
-    const count = countPeople(
-      frame.everyone,
-      tags.filter((tag) => within.has(tag.planItemId)),
-      frame.groupIds,
-    );
+  const { above } = treeOf(frame.items);
+  const tagsWithin = new Map<string, TagOfPerson[]>();
+  for (const tag of tags) {
+    for (const id of above(tag.planItemId)) tagsWithin.set(id, [...(tagsWithin.get(id) ?? []), tag]);
+  }
+  const items = inTreeOrder(frame.items).map((item) => {
+    const within = tagsWithin.get(item.id);
+    const count = within ? countPeople(frame.everyone, within, frame.groupIds) : ofNothing;
     const { id, code, name, kind, parentId, retiredAt } = item;
     return {
       retiredAt,
@@ -66,7 +66,7 @@ export async function countPlanItems(
 export type FindingCount = Omit<Count, "byGroup" | "byStance"> & { byGroup: GroupShare[] };
 
 /**
- * The people whose words stand on one plan item (for a priority: or on its key actions), with one stance if given.
+ * The people whose words stand on one plan item, or on one below it, with one stance if given.
  * Null: no such consultation, or an item of another plan. Inside a transaction pass it on.
  */
 export async function countFinding(
@@ -76,7 +76,7 @@ export async function countFinding(
   const frame = await readFrame(wanted.consultationId, tx);
   if (!frame?.items.some((item) => item.id === wanted.planItemId)) return null;
   const tags = await readTags(wanted.consultationId, tx, {
-    planItemIds: idsWithin(frame.items, wanted.planItemId),
+    planItemIds: treeOf(frame.items).within(wanted.planItemId),
     stance: wanted.stance ?? undefined,
   });
   const { people, base, byChannel, byGroup } = countPeople(frame.everyone, tags, frame.groupIds);
@@ -92,8 +92,7 @@ async function readFrame(consultationId: string, tx: Transaction) {
       plan: {
         select: {
           items: {
-            select: { id: true, code: true, name: true, kind: true, parentId: true, retiredAt: true },
-            orderBy: { position: "asc" },
+            select: { ...placeFacts, name: true, retiredAt: true },
           },
         },
       },
@@ -282,7 +281,7 @@ function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
       some: {
         removedAt: null,
         stance: filter.stance,
-        ...(item ? { planItem: { OR: [{ id: item }, { parentId: item }] } } : {}),
+        ...(item ? { planItem: planItemWithin(item) } : {}),
       },
     },
   };
@@ -377,23 +376,18 @@ export type TaggablePriority = {
   keyActions: { id: string; code: string; name: string }[];
 };
 
-/** The priorities that a consultation's words can be tagged with, each with its key actions. */
+/** What a consultation's words can be tagged with: each item at the top of the plan, with all that stands below it. */
 export async function listTaggableItems(consultationId: string): Promise<TaggablePriority[]> {
   const items = await db.planItem.findMany({
-    where: { plan: { consultations: { some: { id: consultationId } } }, retiredAt: null },
-    orderBy: { position: "asc" },
-    select: { id: true, parentId: true, code: true, name: true },
+    where: { plan: { consultations: { some: { id: consultationId } } } },
+    select: { ...placeFacts, name: true, retiredAt: true },
   });
-  return items
-    .filter((item) => item.parentId === null)
-    .map(({ id, code, name }) => ({
-      id,
-      code,
-      name,
-      keyActions: items
-        .filter((item) => item.parentId === id)
-        .map((item) => ({ id: item.id, code: item.code, name: item.name })),
-    }));
+  const priorities: TaggablePriority[] = [];
+  for (const { id, code, name, parentId } of inTreeOrder(standingItems(items))) {
+    if (parentId === null) priorities.push({ id, code, name, keyActions: [] });
+    else priorities.at(-1)?.keyActions.push({ id, code, name });
+  }
+  return priorities;
 }
 
 /** The title of a consultation, and the outcome of one item of its plan. Null: none such, or an item of another plan. */

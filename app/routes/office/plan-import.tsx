@@ -5,10 +5,12 @@ import { useTranslation } from "react-i18next";
 import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { ImportForm } from "#app/features/plans/components/import-form.tsx";
 import { ImportReport } from "#app/features/plans/components/import-report.tsx";
+import { dryRunOf } from "#app/features/plans/dry-run.ts";
 import { ReadTableForm, StoreTableForm } from "#app/features/plans/forms.ts";
-import { importPlan, previewImport } from "#app/features/plans/import-plan.server.ts";
-import { parsePlanTable } from "#app/features/plans/parse-plan-table.ts";
+import { holdsAnything, importPlan, previewImport } from "#app/features/plans/import-plan.server.ts";
+import { listLayouts } from "#app/features/plans/layouts.server.ts";
 import { findPlan, listPlans } from "#app/features/plans/queries.server.ts";
+import { readPlanTable } from "#app/features/plans/read-plan-table.ts";
 import { readTable, tableOfJson } from "#app/features/plans/read-table.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
@@ -46,6 +48,7 @@ type DryRun = {
   /** The title of the plan that the table goes into, or null for a new one. */
   into: string | null;
   report: Parameters<typeof ImportReport>[0];
+  isEmpty: boolean;
 };
 
 type Answer = { form: FormState; dryRun: DryRun | null };
@@ -64,15 +67,16 @@ async function dryRun(fields: FormData) {
   }
   const plan = target === "" ? null : await findPlan(target);
   if (target !== "" && !plan) throw new Response(null, { status: 404 });
-  const read = parsePlanTable(table.rows);
-  const effect = await previewImport(plan?.id ?? null, read.priorities);
+  const read = readPlanTable(table.rows, { layouts: await listLayouts() });
+  const effect = await previewImport(plan?.id ?? null, read, new Date());
   return data<Answer>({
     form: { typed: {}, errors: {} },
     dryRun: {
       ...{ target, title, newId, fileName: file.name.slice(0, 255) },
       rows: JSON.stringify(table.rows),
       into: plan?.title ?? null,
-      report: { format: table.format, read, effect },
+      report: { format: table.format, report: dryRunOf(read, effect) },
+      isEmpty: !holdsAnything(read),
     },
   });
 }
@@ -88,7 +92,8 @@ async function store(viewer: Viewer, fields: FormData) {
   const result = await importPlan(
     viewer,
     target === "" ? { newPlan: { id: newId, ...texts } } : { planId: target },
-    parsePlanTable(table).priorities,
+    readPlanTable(table, { layouts: await listLayouts() }),
+    new Date(),
   );
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) return refuse(stale);
@@ -105,7 +110,7 @@ export default function ImportPlan() {
     const form = answer?.form ?? { typed: {}, errors: {} };
     return <ImportForm form={form} newId={newId} into={into} plans={plans} />;
   }
-  const { report, into: plan, ...carried } = dryRun;
+  const { report, into: plan, isEmpty, ...carried } = dryRun;
   const file = dryRun.fileName;
   return (
     <>
@@ -120,14 +125,14 @@ export default function ImportPlan() {
         {t("plans-office:report.title")}
       </PageHeading>
       <ImportReport {...report} />
-      {report.read.priorities.length > 0 ? (
+      {isEmpty ? null : (
         <form method="post" encType="multipart/form-data" className="button-group">
           {Object.entries(carried).map(([name, value]) => (
             <input type="hidden" name={name} value={value} key={name} />
           ))}
           <Button>{t("plans-office:report.importThis")}</Button>
         </form>
-      ) : null}
+      )}
     </>
   );
 }

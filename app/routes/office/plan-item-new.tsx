@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { addPlanItem } from "#app/features/plans/add-plan-item.server.ts";
 import { PlanItemFields } from "#app/features/plans/components/plan-item-fields.tsx";
 import { PlanItemForm } from "#app/features/plans/forms.ts";
+import { headings } from "#app/features/plans/plan.ts";
 import { findPlan, findPlanItem } from "#app/features/plans/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
@@ -25,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!plan) throw new Response(null, { status: 404 });
   const under = priorityOf(request);
   const priority = under === null ? null : await findPlanItem(plan.id, under);
-  if (under !== null && priority?.kind !== "priority") throw new Response(null, { status: 404 });
+  if (under !== null && !(priority && headings.includes(priority.kind)))
+    throw new Response(null, { status: 404 });
   return { plan: { id: plan.id, title: plan.title }, priority: priority && { name: priority.name } };
 }
 

@@ -5,6 +5,7 @@ import { ConflictNotice } from "#app/features/plans/components/conflict-notice.t
 import { PlanItemFields } from "#app/features/plans/components/plan-item-fields.tsx";
 import { editPlanItem, fingerprintOfItem } from "#app/features/plans/edit-plan-item.server.ts";
 import { EditPlanItemForm } from "#app/features/plans/forms.ts";
+import { headings } from "#app/features/plans/plan.ts";
 import { findPlanItem } from "#app/features/plans/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
@@ -17,9 +18,7 @@ import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { kind, texts }) =>
-    kind === "priority"
-      ? t("plans-office:item.editPriority", { code: texts.code })
-      : t("plans-office:item.editKeyAction", { code: texts.code }),
+    t("plans-office:item.edit", { kind: t(`plans-office:kind.${kind}`), code: texts.code }),
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -69,15 +68,13 @@ export default function EditPlanItem() {
         }))}
       />
       <PageHeading caption={priority}>
-        {kind === "priority"
-          ? t("plans-office:item.editPriority", { code: texts.code })
-          : t("plans-office:item.editKeyAction", { code: texts.code })}
+        {t("plans-office:item.edit", { kind: t(`plans-office:kind.${kind}`), code: texts.code })}
       </PageHeading>
       {refused?.isConflict ? (
         <ConflictNotice
           now={[
             { key: t("plans-office:item.code"), value: texts.code },
-            ...(kind === "priority"
+            ...(headings.includes(kind)
               ? [
                   { key: t("plans-office:item.namePriority"), value: texts.name },
                   { key: t("plans-office:item.outcome"), value: texts.outcome },

@@ -2,26 +2,31 @@ import { useTranslation } from "react-i18next";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { allItems, countImport, type ImportedItem, type PlanImport } from "../compare-with-plan.ts";
-import type { ReadPlanTable, TableNote } from "../parse-plan-table.ts";
-import { columnLetters } from "../plan-table-columns.ts";
+import { columnLetters } from "../column-letters.ts";
+import type { DryRun, DryRunItem } from "../dry-run.ts";
+import type { TableNote } from "../read-plan-table.ts";
 import type { ReadTable } from "../read-table.server.ts";
 
-type ImportReportProps = {
-  format: ReadTable["format"];
-  read: ReadPlanTable;
-  effect: PlanImport;
-};
+type ImportReportProps = { format: ReadTable["format"]; report: DryRun };
+
+/** How many lines of one kind a page shows: a browser stays usable, and the counts above them are of all. */
+const mostLines = 500;
 
 /** A dry run: what was understood, what is missing, what will be dropped and what to look at, by row and column. */
-export function ImportReport({ format, read, effect }: ImportReportProps) {
+export function ImportReport({ format, report }: ImportReportProps) {
   const { t } = useTranslation();
-  const lines = allItems(effect);
-  const fates = (fate: ReadPlanTable["fates"][number]) => read.fates.filter((one) => one === fate).length;
   const isGuess = format.kind === "csv" && format.encoding === "windows-1252";
+  const isEmpty = report.items.length + report.footnotes.length + report.texts.length === 0;
+  const kinds = [
+    ...report.kinds.map(({ kind, count }) => t(`plans-office:kinds.${kind}`, { count })),
+    ...(report.footnotes.length > 0
+      ? [t("plans-office:report.footnotes", { count: report.footnotes.length })]
+      : []),
+    ...(report.texts.length > 0 ? [t("plans-office:report.texts", { count: report.texts.length })] : []),
+  ];
   return (
     <>
-      {read.priorities.length === 0 ? (
+      {isEmpty ? (
         <Notice kind="warning" live="polite">
           <p>{t("plans-office:import.nothing")}</p>
         </Notice>
@@ -44,53 +49,68 @@ export function ImportReport({ format, read, effect }: ImportReportProps) {
                   }),
           },
           {
-            key: t("plans-office:report.rows"),
-            value: t("plans-office:report.rowCounts", {
-              understood: fates("understood"),
-              dropped: fates("dropped"),
-              empty: fates("empty"),
-              header: fates("header"),
-            }),
+            key: t("plans-office:report.layout"),
+            value:
+              report.layout === null
+                ? t("plans-office:report.noLayout")
+                : t("plans-office:report.layoutName", { title: report.title, name: report.layout }),
           },
-          {
-            key: t("plans-office:report.found"),
-            value: t("plans-office:report.foundCounts", {
-              priorities: t("plans-office:report.priorities", { count: effect.priorities.length }),
-              keyActions: t("plans-office:report.keyActions", {
-                count: lines.length - effect.priorities.length,
-              }),
-            }),
-          },
+          { key: t("plans-office:report.rows"), value: t("plans-office:report.rowCounts", report.rows) },
+          { key: t("plans-office:report.found"), value: kinds.join(", ") || t("plans-office:report.none") },
           {
             key: t("plans-office:report.effect"),
-            value: t("plans-office:report.effectCounts", countImport(effect)),
+            value: t("plans-office:report.effectCounts", report.counts),
           },
+          ...(report.newLeads.length > 0
+            ? [{ key: t("plans-office:report.newLeads"), value: report.newLeads.join("; ") }]
+            : []),
         ]}
       />
-      <NoteTable title={t("plans-office:report.doubt")} notes={notesOf(read, "doubt")} />
-      <NoteTable title={t("plans-office:report.missing")} notes={notesOf(read, "missing")} />
-      <NoteTable title={t("plans-office:report.dropped")} notes={notesOf(read, "dropped")} />
+      <h2>{t("plans-office:report.columns")}</h2>
+      <DataTable
+        caption={t("plans-office:report.columns")}
+        captionHidden
+        dense
+        columns={[
+          { key: "column", label: t("plans-office:report.column") },
+          { key: "header", label: t("plans-office:report.header") },
+          { key: "means", label: t("plans-office:report.means") },
+        ]}
+        rows={report.columns.map(({ column, header, means }) => ({
+          id: column,
+          cells: { column, header, means: means ?? t("plans-office:report.kept") },
+        }))}
+        empty={<p>{t("plans-office:report.none")}</p>}
+      />
+      {(["doubt", "missing", "dropped"] as const).map((kind) => (
+        <NoteTable
+          key={kind}
+          title={t(`plans-office:report.${kind}`)}
+          notes={report.notes.filter((note) => note.kind === kind)}
+        />
+      ))}
       <h2>{t("plans-office:report.understood")}</h2>
-      <UnderstoodTable lines={lines} />
-      {effect.untouched.length > 0 ? (
+      <UnderstoodTable lines={report.items} />
+      <TextTable report={report} />
+      {report.untouched.length > 0 ? (
         <>
           <h2>{t("plans-office:report.untouched")}</h2>
           <p>{t("plans-office:report.untouchedText")}</p>
           <ul>
-            {effect.untouched.map((item) => (
-              <li key={item.id}>
-                {item.code} {item.name}
-              </li>
+            {report.untouched.slice(0, mostLines).map((item) => (
+              <li key={item.id}>{t("plans-office:plan.of", item)}</li>
             ))}
           </ul>
+          <More count={report.untouched.length - mostLines} />
         </>
       ) : null}
     </>
   );
 }
 
-function notesOf(read: ReadPlanTable, kind: TableNote["kind"]): TableNote[] {
-  return read.notes.filter((note) => note.kind === kind);
+function More({ count }: { count: number }) {
+  const { t } = useTranslation();
+  return count > 0 ? <p>{t("plans-office:report.more", { count })}</p> : null;
 }
 
 function NoteTable({ title, notes }: { title: string; notes: TableNote[] }) {
@@ -108,7 +128,7 @@ function NoteTable({ title, notes }: { title: string; notes: TableNote[] }) {
           { key: "column", label: t("plans-office:report.column") },
           { key: "message", label: t("plans-office:report.message") },
         ]}
-        rows={notes.map((note, index) => ({
+        rows={notes.slice(0, mostLines).map((note, index) => ({
           id: String(index),
           cells: {
             row: note.row ?? all,
@@ -118,68 +138,107 @@ function NoteTable({ title, notes }: { title: string; notes: TableNote[] }) {
         }))}
         empty={<p>{t("plans-office:report.none")}</p>}
       />
+      <More count={notes.length - mostLines} />
     </>
   );
 }
 
-function UnderstoodTable({ lines }: { lines: ImportedItem[] }) {
+function UnderstoodTable({ lines }: { lines: DryRunItem[] }) {
   const { t } = useTranslation();
   return (
+    <>
+      <DataTable
+        caption={t("plans-office:report.understoodCaption")}
+        captionHidden
+        dense
+        columns={[
+          { key: "row", label: t("plans-office:report.row"), numeric: true },
+          { key: "kind", label: t("plans-office:report.kindHeader") },
+          { key: "code", label: t("plans-office:report.code") },
+          { key: "words", label: t("plans-office:report.words") },
+          { key: "fate", label: t("plans-office:report.fateHeader") },
+        ]}
+        rows={lines.slice(0, mostLines).map((line, index) => ({
+          id: String(index),
+          cells: {
+            row: line.row,
+            kind: t(`plans-office:kind.${line.kind}`),
+            code: line.isNumbered ? t("plans-office:report.numbered", { code: line.code }) : line.code,
+            words: <Words line={line} />,
+            fate: <Fate line={line} />,
+          },
+        }))}
+        empty={<p>{t("plans-office:report.none")}</p>}
+      />
+      <More count={lines.length - mostLines} />
+    </>
+  );
+}
+
+function Words({ line }: { line: DryRunItem }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <b>{line.name}</b>
+      {line.outcome ? <div>{line.outcome}</div> : null}
+      {line.leads.map(({ words, body, isAccountable }) => (
+        <div key={words}>
+          {isAccountable
+            ? t("plans-office:report.leadAccountable", { words, body })
+            : t("plans-office:report.leadJoint", { words, body })}
+        </div>
+      ))}
+      {line.timescales.map((one) => (
+        <div key={one.words + one.until}>
+          {t("plans-office:report.timescale", {
+            words: one.words,
+            kind: t(`plans-office:timescale.${one.kind}`),
+            meant: [one.from === one.until ? null : one.from, one.until, one.every, one.event]
+              .filter(Boolean)
+              .join(" – "),
+          })}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Fate({ line }: { line: DryRunItem }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t(`plans-office:report.fate.${line.fate}`)}
+      {line.was.map(({ field, words }) => (
+        <div key={field}>{t("plans-office:report.was", { words })}</div>
+      ))}
+      {line.wasRetired ? <div>{t("plans-office:report.wasRetired")}</div> : null}
+      {line.isMoved ? <div>{t("plans-office:report.wasMoved")}</div> : null}
+    </>
+  );
+}
+
+function TextTable({ report }: { report: DryRun }) {
+  const { t } = useTranslation();
+  const lines = [
+    ...report.footnotes.map(({ mark, words, row, fate }) => ({ key: mark, words, row, fate })),
+    ...report.texts,
+  ];
+  if (lines.length === 0) return null;
+  return (
     <DataTable
-      caption={t("plans-office:report.understoodCaption")}
+      caption={t("plans-office:report.textsCaption")}
       captionHidden
       dense
       columns={[
         { key: "row", label: t("plans-office:report.row"), numeric: true },
-        { key: "kind", label: t("plans-office:report.kindHeader") },
-        { key: "code", label: t("plans-office:report.code") },
+        { key: "key", label: t("plans-office:report.key") },
         { key: "words", label: t("plans-office:report.words") },
         { key: "fate", label: t("plans-office:report.fateHeader") },
       ]}
-      rows={lines.map((line, index) => ({
-        id: String(index),
-        cells: {
-          row: line.row,
-          kind: t(`plans-office:report.kind.${line.kind}`),
-          code: line.isNumbered ? t("plans-office:report.numbered", { code: line.code }) : line.code,
-          words: <Words name={line.name} outcome={line.outcome} />,
-          fate: <Fate line={line} />,
-        },
+      rows={lines.slice(0, mostLines).map(({ key, words, row, fate }) => ({
+        id: String(row),
+        cells: { row, key, words, fate: t(`plans-office:report.fate.${fate}`) },
       }))}
-      empty={<p>{t("plans-office:report.none")}</p>}
     />
-  );
-}
-
-function Words({ name, outcome }: { name: string; outcome: string }) {
-  return (
-    <>
-      <b>{name}</b>
-      {outcome ? (
-        <>
-          <br />
-          {outcome}
-        </>
-      ) : null}
-    </>
-  );
-}
-
-function Fate({ line }: { line: ImportedItem }) {
-  const { t } = useTranslation();
-  const { before } = line;
-  const was = before === null || before.name === line.name ? "" : before.name;
-  const wasOutcome = before === null || before.outcome === line.outcome ? "" : before.outcome;
-  return (
-    <>
-      {t(`plans-office:report.fate.${line.fate}`)}
-      {[was, wasOutcome]
-        .filter((words) => words !== "")
-        .map((words) => (
-          <div key={words}>{t("plans-office:report.was", { words })}</div>
-        ))}
-      {before?.isRetired ? <div>{t("plans-office:report.wasRetired")}</div> : null}
-      {line.isMoved ? <div>{t("plans-office:report.wasMoved")}</div> : null}
-    </>
   );
 }

@@ -12,17 +12,21 @@ export function PlanEditor({ planId, priorities }: { planId: string; priorities:
         <section className="plan-editor" key={priority.id}>
           <div className="plan-editor__item" id={`item-${priority.id}`}>
             <h3 className="plan-editor__priority plan-editor__words">
-              {t("plans-office:plan.priority", { code: priority.code, name: priority.name })}
+              {t("plans-office:plan.heading", {
+                kind: t(`plans-office:kind.${priority.kind}`),
+                code: priority.code,
+                name: priority.name,
+              })}
             </h3>
             <ItemButtons planId={planId} item={priority} place={index + 1} of={priorities.length} />
           </div>
           <ol>
-            {priority.keyActions.map((action, at) => (
+            {priority.keyActions.map((action) => (
               <li className="plan-editor__item" id={`item-${action.id}`} key={action.id}>
                 <p className="plan-editor__words">
                   <b>{action.code}</b> {action.name}
                 </p>
-                <ItemButtons planId={planId} item={action} place={at + 1} of={priority.keyActions.length} />
+                <ItemButtons planId={planId} item={action} {...placeOf(action, priority.keyActions)} />
               </li>
             ))}
           </ol>
@@ -39,6 +43,14 @@ export function PlanEditor({ planId, priorities }: { planId: string; priorities:
       </LinkButton>
     </>
   );
+}
+
+type KeyAction = PriorityOverview["keyActions"][number];
+
+/** An item changes places with those of its kind that stand below the same one. */
+function placeOf(action: KeyAction, actions: readonly KeyAction[]) {
+  const beside = actions.filter((one) => one.parentId === action.parentId && one.kind === action.kind);
+  return { place: beside.indexOf(action) + 1, of: beside.length };
 }
 
 type ItemButtonsProps = {

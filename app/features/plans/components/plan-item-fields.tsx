@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
+import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { headings } from "../plan.ts";
 
-type PlanItemFieldsProps = { kind: "priority" | "keyAction"; isNew: boolean; form: FormState };
+type PlanItemFieldsProps = { kind: PlanItemKind; isNew: boolean; form: FormState };
 
-/** The fields of a priority or of a key action. */
+/** The fields of an item: a heading has a name and an outcome statement, any other says what will be done. */
 export function PlanItemFields({ kind, isNew, form: { typed, errors } }: PlanItemFieldsProps) {
   const { t } = useTranslation();
   const field = (name: string) => ({
@@ -22,7 +24,7 @@ export function PlanItemFields({ kind, isNew, form: { typed, errors } }: PlanIte
         width="short"
         optional={isNew}
       />
-      {kind === "priority" ? (
+      {headings.includes(kind) ? (
         <>
           <TextField {...field("name")} label={t("plans-office:item.namePriority")} />
           <TextArea

@@ -1,0 +1,127 @@
+import { columnLetters } from "./column-letters.ts";
+import {
+  countImport,
+  countKinds,
+  type ImportCounts,
+  type ImportEffect,
+  type ImportedItem,
+  type StoredItem,
+} from "./compare-with-plan.ts";
+import { tableName } from "./layout.ts";
+import { leadKey, type ResolvedLead } from "./lead.ts";
+import type { ReadPlanTable, RowFate, TableNote } from "./read-plan-table.ts";
+
+/** What an import would do, in a shape that a page, a command and a file can carry. */
+export type DryRun = {
+  /** "commitment-matrix/commitments", or null where no layout fits. */
+  layout: string | null;
+  title: string;
+  columns: { column: string; header: string; means: string | null }[];
+  rows: Record<RowFate, number>;
+  kinds: { kind: ImportedItem["kind"]; count: number }[];
+  counts: ImportCounts;
+  items: DryRunItem[];
+  footnotes: { mark: string; words: string; row: number; fate: ImportedItem["fate"] }[];
+  texts: { key: string; words: string; row: number; fate: ImportedItem["fate"]; before: string | null }[];
+  notes: TableNote[];
+  /** Lead bodies that the list does not have yet. */
+  newLeads: string[];
+  untouched: { id: string; kind: StoredItem["kind"]; code: string; name: string }[];
+};
+
+export type DryRunItem = {
+  row: number;
+  kind: ImportedItem["kind"];
+  code: string;
+  isNumbered: boolean;
+  under: string | null;
+  name: string;
+  outcome: string;
+  leads: { words: string; body: string; isAccountable: boolean }[];
+  timescales: {
+    words: string;
+    kind: string;
+    from: string | null;
+    until: string | null;
+    every: string | null;
+    event: string | null;
+    note: string | null;
+    doubt: string | null;
+  }[];
+  amount: number | null;
+  links: string[];
+  progressAsAt: string | null;
+  fate: ImportedItem["fate"];
+  /** What stands in the plan now and changes. */
+  was: { field: string; words: string }[];
+  wasRetired: boolean;
+  isMoved: boolean;
+};
+
+/** The report of a dry run: what each row becomes, what is doubtful, missing or dropped, and what changes in the plan. */
+export function dryRunOf(read: ReadPlanTable, effect: ImportEffect): DryRun {
+  const rows: DryRun["rows"] = { header: 0, heading: 0, understood: 0, dropped: 0, empty: 0 };
+  for (const fate of read.fates) rows[fate] += 1;
+  const bodies = new Map(effect.leads.map((lead) => [leadKey(lead.words), lead]));
+  return {
+    layout: read.of ? tableName(read.of) : null,
+    title: read.of?.table.title ?? "",
+    columns: read.columns.map(({ header, key }, at) => ({
+      column: columnLetters(at + 1),
+      header,
+      means: key.startsWith("+") ? null : key,
+    })),
+    rows,
+    kinds: countKinds(effect.items),
+    counts: countImport(effect),
+    items: effect.items.map((item) => lineOf(item, bodies)),
+    footnotes: effect.footnotes.map(({ key, words, row, fate }) => ({ mark: key, words, row, fate })),
+    texts: effect.texts.map(({ key, words, row, fate, before }) => ({ key, words, row, fate, before })),
+    notes: [...read.notes, ...notesOf(effect)],
+    newLeads: effect.leads.flatMap((lead) => (lead.how === "new" ? [lead.words] : [])),
+    untouched: effect.untouched.map(({ id, kind, code, name }) => ({ id, kind, code, name })),
+  };
+}
+
+function lineOf(item: ImportedItem, bodies: ReadonlyMap<string, ResolvedLead>): DryRunItem {
+  const { before } = item;
+  return {
+    ...{ row: item.row, kind: item.kind, code: item.code, isNumbered: item.isNumbered },
+    ...{ under: item.parent?.code ?? null, name: item.name, outcome: item.outcome },
+    leads: item.read.leads.map(({ words, isAccountable }) => ({
+      ...{ words, isAccountable },
+      body: bodies.get(leadKey(words))?.body.name ?? words,
+    })),
+    timescales: item.read.timescales,
+    amount: item.amount,
+    links: item.links.map((link) => link.to.code),
+    progressAsAt: item.newProgress?.asAt ?? null,
+    fate: item.fate,
+    was: before ? item.changes.map((field) => ({ field, words: String(before[field] ?? "") })) : [],
+    wasRetired: before?.isRetired ?? false,
+    isMoved: before !== null && item.isMoved,
+  };
+}
+
+/** What only comes to light beside the plan and the list of leads. */
+function notesOf({ items, leads, unknownLinks }: ImportEffect): TableNote[] {
+  const notes: TableNote[] = [];
+  const doubt = (
+    reason: "linkNotFound" | "codeTaken" | "lead.acronym" | "lead.spelling",
+    row: number,
+    value: string,
+  ) => notes.push({ kind: "doubt", reason, row, column: null, value });
+  for (const { row, words } of unknownLinks) doubt("linkNotFound", row, words);
+  const firstRow = new Map<string, number>();
+  for (const item of items) {
+    if (item.isNumbered && item.read.code !== null) doubt("codeTaken", item.row, item.read.code);
+    for (const { words } of item.read.leads) {
+      if (!firstRow.has(leadKey(words))) firstRow.set(leadKey(words), item.row);
+    }
+  }
+  for (const { words, how, body } of leads) {
+    if (how !== "acronym" && how !== "spelling") continue;
+    doubt(`lead.${how}`, firstRow.get(leadKey(words)) ?? 0, `${words} → ${body.name}`);
+  }
+  return notes;
+}

@@ -1,0 +1,40 @@
+import { parseArgs } from "node:util";
+import { dryRunOf } from "#app/features/plans/dry-run.ts";
+import { holdsAnything, previewImport } from "#app/features/plans/import-plan.server.ts";
+import { findPlanBySlug } from "#app/features/plans/queries.server.ts";
+import type { ManageCommand } from "./commands.ts";
+import { printDryRun, readPlanFile } from "./plan-table-file.ts";
+
+export const checkPlanTable: ManageCommand = {
+  noun: "plan",
+  verb: "check",
+  usage: "FILE [--layout NAME] [--plan SLUG] [--json]",
+  does: "Show what a plan's table in a CSV or XLSX file is understood as; nothing is stored",
+  run: async (args) => {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        layout: { type: "string" },
+        plan: { type: "string" },
+        json: { type: "boolean", default: false },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (!file || others.length > 0) {
+      console.error("Say which file: plan check FILE");
+      return 2;
+    }
+    const plan = values.plan === undefined ? null : await findPlanBySlug(values.plan);
+    if (values.plan !== undefined && !plan) {
+      console.error(`There is no plan at "${values.plan}". "plan list" lists them.`);
+      return 1;
+    }
+    const found = await readPlanFile(file, values.layout);
+    if (!found) return 1;
+    const report = dryRunOf(found.read, await previewImport(plan?.id ?? null, found.read, new Date()));
+    if (values.json) console.log(JSON.stringify({ format: found.format, ...report }, null, 2));
+    else printDryRun(report);
+    return holdsAnything(found.read) ? 0 : 1;
+  },
+};

@@ -1,0 +1,121 @@
+import { open } from "node:fs/promises";
+import { columnLetters } from "#app/features/plans/column-letters.ts";
+import type { DryRun, DryRunItem } from "#app/features/plans/dry-run.ts";
+import { type Layout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layout.ts";
+import { listLayouts } from "#app/features/plans/layouts.server.ts";
+import { type ReadPlanTable, readPlanTable } from "#app/features/plans/read-plan-table.ts";
+import { type ReadTable, readTable, tableLimits } from "#app/features/plans/read-table.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+
+const { t } = translatorFor("en");
+
+/** A file read as a plan's table, by any layout or the one that is named. Says on the error stream why it cannot be, and answers null. */
+export async function readPlanFile(
+  path: string,
+  wanted: string | undefined,
+): Promise<{ format: ReadTable["format"]; read: ReadPlanTable } | null> {
+  const layouts = await listLayouts();
+  if (wanted !== undefined && !isLayout(layouts, wanted)) return null;
+  const table = await readTable(await readUpTo(path, tableLimits.bytes + 1));
+  if (!table.ok) {
+    console.error(t(`plans-office:import.refused.${table.reason}`));
+    return null;
+  }
+  const read = readPlanTable(table.rows, { layouts, ...(wanted === undefined ? {} : { wanted }) });
+  return { format: table.format, read };
+}
+
+/** Whether a layout or table of this name is known; says on the error stream which ones are. */
+export function isLayout(layouts: readonly Layout[], wanted: string): boolean {
+  if (tablesNamed(layouts, wanted).length > 0) return true;
+  console.error(
+    `There is no layout "${wanted}". These are known:\n${tablesOf(layouts)
+      .map((one) => `  ${tableName(one)}`)
+      .join("\n")}`,
+  );
+  return false;
+}
+
+/** A file's bytes, not more of them than asked for. */
+async function readUpTo(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(most);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, length, most - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === most) return bytes.slice(0, length);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Prints a dry run: the layout and its columns, what each row becomes, and doubts, gaps and drops by row and column. */
+export function printDryRun(report: DryRun): void {
+  const line = (key: string, value: string) => console.log(`${key}: ${value}`);
+  line(
+    t("plans-office:report.layout"),
+    report.layout === null
+      ? t("plans-office:report.noLayout")
+      : t("plans-office:report.layoutName", { title: report.title, name: report.layout }),
+  );
+  line(t("plans-office:report.rows"), t("plans-office:report.rowCounts", report.rows));
+  const kinds = [
+    ...report.kinds.map(({ kind, count }) => t(`plans-office:kinds.${kind}`, { count })),
+    t("plans-office:report.footnotes", { count: report.footnotes.length }),
+    t("plans-office:report.texts", { count: report.texts.length }),
+  ];
+  line(
+    t("plans-office:report.found"),
+    kinds.filter((one) => !one.startsWith("0 ")).join(", ") || t("plans-office:report.none"),
+  );
+  if (report.newLeads.length > 0) line(t("plans-office:report.newLeads"), report.newLeads.join("; "));
+  console.log(`\n${t("plans-office:report.columns")}`);
+  for (const { column, header, means } of report.columns) {
+    console.log(`  ${column.padEnd(4)}${header || "–"} → ${means ?? t("plans-office:report.kept")}`);
+  }
+  for (const kind of ["doubt", "missing", "dropped"] as const) {
+    const notes = report.notes.filter((note) => note.kind === kind);
+    if (notes.length > 0) console.log(`\n${t(`plans-office:report.${kind}`)}`);
+    for (const note of notes) {
+      const place = [note.row ?? "", note.column === null ? "" : columnLetters(note.column)].join(" ").trim();
+      const message = t(`plans-office:notes.${note.kind}.${note.reason}`, { value: note.value });
+      console.log(`  ${place.padEnd(8)}${message}`);
+    }
+  }
+  console.log(`\n${t("plans-office:report.understood")}`);
+  for (const item of report.items) printItem(item);
+  for (const { mark, words, row, fate } of report.footnotes) printText(row, fate, mark, words);
+  for (const { key, words, row, fate } of report.texts) printText(row, fate, key, words);
+  if (report.untouched.length > 0) console.log(`\n${t("plans-office:report.untouched")}`);
+  for (const { code, name } of report.untouched) console.log(`  ${code} ${name}`);
+  line(`\n${t("plans-office:report.effect")}`, t("plans-office:report.effectCounts", report.counts));
+}
+
+function printText(row: number, fate: DryRunItem["fate"], key: string, words: string): void {
+  console.log(`  ${String(row).padEnd(6)}${t(`plans-office:report.fate.${fate}`).padEnd(9)}${key}: ${words}`);
+}
+
+function printItem({ row, kind, code, name, fate, leads, timescales, amount }: DryRunItem): void {
+  const what = t(`plans-office:kind.${kind}`);
+  console.log(
+    `  ${String(row).padEnd(6)}${t(`plans-office:report.fate.${fate}`).padEnd(9)}${what} ${code}  ${name}`,
+  );
+  const indent = " ".repeat(17);
+  for (const { words, body, isAccountable } of leads) {
+    const told = isAccountable
+      ? t("plans-office:report.leadAccountable", { words, body })
+      : t("plans-office:report.leadJoint", { words, body });
+    console.log(indent + told);
+  }
+  for (const one of timescales) {
+    const meant = [one.from === one.until ? null : one.from, one.until, one.every, one.event]
+      .filter(Boolean)
+      .join(" – ");
+    const is = t(`plans-office:timescale.${one.kind}`);
+    console.log(indent + t("plans-office:report.timescale", { words: one.words, kind: is, meant }));
+  }
+  if (amount !== null) console.log(`${indent}£${amount.toFixed(2)}`);
+}
