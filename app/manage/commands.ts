@@ -2,6 +2,7 @@ import { createUser } from "./create-user.ts";
 import { loadExampleData, migrateDatabase } from "./database.ts";
 import { importPlanTable } from "./plan-import.ts";
 import { listAllPlans } from "./plan-list.ts";
+import { sendDueReminders } from "./reminders-send.ts";
 
 /** One thing that the command line can do. `run` returns the exit code. */
 export type ManageCommand = {
@@ -18,4 +19,5 @@ export const commands: ManageCommand[] = [
   loadExampleData,
   listAllPlans,
   importPlanTable,
+  sendDueReminders,
 ];
