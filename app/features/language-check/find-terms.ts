@@ -50,14 +50,15 @@ function patternOf(words: string): RegExp {
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/['’]/g, apostrophe));
   // Words that stand apart in the list also stand joined by a hyphen or a line end in texts.
   const body = parts.join("[\\s-]+");
-  const ending = anyEnding ? `${letter}*` : `(?:s|es|${apostrophe}s|s${apostrophe})?`;
+  const ending = anyEnding ? `${letter}*` : `(?:s|es|${apostrophe}s)?`;
   if (body === "") return /(?!)/gu;
   return new RegExp(`(?<!${letter})${body}${ending}(?!${letter})`, "giu");
 }
 
 /** Text between quotation marks of one paragraph: double ones of any kind, and single ones that are no apostrophes. */
 function quotedSpans(text: string): Span[] {
-  const quoted = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]*(?:[’'](?=\p{L})[^‘’'\n]*)*[’'](?!\p{L})/gu;
+  const quoted =
+    /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]*(?:[’'](?=\p{L})[^‘’'\n]*)*[’'](?!\p{L})/gu;
   return spansOf(text, quoted);
 }
 
@@ -70,7 +71,10 @@ function exceptionSpans(text: string, exceptions: readonly string[]): Span[] {
   return exceptions
     .filter((phrase) => phrase.trim() !== "")
     .flatMap((phrase) => {
-      const escaped = phrase.trim().replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+      const escaped = phrase
+        .trim()
+        .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+        .replace(/\s+/g, "\\s+");
       return spansOf(text, new RegExp(`(?<!${letter})${escaped}(?!${letter})`, "giu"));
     });
 }

@@ -34,7 +34,14 @@ export async function acceptReturn(
     });
     const { message: text } = decision;
     await tx.returnMessage.create({
-      data: { returnId: id, version: version.number, decision: "accepted", text, at: now, byName: viewer.name },
+      data: {
+        returnId: id,
+        version: version.number,
+        decision: "accepted",
+        text,
+        at: now,
+        byName: viewer.name,
+      },
     });
     const waiting = await tx.planReview.findFirst({ where: { returnId: id, submittedAt: null } });
     if (row.call.asksReview && !waiting) {

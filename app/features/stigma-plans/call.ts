@@ -20,7 +20,9 @@ export function readQuestions(written: string): WrittenQuestion[] {
     }
     const required = trimmed.startsWith("*");
     const [text = "", ...help] = trimmed.replace(/^\*\s*/, "").split(" | ");
-    return text.trim() === "" ? [] : [{ section, text: text.trim(), help: help.join(" | ").trim(), required }];
+    return text.trim() === ""
+      ? []
+      : [{ section, text: text.trim(), help: help.join(" | ").trim(), required }];
   });
 }
 

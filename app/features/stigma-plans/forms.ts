@@ -6,7 +6,11 @@ const missing = (field: string) => `stigma-plans-office:errors.${field}Missing`;
 const long = "stigma-plans-office:errors.tooLong";
 
 const needed = (field: string, most = 200) =>
-  z.string({ error: missing(field) }).trim().min(1, missing(field)).max(most, long);
+  z
+    .string({ error: missing(field) })
+    .trim()
+    .min(1, missing(field))
+    .max(most, long);
 const optional = (most: number) => z.string().trim().max(most, long).default("");
 const ticked = z
   .literal("yes")

@@ -12,9 +12,6 @@ export async function ownReturns(
   const providers = [...new Set(services.map(({ provider }) => provider))];
   return {
     call: { openedAt: { not: null } },
-    OR: [
-      { service: mine },
-      { call: { perOrganisation: true }, service: { provider: { in: providers } } },
-    ],
+    OR: [{ service: mine }, { call: { perOrganisation: true }, service: { provider: { in: providers } } }],
   };
 }

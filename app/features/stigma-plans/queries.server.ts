@@ -177,13 +177,20 @@ const wholeReturn = {
   support: true,
   reviews: { orderBy: { number: "asc" } },
   reminders: { orderBy: { at: "asc" } },
+  learningComments: {
+    where: { removedAt: null },
+    include: { service: { select: { name: true } } },
+    orderBy: { at: "asc" },
+  },
 } as const;
 
 /** One return with everything about it, or null. `where` is the caller's right to read it. */
-export async function findWholeReturn(where: NonNullable<Parameters<typeof db.serviceReturn.findFirst>[0]>["where"]) {
+export async function findWholeReturn(
+  where: NonNullable<Parameters<typeof db.serviceReturn.findFirst>[0]>["where"],
+) {
   const row = await db.serviceReturn.findFirst({ where, include: wholeReturn });
   if (!row) return null;
-  const { content, versions, confirmations, ...rest } = row;
+  const { content, versions, confirmations, learningComments, ...rest } = row;
   const latest = versions.at(-1);
   const evidence = JSON.stringify(contentOf(latest?.content ?? content).evidence);
   return {
@@ -196,6 +203,9 @@ export async function findWholeReturn(where: NonNullable<Parameters<typeof db.se
       label: link.label,
       /** Whether the evidence has been rewritten since this person read it. */
       isOutdated: JSON.stringify(contentOf({ evidence: shown }).evidence) !== evidence,
+    })),
+    learned: learningComments.map(({ id, text, at, service }) => ({
+      ...{ id, text, at, service: service.name, isMine: false },
     })),
     files: row.files.map(({ file: { id, name, extension, size } }) => ({ id, name, extension, size })),
   };

@@ -90,7 +90,9 @@ test("an accepted plan's words become passages under the permission the service 
   const place = await asked({ consultationId: consultation.id, groupId });
   const officer = await makeViewer();
   await send(place, wholePlan());
-  expect(await acceptReturn(officer, place.id, { version: 1, message: "" }, origin, now)).toEqual({ ok: true });
+  expect(await acceptReturn(officer, place.id, { version: 1, message: "" }, origin, now)).toEqual({
+    ok: true,
+  });
   const contribution = await db.contribution.findFirstOrThrow({
     where: { consultationId: consultation.id, channel: "stigmaPlan" },
     include: { passages: { orderBy: { position: "asc" } }, respondent: true },
@@ -229,13 +231,17 @@ test("a plan that was asked for anew is still shared as it was accepted", async 
   const draft = wholePlan();
   draft.evidence.changed = "Not for others yet.";
   await saveReturn(place.manager, place.id, draft, revision, now);
-  expect((await findSharedPlan(officer, place.id))?.content.evidence.changed).toBe("The chairs were their idea.");
+  expect((await findSharedPlan(officer, place.id))?.content.evidence.changed).toBe(
+    "The chairs were their idea.",
+  );
 });
 
 test("support is assessed, offered and answered in one place", async () => {
   const place = await asked();
   const officer = await makeViewer();
-  expect(await answerSupport(place.manager, place.id, { answer: "accepted", answerText: "" }, now)).toBeNull();
+  expect(
+    await answerSupport(place.manager, place.id, { answer: "accepted", answerText: "" }, now),
+  ).toBeNull();
   await assessSupport(officer, place.id, { isNeeded: true, need: "A facilitator" }, now);
   await offerSupport(officer, place.id, "Two evenings in March", origin, now);
   await answerSupport(place.manager, place.id, { answer: "accepted", answerText: "Thank you" }, now);

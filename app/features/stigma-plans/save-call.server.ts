@@ -74,7 +74,15 @@ export async function editCall(
   });
 }
 
-function rowOf({ title, guidance, dueOn, asksActions, asksEvidence, asksReview, perOrganisation }: CallTexts) {
+function rowOf({
+  title,
+  guidance,
+  dueOn,
+  asksActions,
+  asksEvidence,
+  asksReview,
+  perOrganisation,
+}: CallTexts) {
   const parts = { asksActions, asksEvidence, asksReview, perOrganisation };
   return { title, guidance, dueOn: storedDay(dueOn), ...parts };
 }

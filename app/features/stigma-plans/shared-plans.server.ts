@@ -40,7 +40,10 @@ export async function listSharedPlans(q: string): Promise<SharedPlan[]> {
     ORDER BY ${q === "" ? Prisma.empty : Prisma.sql`ts_rank(${words}, ${query}) DESC,`} r."accepted_at" DESC, r."id"
     LIMIT 200`);
   return rows.map(({ searchText, headline, ...plan }) => {
-    const whole = [...headline.matchAll(/\u0001([^\u0002]*)\u0002/g)].map(([, word = ""]) => word);
+    const whole = headline
+      .split(marks.start)
+      .slice(1)
+      .map((rest) => rest.split(marks.end)[0] ?? "");
     const { stretches } = shorten(markFound(searchText, { whole, parts: [] }), shownCharacters);
     return { ...plan, words: stretches };
   });

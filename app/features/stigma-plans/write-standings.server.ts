@@ -16,29 +16,34 @@ export function writeStandings(rows: StandingRow[]): string {
   const day = (at: Date | null) => (at ? typedDay(at) : "");
   const yesNo = (value: boolean | null) =>
     value === null ? "" : t(`stigma-plans-office:yesNo.${value ? "yes" : "no"}`);
-  const lines = rows.map((row): Record<(typeof columns)[number], string> => ({
-    service: row.service,
-    provider: row.provider,
-    funding: t(`stigma-plans-office:funding.${row.funding}`),
-    status: t(`stigma-plans-office:status.${row.status}`),
-    overdue: yesNo(row.isOverdue),
-    submitted: day(row.submittedAt),
-    returned: day(row.returnedAt),
-    accepted: day(row.acceptedAt),
-    evidence: yesNo(row.hasEvidence),
-    confirmations: String(row.confirmations),
-    supportNeeded: yesNo(row.supportIsNeeded),
-    supportOffered: day(row.supportOfferedAt),
-    supportAnswer: row.supportOfferedAt
-      ? t(`stigma-plans-office:support.answers.${row.supportAnswer ?? "none"}`)
-      : "",
-    reviewDue: day(row.reviewDueOn),
-    reviewStanding: t(`stigma-plans-office:csv.review.${row.review}`),
-    reviewsSent: String(row.reviewsSent),
-    signedIn: yesNo(row.hasSignedIn),
-  }));
+  const lines = rows.map(
+    (row): Record<(typeof columns)[number], string> => ({
+      service: row.service,
+      provider: row.provider,
+      funding: t(`stigma-plans-office:funding.${row.funding}`),
+      status: t(`stigma-plans-office:status.${row.status}`),
+      overdue: yesNo(row.isOverdue),
+      submitted: day(row.submittedAt),
+      returned: day(row.returnedAt),
+      accepted: day(row.acceptedAt),
+      evidence: yesNo(row.hasEvidence),
+      confirmations: String(row.confirmations),
+      supportNeeded: yesNo(row.supportIsNeeded),
+      supportOffered: day(row.supportOfferedAt),
+      supportAnswer: row.supportOfferedAt
+        ? t(`stigma-plans-office:support.answers.${row.supportAnswer ?? "none"}`)
+        : "",
+      reviewDue: day(row.reviewDueOn),
+      reviewStanding: t(`stigma-plans-office:csv.review.${row.review}`),
+      reviewsSent: String(row.reviewsSent),
+      signedIn: yesNo(row.hasSignedIn),
+    }),
+  );
   return stringify(
-    [columns.map((key) => t(`stigma-plans-office:csv.columns.${key}`)), ...lines.map((line) => columns.map((key) => line[key]))],
+    [
+      columns.map((key) => t(`stigma-plans-office:csv.columns.${key}`)),
+      ...lines.map((line) => columns.map((key) => line[key])),
+    ],
     { bom: true, escape_formulas: true, record_delimiter: "\r\n", quoted_match: /[\r\n]/ },
   );
 }

@@ -55,7 +55,9 @@ export default function Terms() {
         </Notice>
       ) : null}
       <PageHeading
-        actions={<LinkButton href={paths.admin.term("new")}>{t("language-check-office:terms.add")}</LinkButton>}
+        actions={
+          <LinkButton href={paths.admin.term("new")}>{t("language-check-office:terms.add")}</LinkButton>
+        }
       >
         {t("language-check-office:terms.title")}
       </PageHeading>

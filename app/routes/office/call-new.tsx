@@ -94,7 +94,9 @@ export default function NewCall() {
               label: name,
               hint: t(`stigma-plans-office:call.serviceHint.${funding}`, { provider }),
             }))}
-            defaultValue={chosen === undefined ? (refused ? [] : services.map(({ id }) => id)) : [chosen].flat()}
+            defaultValue={
+              chosen === undefined ? (refused ? [] : services.map(({ id }) => id)) : [chosen].flat()
+            }
             error={errors.services ? t(errors.services) : undefined}
           />
           <Button>{t("stigma-plans-office:calls.make")}</Button>

@@ -33,7 +33,9 @@ export default function Calls() {
   ) : undefined;
   return (
     <>
-      <PageHeading actions={calls.length > 0 ? add : undefined}>{t("site-office:nav.stigmaPlans")}</PageHeading>
+      <PageHeading actions={calls.length > 0 ? add : undefined}>
+        {t("site-office:nav.stigmaPlans")}
+      </PageHeading>
       <StigmaPlanTabs current="calls" />
       {calls.length === 0 ? (
         <EmptyState title={t("stigma-plans-office:calls.none")} action={add}>

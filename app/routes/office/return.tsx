@@ -8,7 +8,11 @@ import { ReturnWork } from "#app/features/stigma-plans/forms.ts";
 import { giveBackReturn } from "#app/features/stigma-plans/give-back-return.server.ts";
 import { dayOf, typedDay } from "#app/features/stigma-plans/plan-day.ts";
 import { findWholeReturn } from "#app/features/stigma-plans/queries.server.ts";
-import { assessSupport, offerSupport, recordOutcome } from "#app/features/stigma-plans/record-support.server.ts";
+import {
+  assessSupport,
+  offerSupport,
+  recordOutcome,
+} from "#app/features/stigma-plans/record-support.server.ts";
 import { standingOf } from "#app/features/stigma-plans/standing.ts";
 import { paths } from "#app/paths.ts";
 import { currentMoment } from "#app/platform/clock.server.ts";

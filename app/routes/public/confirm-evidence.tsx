@@ -2,7 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { EvidenceToConfirm } from "#app/features/stigma-plans/components/evidence-to-confirm.tsx";
-import { confirmEvidence, findEvidenceToConfirm } from "#app/features/stigma-plans/confirm-evidence.server.ts";
+import {
+  confirmEvidence,
+  findEvidenceToConfirm,
+} from "#app/features/stigma-plans/confirm-evidence.server.ts";
 import { ConfirmationForm } from "#app/features/stigma-plans/forms.ts";
 import { paths } from "#app/paths.ts";
 import { currentMoment } from "#app/platform/clock.server.ts";
@@ -52,7 +55,9 @@ export default function ConfirmEvidence() {
   if (isSaid)
     return (
       <>
-        <ConfirmationPanel title={t("stigma-plans:said.title")}>{t("stigma-plans:said.text")}</ConfirmationPanel>
+        <ConfirmationPanel title={t("stigma-plans:said.title")}>
+          {t("stigma-plans:said.text")}
+        </ConfirmationPanel>
         <p>{t("stigma-plans:said.next")}</p>
       </>
     );

@@ -23,7 +23,10 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export const handle: PageHandle<typeof loader> = { scripts: true, title: (_t, { whole }) => whole.call.title };
+export const handle: PageHandle<typeof loader> = {
+  scripts: true,
+  title: (_t, { whole }) => whole.call.title,
+};
 
 const outcomes = ["saved", "submitted", "fileRemoved", "answered"] as const;
 

@@ -17,7 +17,9 @@ export function TermWarnings({ warnings }: { warnings: TermWarning[] }) {
             {after}…
             <br />
             {t("language-check-office:warnings.suggestion", { suggestion })} {reason}{" "}
-            {source ? <span className="small">{t("language-check-office:warnings.source", { source })}</span> : null}
+            {source ? (
+              <span className="small">{t("language-check-office:warnings.source", { source })}</span>
+            ) : null}
           </li>
         ))}
       </ul>

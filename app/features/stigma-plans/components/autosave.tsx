@@ -46,7 +46,9 @@ export function Autosave({ formId, revision }: { formId: string; revision: numbe
       <input type="hidden" name="revision" value={data?.saved?.revision ?? revision} />
       <p role="status" className="meta-line">
         {stopped ? t("stigma-plans-office:autosave.stopped") : null}
-        {data?.saved ? t("stigma-plans-office:autosave.saved", { when: formatMoment(data.saved.at, "en") }) : null}
+        {data?.saved
+          ? t("stigma-plans-office:autosave.saved", { when: formatMoment(data.saved.at, "en") })
+          : null}
       </p>
     </>
   );

@@ -7,6 +7,7 @@ import type { WholeReturn } from "../queries.server.ts";
 import type { Standing } from "../standing.ts";
 import { ConfirmationList } from "./confirmation-list.tsx";
 import { FileList } from "./file-list.tsx";
+import { LearningComments } from "./learning-comments.tsx";
 import { MessageList } from "./message-list.tsx";
 import { OfficeDecision } from "./office-decision.tsx";
 import { OfficeSupport } from "./office-support.tsx";
@@ -60,6 +61,7 @@ export function OfficeReturn({ whole, standing, mayWrite, refused }: OfficeRetur
             </>
           ) : null}
           <ReviewHistory whole={whole} />
+          {whole.learned.length > 0 ? <LearningComments comments={whole.learned} /> : null}
         </div>
         <aside className="workplace__aside" aria-label={t("stigma-plans-office:decision.title")}>
           {mayWrite && latest ? (

@@ -64,7 +64,10 @@ export function OfficeSupport({ whole, mayWrite, refused }: OfficeSupportProps) 
             </form>
           </Details>
           {support ? (
-            <Details summary={t("stigma-plans-office:support.outcome")} open={Boolean(refused?.errors.outcome)}>
+            <Details
+              summary={t("stigma-plans-office:support.outcome")}
+              open={Boolean(refused?.errors.outcome)}
+            >
               <form method="post" noValidate>
                 <TextArea
                   name="outcome"

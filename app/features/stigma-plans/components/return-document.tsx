@@ -51,7 +51,11 @@ export function ReturnDocument({ content, call, forOthers = false }: ReturnDocum
             rows={[
               {
                 key: t("stigma-plans-office:review.firstOn"),
-                value: isDay(review.firstOn) ? formatDay(storedDay(review.firstOn), "en", "UTC") : <Words text="" />,
+                value: isDay(review.firstOn) ? (
+                  formatDay(storedDay(review.firstOn), "en", "UTC")
+                ) : (
+                  <Words text="" />
+                ),
               },
               {
                 key: t("stigma-plans-office:review.everyMonths"),
@@ -79,7 +83,13 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function ActionsFor({ value, actions }: { value: (typeof planValues)[number]; actions: ReturnContent["actions"] }) {
+function ActionsFor({
+  value,
+  actions,
+}: {
+  value: (typeof planValues)[number];
+  actions: ReturnContent["actions"];
+}) {
   const { t } = useTranslation();
   const own = actions.filter((action) => action.value === value);
   return (

@@ -30,7 +30,10 @@ export function ReviewList({ reviews }: { reviews: SentReview[] }) {
                 key: t("stigma-plans-office:prompts.review.lessonsLearned"),
                 value: <Words text={lessonsLearned} />,
               },
-              { key: t("stigma-plans-office:prompts.review.progressMade"), value: <Words text={progressMade} /> },
+              {
+                key: t("stigma-plans-office:prompts.review.progressMade"),
+                value: <Words text={progressMade} />,
+              },
             ]}
           />
         </section>

@@ -22,7 +22,10 @@ export function ServiceEditor({ service, refused, mayWrite }: ServiceEditorProps
       <SummaryList
         rows={(["provider", "funding"] as const).map((field) => ({
           key: t(`stigma-plans-office:services.columns.${field}`),
-          value: field === "funding" && service ? t(`stigma-plans-office:funding.${service.funding}`) : stored[field],
+          value:
+            field === "funding" && service
+              ? t(`stigma-plans-office:funding.${service.funding}`)
+              : stored[field],
         }))}
       />
     );

@@ -49,7 +49,10 @@ export function ServiceManagers({ service, mayWrite }: ServiceManagersProps) {
           <Select
             name="account"
             label={t("stigma-plans-office:managers.add")}
-            options={service.others.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }))}
+            options={service.others.map(({ id, name, email }) => ({
+              value: id,
+              label: `${name} (${email})`,
+            }))}
           />
           <Button name="intent" value="addManager" variant="secondary">
             {t("stigma-plans-office:managers.addButton")}

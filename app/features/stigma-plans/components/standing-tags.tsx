@@ -15,11 +15,13 @@ export function StandingTags({ standing }: { standing: Standing }) {
   const { t } = useTranslation();
   const { status, isOverdue, review } = standing;
   return (
-    <span className="tag-line">
+    <span>
       <Tag tone={tones[status]}>{t(`stigma-plans-office:status.${status}`)}</Tag>{" "}
       {isOverdue ? <Tag tone="warning">{t("stigma-plans-office:status.overdue")}</Tag> : null}{" "}
       {review === "due" ? <Tag tone="concern">{t("stigma-plans-office:status.reviewDue")}</Tag> : null}
-      {review === "overdue" ? <Tag tone="warning">{t("stigma-plans-office:status.reviewOverdue")}</Tag> : null}
+      {review === "overdue" ? (
+        <Tag tone="warning">{t("stigma-plans-office:status.reviewOverdue")}</Tag>
+      ) : null}
     </span>
   );
 }

@@ -9,7 +9,11 @@ export function StigmaPlanTabs({ current }: { current: "calls" | "services" }) {
     <Tabs
       label={t("stigma-plans-office:tabs.label")}
       tabs={[
-        { href: paths.office.calls(), label: t("stigma-plans-office:tabs.calls"), current: current === "calls" },
+        {
+          href: paths.office.calls(),
+          label: t("stigma-plans-office:tabs.calls"),
+          current: current === "calls",
+        },
         {
           href: paths.office.services(),
           label: t("stigma-plans-office:tabs.services"),
