@@ -129,6 +129,7 @@ test("the accepted plan's words can be tagged like any others, from their own ch
     .click();
   await page.getByRole("button", { name: "Choose all of it" }).click();
   await page.getByRole("checkbox", { name: /^3\.1/ }).check({ force: true });
+  await page.getByText("Suggestion", { exact: true }).click();
   await page.getByRole("button", { name: "Tag these words" }).click();
   await expect(page.getByText("Tagged.")).toBeVisible();
 });
