@@ -45,7 +45,6 @@ export function contentOf(stored: unknown): ReturnContent {
 
 /** The texts of the evidence, in the order in which they are asked for. */
 export const evidenceTexts = ["invited", "supported", "methods", "changed", "notTakenUp"] as const;
-export type EvidenceText = (typeof evidenceTexts)[number];
 
 export const agreements = ["agree", "partly", "notAsked"] as const;
 export const reviewIntervals = ["3", "6", "9", "12"] as const;

@@ -5,7 +5,7 @@ import type { Transaction } from "#app/platform/database/database.server.ts";
 import type { ReturnContent } from "./return-content.ts";
 import type { ReturnText } from "./texts.server.ts";
 
-export const channel = "stigmaPlan";
+const channel = "stigmaPlan";
 
 type Taken = {
   /** The id of the version or review that the texts stand in. */

@@ -17,7 +17,7 @@ export type LetterKind =
   | "reviewOverdue";
 
 /** The people who write for a return: managers of its service, or of any service of its organisation. */
-export async function managersOf(tx: Transaction, returnId: string) {
+async function managersOf(tx: Transaction, returnId: string) {
   const { call, service } = await tx.serviceReturn.findUniqueOrThrow({
     where: { id: returnId },
     include: { call: true, service: true },

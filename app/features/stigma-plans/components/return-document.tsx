@@ -109,13 +109,7 @@ function ActionsFor({
 }
 
 /** How a plan was made with people, line by line. */
-export function EvidenceDocument({
-  evidence,
-  forOthers,
-}: {
-  evidence: CoproductionEvidence;
-  forOthers: boolean;
-}) {
+function EvidenceDocument({ evidence, forOthers }: { evidence: CoproductionEvidence; forOthers: boolean }) {
   const { t } = useTranslation();
   return (
     <SummaryList
