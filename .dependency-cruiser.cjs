@@ -11,6 +11,7 @@ const features = {
   surveys: ["contributions", "consultations", "plans", "accounts"],
   meetings: ["contributions", "consultations", "plans", "accounts"],
   "stigma-plans": ["contributions", "consultations", "plans", "accounts"],
+  "language-check": ["accounts"],
   panel: ["drafts", "contributions", "consultations", "plans", "accounts"],
   safeguarding: ["contributions", "accounts"],
   tagging: ["contributions", "consultations", "plans", "accounts"],

@@ -15,6 +15,8 @@ const officePage: Access = { read: staff, write: nobody };
 const officeForm: Access = { read: staff, write: officers };
 const adminPage: Access = { read: administrators, write: nobody };
 const adminForm: Access = { read: administrators, write: administrators };
+const servicePage: Access = { read: ["serviceManager"], write: nobody };
+const serviceForm: Access = { read: ["serviceManager"], write: ["serviceManager"] };
 
 /** Every route of the product, by its file under app/routes: one line each. */
 export const access = {
@@ -24,7 +26,7 @@ export const access = {
   "public/sign-out": publicForm,
   "office/home": officePage,
   "panel/home": { read: ["panelMember"], write: nobody },
-  "service/home": { read: ["serviceManager"], write: nobody },
+  "service/home": servicePage,
 
   // plans
   "public/plan": publicPage,
@@ -84,6 +86,33 @@ export const access = {
   "office/finding": officeForm,
   "office/citation": officeForm,
   "office/permission": officeForm,
+
+  // stigma plans
+  "office/services": officePage,
+  "office/service": officeForm,
+  "office/calls": officePage,
+  "office/call-new": officeForm,
+  "office/call": officeForm,
+  "office/call-edit": officeForm,
+  "office/call-table-csv": officePage,
+  "office/return": officeForm,
+  "office/return-compare": officePage,
+  "office/return-file": officePage,
+  "service/return": serviceForm,
+  "service/return-links": serviceForm,
+  "service/return-support": serviceForm,
+  "service/file": servicePage,
+  "service/review": serviceForm,
+  "service/plans": servicePage,
+  "service/plan": serviceForm,
+  "public/confirm-evidence": publicForm,
+
+  // language check
+  "admin/terms": adminForm,
+  "admin/term": adminForm,
+
+  // mail
+  "admin/outbox": adminForm,
 
   // reports
   "office/summary": officePage,

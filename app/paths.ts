@@ -37,6 +37,8 @@ export const paths = {
     leave: (language: string) => `/${language}/leave`,
     plan: (language: string, slug: string) => `/${language}/plans/${slug}`,
     consultation: (language: string, slug: string) => `/${language}/consultations/${slug}`,
+    confirmEvidence: (language: string, token: string, done?: string) =>
+      `/${language}/confirm/${token}${query({ done })}`,
     survey: {
       start: (language: string, slug: string) => `/${language}/surveys/${slug}`,
       questions: (language: string, slug: string) => `/${language}/surveys/${slug}/questions`,
@@ -108,6 +110,17 @@ export const paths = {
       `/office/consultations/${consultationId}/case-for-change.${format}${pickedQuery(picked)}`,
     draftExport: (id: string) => `/office/drafts/${id}/export`,
     draftFile: (id: string, format: "docx" | "html") => `/office/drafts/${id}/export.${format}`,
+    services: () => "/office/services",
+    service: (id: string | "new", done?: string) => `/office/services/${id}${query({ done })}`,
+    calls: () => "/office/calls",
+    newCall: (kind?: string) => `/office/calls/new${query({ kind })}`,
+    call: (id: string, done?: string) => `/office/calls/${id}${query({ done })}`,
+    editCall: (id: string) => `/office/calls/${id}/edit`,
+    callTable: (id: string) => `/office/calls/${id}/table.csv`,
+    return: (id: string, done?: string) => `/office/returns/${id}${query({ done })}`,
+    compareReturn: (id: string, from?: number, to?: number) =>
+      `/office/returns/${id}/compare${query({ from, to })}`,
+    returnFile: (id: string, fileId: string) => `/office/returns/${id}/files/${fileId}`,
     audit: (filters: Record<string, string | number | undefined> = {}) => `/office/audit${query(filters)}`,
   },
   admin: {
@@ -117,9 +130,21 @@ export const paths = {
     partnership: (done?: string) => `/admin/partnership${query({ done })}`,
     helpLines: (done?: string) => `/admin/help-lines${query({ done })}`,
     helpLine: (id: string | "new") => `/admin/help-lines/${id}`,
+    terms: (done?: string) => `/admin/terms${query({ done })}`,
+    term: (id: string | "new") => `/admin/terms/${id}`,
+    outbox: (page?: number, done?: string) => `/admin/outbox${query({ page, done })}`,
   },
   panel: { home: () => "/panel" },
-  service: { home: () => "/service" },
+  service: {
+    home: () => "/service",
+    return: (id: string, done?: string) => `/service/returns/${id}${query({ done })}`,
+    links: (id: string, done?: string) => `/service/returns/${id}/links${query({ done })}`,
+    support: (id: string) => `/service/returns/${id}/support`,
+    file: (id: string) => `/service/files/${id}`,
+    review: (id: string, done?: string) => `/service/reviews/${id}${query({ done })}`,
+    plans: (q?: string) => `/service/plans${query({ q })}`,
+    plan: (id: string, done?: string) => `/service/plans/${id}${query({ done })}`,
+  },
 };
 
 /** Where somebody with this role begins after signing in. */

@@ -95,6 +95,33 @@ const officeReports: RouteConfigEntry[] = [
   route("/office/drafts/:id/export.html", "routes/office/draft-export-html.ts"),
 ];
 
+const officeStigmaPlans: RouteConfigEntry[] = [
+  route("/office/services", "routes/office/services.tsx"),
+  route("/office/services/:id", "routes/office/service.tsx"),
+  route("/office/calls", "routes/office/calls.tsx"),
+  route("/office/calls/new", "routes/office/call-new.tsx"),
+  route("/office/calls/:id", "routes/office/call.tsx"),
+  route("/office/calls/:id/edit", "routes/office/call-edit.tsx"),
+  route("/office/calls/:id/table.csv", "routes/office/call-table-csv.ts"),
+  route("/office/returns/:id", "routes/office/return.tsx"),
+  route("/office/returns/:id/compare", "routes/office/return-compare.tsx"),
+  route("/office/returns/:id/files/:fileId", "routes/office/return-file.ts"),
+];
+
+const serviceStigmaPlans: RouteConfigEntry[] = [
+  route("/service/returns/:id", "routes/service/return.tsx"),
+  route("/service/returns/:id/links", "routes/service/return-links.tsx"),
+  route("/service/returns/:id/support", "routes/service/return-support.tsx"),
+  route("/service/files/:id", "routes/service/file.ts"),
+  route("/service/reviews/:id", "routes/service/review.tsx"),
+  route("/service/plans", "routes/service/plans.tsx"),
+  route("/service/plans/:id", "routes/service/plan.tsx"),
+];
+
+const publicStigmaPlans: RouteConfigEntry[] = [
+  route("/:language/confirm/:token", "routes/public/confirm-evidence.tsx"),
+];
+
 const officeRecord: RouteConfigEntry[] = [
   route("/office/audit", "routes/office/audit.tsx"),
   route("/office/*", "routes/office/missing.ts"),
@@ -107,6 +134,9 @@ const admin: RouteConfigEntry[] = [
   route("/admin/partnership", "routes/admin/partnership.tsx"),
   route("/admin/help-lines", "routes/admin/help-lines.tsx"),
   route("/admin/help-lines/:id", "routes/admin/help-line.tsx"),
+  route("/admin/terms", "routes/admin/terms.tsx"),
+  route("/admin/terms/:id", "routes/admin/term.tsx"),
+  route("/admin/outbox", "routes/admin/outbox.tsx"),
 ];
 
 export default [
@@ -124,12 +154,13 @@ export default [
     ...officeDrafts,
     ...officeEvidence,
     ...officeReports,
+    ...officeStigmaPlans,
     ...officeRecord,
     ...admin,
   ]),
   route("/account", "routes/account.tsx"),
   layout("routes/panel/layout.tsx", [route("/panel", "routes/panel/home.tsx")]),
-  layout("routes/service/layout.tsx", [route("/service", "routes/service/home.tsx")]),
+  layout("routes/service/layout.tsx", [route("/service", "routes/service/home.tsx"), ...serviceStigmaPlans]),
 
   // Last, because a language is any first segment.
   layout("routes/public/layout.tsx", [
@@ -137,6 +168,7 @@ export default [
     ...publicPlans,
     ...publicConsultations,
     ...publicSurveys,
+    ...publicStigmaPlans,
     ...publicSite,
   ]),
 ] satisfies RouteConfig;

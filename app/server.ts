@@ -15,10 +15,12 @@ import { pinoHttp } from "pino-http";
 import type { ViteDevServer } from "vite";
 import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
 import { tookAnswer } from "./answer-lane.ts";
+import { dueWorks } from "./due-works.ts";
 import { showsOwnAnswers } from "./features/surveys/answer-cookie.server.ts";
 import { showedOwnAnswers } from "./own-answers-lane.tsx";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
+import { startDueWork } from "./platform/due-work.server.ts";
 import { env, missingSecrets } from "./platform/env.server.ts";
 import { wireHeaders } from "./platform/http/answer-at-once.server.ts";
 import { bodyLimit, readAwayUnreadBody, refuseLargeBody } from "./platform/http/body-limit.ts";
@@ -76,7 +78,8 @@ function application(
         req: (request: { id: string; method: string; url: string }) => ({
           id: request.id,
           method: request.method,
-          path: request.url.split("?")[0],
+          // A link's token opens the evidence to whoever reads it.
+          path: request.url.split("?")[0]?.replace(/(\/confirm\/)[^/.]+/, "$1…"),
         }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       },
@@ -156,9 +159,16 @@ async function listen(handle: RequestListener): Promise<Server> {
   });
   const { port } = server.address() as AddressInfo;
   process.stdout.write(`Ready on ${env.PUBLIC_URL ?? `http://${env.HOST}:${port}`}\n`);
+  const work = startDueWork(dueWorks(env.PUBLIC_URL ?? `http://${env.HOST}:${port}`), 60_000);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
-      server.close(() => void closeDatabase().finally(() => process.exit(0)));
+      server.close(
+        () =>
+          void work
+            .stop()
+            .then(closeDatabase)
+            .finally(() => process.exit(0)),
+      );
       server.closeIdleConnections();
       setTimeout(() => process.exit(0), 10_000).unref();
     });

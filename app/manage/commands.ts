@@ -4,6 +4,7 @@ import { checkPlanTable } from "./plan-check.ts";
 import { exportPlanTable } from "./plan-export.ts";
 import { importPlanTable } from "./plan-import.ts";
 import { listAllPlans } from "./plan-list.ts";
+import { sendDueReminders } from "./reminders-send.ts";
 
 /** One thing that the command line can do. `run` returns the exit code. */
 export type ManageCommand = {
@@ -22,4 +23,5 @@ export const commands: ManageCommand[] = [
   checkPlanTable,
   importPlanTable,
   exportPlanTable,
+  sendDueReminders,
 ];

@@ -18,6 +18,11 @@ const Environment = z.object({
     .optional(),
   CONVERSATIONS_DEMO: z.literal("1").optional(),
   CONVERSATIONS_DEMO_PASSWORD: z.string().min(8).optional(),
+  /** In a demonstration only: a file that holds the moment that it shall be now. */
+  CONVERSATIONS_CLOCK: z.string().optional(),
+  /** The server that sends letters, such as smtp://name:password@mail.example.org:587. Without it they wait in the outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -16,6 +16,12 @@ export async function requireViewer(request: Request, route: RouteName): Promise
   }
   const rule: Access = access[route];
   const allowed = request.method === "GET" || request.method === "HEAD" ? rule.read : rule.write;
-  if (allowed !== "anyone" && !allowed.includes(user.role)) throw new Response(null, { status: 403 });
+  if (allowed !== "anyone" && !allowed.includes(user.role)) {
+    // A page says it in its own words; a file has no page around it.
+    throw new Response("This is not for you to open.\n", {
+      status: 403,
+      headers: { "Content-Type": "text/plain" },
+    });
+  }
   return { id: user.id, name: user.name, role: user.role };
 }

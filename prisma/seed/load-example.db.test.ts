@@ -17,8 +17,8 @@ async function counts() {
     pages: await db.surveyPage.count(),
     questions: await db.question.count(),
     responses: await db.surveyResponse.count({ where: { status: "sent" } }),
-    contributions: await db.contribution.count(),
-    passages: await db.passage.count(),
+    contributions: await db.contribution.count({ where: { channel: "survey" } }),
+    passages: await db.passage.count({ where: { contribution: { channel: "survey" } } }),
     answers: await db.answer.count(),
     identities: await db.identity.count(),
     excerpts: await db.excerpt.count(),
@@ -26,13 +26,15 @@ async function counts() {
     findings: await db.finding.count(),
     paragraphs: await db.draftParagraph.count(),
     citations: await db.citation.count(),
+    services: await db.service.count(),
+    returns: await db.serviceReturn.count(),
   };
 }
 
 test("the example is whole, and loading it again changes nothing", async () => {
   const first = await counts();
   expect(first).toEqual({
-    accounts: 5,
+    accounts: 8,
     helpLines: 6,
     planItems: 18,
     groups: 8,
@@ -48,6 +50,8 @@ test("the example is whole, and loading it again changes nothing", async () => {
     findings: 8,
     paragraphs: 10,
     citations: 22,
+    services: 6,
+    returns: 10,
   });
   await loadExample();
   expect(await counts()).toEqual(first);

@@ -11,6 +11,7 @@ import { storeDraft, storeFindings } from "./example-draft.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storePlan } from "./example-plan.server.ts";
 import { storeResponses } from "./example-responses.server.ts";
+import { storeStigmaPlans } from "./example-stigma-plans.server.ts";
 import { storeSurvey } from "./example-survey.server.ts";
 import { storeTags } from "./example-tagging.server.ts";
 
@@ -43,6 +44,7 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const excerptIds = await storeTags(tx, officer, plan, responses);
   const findingIds = await storeFindings(tx, officer, consultation.id, plan, responses);
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
+  await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, officer.name);
   await recordAudit(tx, exampleActor, "example.loaded", { kind: "partnership", id: "1" });
 }
 

@@ -8,6 +8,7 @@ const sections = [
   "/office/consultations",
   "/office/contributions",
   "/office/drafts",
+  "/office/calls",
 ];
 
 /** One page of each kind, not each record: ids in an address stand for one another. */
@@ -48,6 +49,9 @@ test("axe finds nothing on the administrator's pages", async ({ page }) => {
     "/admin/accounts/new",
     "/admin/partnership",
     "/admin/help-lines",
+    "/admin/terms",
+    "/admin/terms/new",
+    "/admin/outbox",
     "/account",
   ]) {
     await page.goto(address);

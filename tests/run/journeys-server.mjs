@@ -10,5 +10,12 @@ if (!existsSync(at("build/server/server.js"))) {
 }
 const data = fileURLToPath(at("test-results/journeys-data"));
 rmSync(data, { recursive: true, force: true });
-Object.assign(process.env, { NODE_ENV: "production", CONVERSATIONS_DEMO: "1", DATA_DIR: data });
+Object.assign(process.env, {
+  NODE_ENV: "production",
+  CONVERSATIONS_DEMO: "1",
+  DATA_DIR: data,
+  // A journey that looks months ahead writes the moment there.
+  CONVERSATIONS_CLOCK: `${data}-clock`,
+});
+rmSync(`${data}-clock`, { force: true });
 await import(at("build/server/server.js").href);

@@ -25,6 +25,7 @@ const sections = [
   { href: paths.office.consultations(), key: "site-office:nav.consultations" },
   { href: paths.office.contributions(), key: "site-office:nav.contributions" },
   { href: paths.office.drafts(), key: "site-office:nav.drafts" },
+  { href: paths.office.calls(), key: "site-office:nav.stigmaPlans" },
   { href: paths.office.audit(), key: "site-office:nav.audit" },
 ] as const;
 
@@ -32,6 +33,8 @@ const administration = [
   { href: paths.admin.accounts(), key: "site-office:nav.accounts" },
   { href: paths.admin.partnership(), key: "site-office:nav.partnership" },
   { href: paths.admin.helpLines(), key: "site-office:nav.helpLines" },
+  { href: paths.admin.terms(), key: "site-office:nav.terms" },
+  { href: paths.admin.outbox(), key: "site-office:nav.outbox" },
 ] as const;
 
 export default function OfficePages() {

@@ -18,6 +18,8 @@ import { ParagraphForm, ParagraphWorkForm, PickerFilter } from "#app/features/ev
 import { findCitable } from "#app/features/evidence/picker.server.ts";
 import { findParagraph } from "#app/features/evidence/queries.server.ts";
 import { restoreCitation } from "#app/features/evidence/restore-citation.server.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { stances } from "#app/features/tagging/stance.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
@@ -47,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sentences: sentencesOf(paragraph.text).map(({ words }) =>
       words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words,
     ),
+    warnings: await checkTexts([paragraph]),
     filter,
     citable: writes ? await findCitable(paragraph.planId, filter) : null,
     mayWrite: mayWrite(viewer),
@@ -207,6 +210,7 @@ export default function Paragraph() {
       <PageHeading caption={paragraph.draft.title}>{paragraph.section.heading}</PageHeading>
       <Alarms lines={paragraph.unsettled} />
       <QuantifierWarnings warnings={paragraph.warnings} />
+      <TermWarnings warnings={page.warnings} />
       <div className={writes ? "workplace" : undefined}>
         <div>
           <section aria-labelledby="reads">

@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { addQuestion } from "#app/features/surveys/add-question.server.ts";
 import {
   DeletionIntent,
@@ -37,6 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     survey: { id: survey.id, title: survey.title },
     question,
     heading,
+    // The survey asks in the partnership's own voice; what people answer is never checked.
+    warnings: await checkTexts(Object.values(question.fields).map((text) => ({ text }))),
     planItems: await listAboutChoices(survey.consultation.planId, question.about),
     isFrozen: survey.frozen,
     mayWrite: mayWrite(viewer),
@@ -78,7 +82,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export default function SurveyQuestion() {
-  const { survey, heading, ...page } = useLoaderData<typeof loader>();
+  const { survey, heading, warnings, ...page } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -86,6 +90,7 @@ export default function SurveyQuestion() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.survey(survey.id)}>{survey.title}</BackLink>
       <PageHeading caption={survey.title}>{heading}</PageHeading>
+      <TermWarnings warnings={warnings} />
       {page.question.kind === null ? <p>{t("surveys-office:kindHints.title")}</p> : null}
       <QuestionEditor surveyId={survey.id} refused={refused} {...page} />
     </div>

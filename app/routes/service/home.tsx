@@ -2,7 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
+import { OwnReturns } from "#app/features/stigma-plans/components/own-returns.tsx";
+import { listOwnReturns } from "#app/features/stigma-plans/own-queries.server.ts";
+import { dayOf } from "#app/features/stigma-plans/plan-day.ts";
 import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -13,16 +17,21 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "service/home");
-  return { name: viewer.name, consultations: await listPublishedConsultations("en") };
+  return {
+    name: viewer.name,
+    returns: await listOwnReturns(viewer, dayOf(currentMoment())),
+    consultations: await listPublishedConsultations("en"),
+  };
 }
 
 export default function Home() {
-  const { name, consultations } = useLoaderData<typeof loader>();
+  const { name, returns, consultations } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
       <PageHeading>{t("site-office:welcome", { name })}</PageHeading>
-      <p>{t("site-office:service.text")}</p>
+      <h2>{t("stigma-plans-office:own.title")}</h2>
+      <OwnReturns returns={returns} />
       <h2>{t("site-office:openNow")}</h2>
       {consultations.length === 0 ? <EmptyState title={t("site-office:nothingOpen")} /> : null}
       <ul className="plain-list">

@@ -1,5 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
@@ -16,7 +16,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Frame() {
   const { viewer, partnership } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
   const { t } = useTranslation();
+  const plans = paths.service.plans();
   return (
     <OfficeLayout
       partnershipName={partnership.name}
@@ -26,7 +28,14 @@ export default function Frame() {
       accountHref={paths.account()}
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
-      navigation={[{ href: paths.service.home(), label: t("site-office:nav.home"), current: true }]}
+      navigation={[
+        {
+          href: paths.service.home(),
+          label: t("site-office:nav.home"),
+          current: !pathname.startsWith(plans),
+        },
+        { href: plans, label: t("site-office:nav.sharedPlans"), current: pathname.startsWith(plans) },
+      ]}
     >
       <Outlet />
     </OfficeLayout>

@@ -1,0 +1,29 @@
+import { sendReminders } from "./features/stigma-plans/send-reminders.server.ts";
+import { currentMoment } from "./platform/clock.server.ts";
+import type { Work } from "./platform/due-work.server.ts";
+import { sweepFiles } from "./platform/files/stored-files.server.ts";
+import { deliverMail } from "./platform/mail.server.ts";
+
+/** Everything that this program does unasked, in order: each is right to do twice. Links in letters begin with `origin`. */
+export function dueWorks(origin: string): Work[] {
+  return [
+    {
+      name: "reminders",
+      do: async () => {
+        await sendReminders(origin, currentMoment());
+      },
+    },
+    {
+      name: "mail",
+      do: async () => {
+        await deliverMail(new Date());
+      },
+    },
+    {
+      name: "files",
+      do: async () => {
+        await sweepFiles(new Date());
+      },
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import type { WholeReturn } from "../queries.server.ts";
+import type { Standing } from "../standing.ts";
+import { ConfirmationList } from "./confirmation-list.tsx";
+import { FileList } from "./file-list.tsx";
+import { LearningComments } from "./learning-comments.tsx";
+import { MessageList } from "./message-list.tsx";
+import { OfficeDecision } from "./office-decision.tsx";
+import { OfficeSupport } from "./office-support.tsx";
+import { ReturnDocument } from "./return-document.tsx";
+import { ReviewList } from "./review-list.tsx";
+import { StandingTags } from "./standing-tags.tsx";
+
+type OfficeReturnProps = {
+  whole: WholeReturn;
+  standing: Standing;
+  mayWrite: boolean;
+  refused: FormState | undefined;
+};
+
+/** A service's return as the office reads it. What the service has not sent is its own: the office does not see it. */
+export function OfficeReturn({ whole, standing, mayWrite, refused }: OfficeReturnProps) {
+  const { t } = useTranslation();
+  const latest = whole.versions.at(-1);
+  return (
+    <>
+      <PageHeading caption={whole.call.title}>{whole.name}</PageHeading>
+      <p>
+        <StandingTags standing={standing} />
+      </p>
+      <div className="workplace">
+        <div>
+          {latest ? (
+            <>
+              <p>
+                {t("stigma-plans-office:read.version", {
+                  version: latest.number,
+                  name: latest.submittedByName,
+                  when: formatMoment(latest.submittedAt, "en"),
+                })}
+              </p>
+              <ReturnDocument content={latest.content} call={whole.call} />
+            </>
+          ) : (
+            <p>{t("stigma-plans-office:read.nothingSent")}</p>
+          )}
+          {latest && whole.files.length > 0 ? (
+            <>
+              <h2>{t("stigma-plans-office:files.title")}</h2>
+              <FileList files={whole.files} hrefFor={(id) => paths.office.returnFile(whole.id, id)} />
+            </>
+          ) : null}
+          {whole.call.asksEvidence ? (
+            <>
+              <h2>{t("stigma-plans-office:confirmations.title")}</h2>
+              <ConfirmationList confirmations={whole.confirmations} />
+            </>
+          ) : null}
+          <ReviewHistory whole={whole} />
+          {whole.learned.length > 0 ? <LearningComments comments={whole.learned} /> : null}
+        </div>
+        <aside className="workplace__aside" aria-label={t("stigma-plans-office:decision.title")}>
+          {mayWrite && latest ? (
+            <OfficeDecision whole={whole} version={latest.number} refused={refused} />
+          ) : null}
+          <h2>{t("stigma-plans-office:support.title")}</h2>
+          <OfficeSupport whole={whole} mayWrite={mayWrite} refused={refused} />
+          <MessageList messages={whole.messages} />
+          <Versions whole={whole} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function ReviewHistory({ whole }: { whole: WholeReturn }) {
+  const { t } = useTranslation();
+  const waiting = whole.reviews.find(({ submittedAt }) => submittedAt === null);
+  if (whole.reviews.length === 0 && whole.reminders.length === 0) return null;
+  return (
+    <>
+      <h2>{t("stigma-plans-office:reviews.title")}</h2>
+      <ReviewList reviews={whole.reviews.filter(({ submittedAt }) => submittedAt !== null)} />
+      {waiting ? (
+        <p>{t("stigma-plans-office:reviews.next", { day: formatDay(waiting.dueOn, "en", "UTC") })}</p>
+      ) : null}
+      {whole.reminders.length > 0 ? <h3>{t("stigma-plans-office:reminders.title")}</h3> : null}
+      <ul>
+        {whole.reminders.map(({ id, kind, accountName, at, dueOn }) => (
+          <li key={id}>
+            {t(`stigma-plans-office:reminders.${kind}`, {
+              name: accountName,
+              when: formatDay(at, "en"),
+              day: formatDay(dueOn, "en", "UTC"),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Versions({ whole }: { whole: WholeReturn }) {
+  const { t } = useTranslation();
+  if (whole.versions.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("stigma-plans-office:versions.title")}</h2>
+      <ul>
+        {whole.versions.map(({ number, submittedAt }) => (
+          <li key={number}>
+            {t("stigma-plans-office:versions.sent", { number, when: formatMoment(submittedAt, "en") })}{" "}
+            {number > 1 ? (
+              <a href={paths.office.compareReturn(whole.id, number - 1, number)}>
+                {t("stigma-plans-office:versions.compare", { from: number - 1, to: number })}
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
+import type { StandingRow } from "../queries.server.ts";
+import { StandingTags } from "./standing-tags.tsx";
+
+const columns = [
+  ...(["service", "funding", "standing", "submitted", "returned", "accepted"] as const),
+  ...(["evidence", "support", "review"] as const),
+] as const;
+
+/** Every service that was asked, whether or not anybody of it ever signed in. */
+export function StandingsTable({ rows, hrefFor }: { rows: StandingRow[]; hrefFor: (id: string) => string }) {
+  const { t } = useTranslation();
+  const day = (at: Date | null, zone?: string) =>
+    at ? formatDay(at, "en", zone) : t("stigma-plans-office:table.no");
+  return (
+    <DataTable
+      dense
+      caption={t("stigma-plans-office:table.caption")}
+      captionHidden
+      columns={columns.map((key) => ({ key, label: t(`stigma-plans-office:table.${key}`) }))}
+      rows={rows.map((row) => ({
+        id: row.id,
+        header: "service",
+        cells: {
+          service: (
+            <>
+              <a href={hrefFor(row.id)}>{row.service}</a>
+              {row.hasSignedIn ? null : (
+                <p className="small">
+                  {row.hasManager
+                    ? t("stigma-plans-office:table.neverSignedIn")
+                    : t("stigma-plans-office:table.noManager")}
+                </p>
+              )}
+            </>
+          ),
+          funding: t(`stigma-plans-office:funding.${row.funding}`),
+          standing: <StandingTags standing={row} />,
+          submitted: day(row.submittedAt),
+          returned: day(row.returnedAt),
+          accepted: day(row.acceptedAt),
+          evidence:
+            row.hasEvidence === null
+              ? t("stigma-plans-office:table.notAsked")
+              : row.hasEvidence
+                ? t("stigma-plans-office:table.evidenceGiven", { count: row.confirmations })
+                : t("stigma-plans-office:table.noEvidence"),
+          support: row.supportOfferedAt
+            ? t(`stigma-plans-office:table.supportAnswer.${row.supportAnswer ?? "none"}`, {
+                day: formatDay(row.supportOfferedAt, "en"),
+              })
+            : t("stigma-plans-office:table.no"),
+          review: row.reviewDueOn ? day(row.reviewDueOn, "UTC") : t("stigma-plans-office:table.no"),
+        },
+      }))}
+    />
+  );
+}

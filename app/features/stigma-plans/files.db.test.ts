@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { db } from "#app/platform/database/database.server.ts";
+import { fileKindOf } from "#app/platform/files/file-kind.server.ts";
+import { readStoredFile, storeFile, sweepFiles } from "#app/platform/files/stored-files.server.ts";
+import { makeViewer } from "#tests/support/factories/accounts.ts";
+import { makeCall, makeService, wholePlan } from "#tests/support/factories/stigma-plans.ts";
+import { attachFile, removeFile } from "./attach-file.server.ts";
+import { findOwnFile, findOwnReturn } from "./own-queries.server.ts";
+import { saveReturn } from "./save-return.server.ts";
+import { submitReturn } from "./submit-return.server.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+const pdf = Buffer.from("%PDF-1.7\nwords");
+
+async function asked() {
+  const service = await makeService();
+  if (!service.manager) throw new Error("The service has a manager.");
+  const call = await makeCall([service.id]);
+  return { manager: service.manager, id: call.returns[0]?.id ?? "" };
+}
+
+test("what a file is, its bytes say: a program named as a PDF is refused", async () => {
+  const { manager, id } = await asked();
+  const program = { name: "plan.pdf", bytes: Buffer.from("MZ\u0090\u0000 a program") };
+  expect(await attachFile(manager, id, program)).toEqual({ ok: false, reason: "fileKind" });
+  expect(await fileKindOf(Buffer.from("<html><script>alert(1)</script>"))).toBeNull();
+  expect(await fileKindOf(Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]))).toBeNull();
+  expect(await db.storedFile.count()).toBe(0);
+});
+
+test("a file is kept whole, under a name that says nothing, and read by its own service only", async () => {
+  const { manager, id } = await asked();
+  expect(await attachFile(manager, id, { name: "../../etc/Our plan.pdf.exe", bytes: pdf })).toEqual({
+    ok: true,
+  });
+  const [file] = (await findOwnReturn(manager, id))?.files ?? [];
+  expect(file).toMatchObject({ name: "Our plan.pdf", extension: "pdf", size: pdf.length });
+  const stored = await findOwnFile(manager, file?.id ?? "");
+  expect(stored?.storedName).not.toContain("plan");
+  expect(Buffer.from(await readStoredFile(stored ?? { storedName: "" }))).toEqual(pdf);
+  const stranger = (await makeService()).manager ?? (await makeViewer("serviceManager"));
+  expect(await findOwnFile(stranger, file?.id ?? "")).toBeNull();
+  expect(await attachFile(stranger, id, { name: "x.pdf", bytes: pdf })).toBeNull();
+  expect(await removeFile(stranger, id, file?.id ?? "")).toBeNull();
+});
+
+test("a return takes six files of five megabytes each, and no more", async () => {
+  const { manager, id } = await asked();
+  const large = Buffer.concat([pdf, Buffer.alloc(5 * 1024 * 1024)]);
+  expect(await attachFile(manager, id, { name: "l.pdf", bytes: large })).toEqual({
+    ok: false,
+    reason: "fileTooLarge",
+  });
+  for (let file = 0; file < 6; file++) await attachFile(manager, id, { name: "s.pdf", bytes: pdf });
+  expect(await attachFile(manager, id, { name: "s.pdf", bytes: pdf })).toEqual({
+    ok: false,
+    reason: "tooManyFiles",
+  });
+  expect((await findOwnReturn(manager, id))?.files).toHaveLength(6);
+});
+
+test("once a return is with the office, no file is added or taken off", async () => {
+  const { manager, id } = await asked();
+  await attachFile(manager, id, { name: "s.pdf", bytes: pdf });
+  const [file] = (await findOwnReturn(manager, id))?.files ?? [];
+  await saveReturn(manager, id, wholePlan(), 0, now);
+  await submitReturn(manager, id, now);
+  const notOpen = { ok: false, reason: "notOpen" };
+  expect(await attachFile(manager, id, { name: "t.pdf", bytes: pdf })).toEqual(notOpen);
+  expect(await removeFile(manager, id, file?.id ?? "")).toEqual(notOpen);
+});
+
+test("nothing is left half: a refused file leaves no row, and bytes that no row names are swept after a day", async () => {
+  const { manager, id } = await asked();
+  const kind = { extension: "pdf", type: "application/pdf" } as const;
+  const before = await db.storedFile.count();
+  expect(await storeFile({ name: "a.pdf", bytes: pdf, kind }, async () => null)).toBeNull();
+  const broken = storeFile({ name: "a.pdf", bytes: pdf, kind }, () => Promise.reject(new Error("broken")));
+  await expect(broken).rejects.toThrow("broken");
+  expect(await db.storedFile.count()).toBe(before);
+  await attachFile(manager, id, { name: "s.pdf", bytes: pdf });
+  const [file] = (await findOwnReturn(manager, id))?.files ?? [];
+  await removeFile(manager, id, file?.id ?? "");
+  expect(await sweepFiles(new Date())).toBe(0);
+  expect(await sweepFiles(new Date(Date.now() + 25 * 3_600_000))).toBe(1);
+});
+
+test("no name but that of a stored file leads to bytes", async () => {
+  await expect(readStoredFile({ storedName: "../identity-key" })).rejects.toThrow();
+});

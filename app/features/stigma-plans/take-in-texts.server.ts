@@ -1,0 +1,59 @@
+import { addContribution } from "#app/features/contributions/add-contribution.server.ts";
+import { newReference } from "#app/features/contributions/reference.server.ts";
+import type { Actor } from "#app/platform/audit.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import type { ReturnContent } from "./return-content.ts";
+import type { ReturnText } from "./texts.server.ts";
+
+const channel = "stigmaPlan";
+
+type Taken = {
+  /** The id of the version or review that the texts stand in. */
+  sourceId: string;
+  texts: ReturnText[];
+  receivedAt: Date;
+  permission: ReturnContent["permission"];
+};
+
+/**
+ * Hands a return's texts on as words that can be tagged and cited, under the permission that the service gave, when its
+ * call belongs to a consultation. Words that came in with an earlier version are not taken in twice.
+ */
+export async function takeInTexts(
+  tx: Transaction,
+  actor: Actor,
+  returnId: string,
+  { sourceId, texts, receivedAt, permission }: Taken,
+): Promise<void> {
+  const { call, service, respondent } = await tx.serviceReturn.findUniqueOrThrow({
+    where: { id: returnId },
+    include: { call: true, service: true, respondent: true },
+  });
+  if (!call.consultationId || respondent?.withdrawnAt) return;
+  const known = respondent
+    ? await tx.passage.findMany({
+        where: { contribution: { channel, respondentId: respondent.id } },
+        select: { promptId: true, text: true },
+      })
+    : [];
+  const isKnown = (one: ReturnText) =>
+    known.some(({ promptId, text }) => promptId === one.promptId && text === one.text);
+  const passages = texts.filter((one) => !isKnown(one));
+  if (passages.length === 0) return;
+  const sameConsultation = respondent?.consultationId === call.consultationId;
+  const { respondentId } = await addContribution(tx, actor, {
+    ...{ consultationId: call.consultationId, channel, sourceId, sourceTitle: call.title },
+    ...{ language: "en", receivedAt, passages },
+    respondent:
+      respondent && sameConsultation
+        ? { id: respondent.id }
+        : {
+            reference: newReference(),
+            kind: "organisation",
+            organisationName: call.perOrganisation ? service.provider : service.name,
+            groupId: call.groupId,
+            permission: permission === "" ? "notRecorded" : permission,
+          },
+  });
+  await tx.serviceReturn.update({ where: { id: returnId }, data: { respondentId } });
+}

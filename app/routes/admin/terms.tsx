@@ -1,0 +1,119 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ExceptionWork } from "#app/features/language-check/forms.ts";
+import { listExceptions, listTerms } from "#app/features/language-check/queries.server.ts";
+import { removeException, saveException } from "#app/features/language-check/save-exception.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("language-check-office:terms.title") };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireViewer(request, "admin/terms");
+  const done = new URL(request.url).searchParams.get("done") === "saved";
+  return { terms: await listTerms(), exceptions: await listExceptions(), done };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "admin/terms");
+  const form = await parseForm(request, ExceptionWork);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const result =
+    form.value.intent === "addException"
+      ? await saveException(viewer, form.value)
+      : await removeException(viewer, form.value.id);
+  if (!result) throw new Response(null, { status: 404 });
+  return redirect(paths.admin.terms("saved"), 303);
+}
+
+const columns = ["words", "suggestion", "reason", "source"] as const;
+
+export default function Terms() {
+  const { terms, exceptions, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const errors: Record<string, string> = refused?.errors ?? {};
+  const typed = (field: string) => {
+    const value = refused?.typed[field];
+    return typeof value === "string" ? value : "";
+  };
+  return (
+    <>
+      <FormErrors errors={errors} />
+      {done && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t("language-check-office:saved")}</p>
+        </Notice>
+      ) : null}
+      <PageHeading
+        actions={
+          <LinkButton href={paths.admin.term("new")}>{t("language-check-office:terms.add")}</LinkButton>
+        }
+      >
+        {t("language-check-office:terms.title")}
+      </PageHeading>
+      <p>{t("language-check-office:terms.text")}</p>
+      <DataTable
+        caption={t("language-check-office:terms.title")}
+        captionHidden
+        columns={columns.map((key) => ({ key, label: t(`language-check-office:columns.${key}`) }))}
+        rows={terms.map(({ id, words, ...term }) => ({
+          id,
+          header: "words",
+          cells: { ...term, words: <a href={paths.admin.term(id)}>{words}</a> },
+        }))}
+        empty={t("language-check-office:terms.none")}
+      />
+      <h2>{t("language-check-office:exceptions.title")}</h2>
+      <p>{t("language-check-office:exceptions.text")}</p>
+      <ul className="plain-list">
+        {exceptions.map(({ id, phrase, reason }) => (
+          <li key={id} className="row-actions">
+            <span>
+              <b>{phrase}</b> {reason}
+            </span>
+            <form method="post">
+              <input type="hidden" name="id" value={id} />
+              <Button
+                name="intent"
+                value="removeException"
+                variant="secondary"
+                small
+                ariaLabel={t("language-check-office:exceptions.removeNamed", { phrase })}
+              >
+                {t("language-check-office:exceptions.remove")}
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form method="post" noValidate className="measure">
+        <TextField
+          name="phrase"
+          label={t("language-check-office:exceptions.phrase")}
+          defaultValue={typed("phrase")}
+          error={errors.phrase ? t(errors.phrase) : undefined}
+        />
+        <TextField
+          name="reason"
+          label={t("language-check-office:columns.reason")}
+          optional
+          defaultValue={typed("reason")}
+          error={errors.reason ? t(errors.reason) : undefined}
+        />
+        <Button name="intent" value="addException" variant="secondary">
+          {t("language-check-office:exceptions.add")}
+        </Button>
+      </form>
+    </>
+  );
+}

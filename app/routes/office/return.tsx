@@ -1,0 +1,103 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
+import { acceptReturn } from "#app/features/stigma-plans/accept-return.server.ts";
+import { OfficeReturn } from "#app/features/stigma-plans/components/office-return.tsx";
+import { ReturnWork } from "#app/features/stigma-plans/forms.ts";
+import { giveBackReturn } from "#app/features/stigma-plans/give-back-return.server.ts";
+import { dayOf, typedDay } from "#app/features/stigma-plans/plan-day.ts";
+import { findWholeReturn } from "#app/features/stigma-plans/queries.server.ts";
+import {
+  assessSupport,
+  offerSupport,
+  recordOutcome,
+} from "#app/features/stigma-plans/record-support.server.ts";
+import { standingOf } from "#app/features/stigma-plans/standing.ts";
+import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { whole }) => `${whole.name} – ${whole.call.title}`,
+};
+
+const outcomes = ["givenBack", "accepted", "assessed", "offered", "outcomeSaved"] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/return");
+  const whole = await findWholeReturn({ id: params.id ?? "" });
+  if (!whole) throw new Response(null, { status: 404 });
+  const waiting = whole.reviews.find(({ submittedAt }) => submittedAt === null);
+  const asked = new URL(request.url).searchParams.get("done");
+  return {
+    whole,
+    standing: standingOf(
+      {
+        status: whole.status,
+        dueOn: typedDay(whole.call.dueOn),
+        reviewDueOn: waiting ? typedDay(waiting.dueOn) : null,
+      },
+      dayOf(currentMoment()),
+    ),
+    mayWrite: mayWrite(viewer),
+    done: outcomes.find((outcome) => outcome === asked),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/return");
+  const id = params.id ?? "";
+  if (!(await findWholeReturn({ id }))) throw new Response(null, { status: 404 });
+  const form = await parseForm(request, ReturnWork);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const { value } = form;
+  const { result, done } = await perform(viewer, id, value, siteOrigin(request));
+  if (!result) throw new Response(null, { status: 404 });
+  if (result.ok) return redirect(paths.office.return(id, done), 303);
+  const errors: Record<string, string> = { message: `stigma-plans-office:errors.${result.reason}` };
+  return data({ typed: form.typed, errors }, { status: 409 });
+}
+
+async function perform(viewer: Viewer, id: string, value: ReturnWork, origin: string) {
+  const now = currentMoment();
+  switch (value.intent) {
+    case "giveBack":
+      return { done: "givenBack", result: await giveBackReturn(viewer, id, value, origin, now) };
+    case "accept":
+      return { done: "accepted", result: await acceptReturn(viewer, id, value, origin, now) };
+    case "assess": {
+      const { need, isNeeded } = value;
+      const result = await assessSupport(viewer, id, { need, isNeeded: isNeeded === "yes" }, now);
+      return { done: "assessed", result };
+    }
+    case "offer":
+      return { done: "offered", result: await offerSupport(viewer, id, value.offer, origin, now) };
+    case "outcome":
+      return { done: "outcomeSaved", result: await recordOutcome(viewer, id, value.outcome) };
+  }
+}
+
+export default function Return() {
+  const { whole, standing, mayWrite: writes, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.call(whole.call.id)}>{whole.call.title}</BackLink>
+      {done && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t(`stigma-plans-office:done.${done}`)}</p>
+        </Notice>
+      ) : null}
+      <OfficeReturn whole={whole} standing={standing} mayWrite={writes} refused={refused} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { EvidenceToConfirm } from "#app/features/stigma-plans/components/evidence-to-confirm.tsx";
+import {
+  confirmEvidence,
+  findEvidenceToConfirm,
+} from "#app/features/stigma-plans/confirm-evidence.server.ts";
+import { ConfirmationForm } from "#app/features/stigma-plans/forms.ts";
+import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("stigma-plans:title") };
+
+async function evidenceOf(params: LoaderFunctionArgs["params"]) {
+  const { language, token = "" } = params;
+  const found = isLanguage(language) ? await findEvidenceToConfirm(token, currentMoment()) : null;
+  if (!found || !isLanguage(language)) throw new Response(null, { status: 404 });
+  return { found, language, token };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { found, language } = await evidenceOf(params);
+  return {
+    service: found.service,
+    title: found.title,
+    evidence: found.evidence,
+    until: formatDay(found.expiresAt, language),
+    isSaid: new URL(request.url).searchParams.get("done") === "said",
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { language, token } = await evidenceOf(params);
+  const form = await parseForm(request, ConfirmationForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const said = await confirmEvidence(token, form.value, language, currentMoment());
+  if (!said) throw new Response(null, { status: 404 });
+  if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
+  const errors: Record<string, string> = { view: `stigma-plans:errors.${said.reason}` };
+  return data({ typed: form.typed, errors }, { status: 409 });
+}
+
+export default function ConfirmEvidence() {
+  const { isSaid, ...shown } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  if (isSaid)
+    return (
+      <>
+        <ConfirmationPanel title={t("stigma-plans:said.title")}>
+          {t("stigma-plans:said.text")}
+        </ConfirmationPanel>
+        <p>{t("stigma-plans:said.next")}</p>
+      </>
+    );
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <PageHeading>{t("stigma-plans:title")}</PageHeading>
+      <EvidenceToConfirm {...shown} refused={refused} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { commentOnPlan, removeComment } from "#app/features/stigma-plans/comment-on-plan.server.ts";
+import { LearningComments } from "#app/features/stigma-plans/components/learning-comments.tsx";
+import { ReturnDocument } from "#app/features/stigma-plans/components/return-document.tsx";
+import { ReviewList } from "#app/features/stigma-plans/components/review-list.tsx";
+import { LearningForm } from "#app/features/stigma-plans/forms.ts";
+import { listOwnServices } from "#app/features/stigma-plans/own-queries.server.ts";
+import { findSharedPlan } from "#app/features/stigma-plans/shared-plans.server.ts";
+import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (_t, { plan }) => plan.service };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "service/plan");
+  const plan = await findSharedPlan(viewer, params.id ?? "");
+  if (!plan) throw new Response(null, { status: 404 });
+  return { plan, services: await listOwnServices(viewer) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "service/plan");
+  const id = params.id ?? "";
+  if (!(await findSharedPlan(viewer, id))) throw new Response(null, { status: 404 });
+  const form = await parseForm(request, LearningForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const now = currentMoment();
+  const result =
+    form.value.intent === "remove"
+      ? await removeComment(viewer, id, form.value.comment, now)
+      : await commentOnPlan(viewer, id, form.value, now);
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) {
+    const errors = { text: `stigma-plans-office:errors.${result.reason}` };
+    return data({ typed: form.typed, errors }, { status: 400 });
+  }
+  return redirect(`${paths.service.plan(id)}#comments`, 303);
+}
+
+export default function SharedPlan() {
+  const { plan, services } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const errors: Record<string, string> = refused?.errors ?? {};
+  const typed = refused?.typed.text;
+  return (
+    <div className="measure">
+      <FormErrors errors={errors} />
+      <BackLink href={paths.service.plans()}>{t("stigma-plans-office:shared.title")}</BackLink>
+      <PageHeading caption={plan.title}>{plan.service}</PageHeading>
+      {plan.versions.map(({ number, submittedAt }) => (
+        <p className="meta-line" key={number}>
+          {t("stigma-plans-office:versions.sentOn", { number, day: formatDay(submittedAt, "en") })}
+        </p>
+      ))}
+      <ReturnDocument content={plan.content} call={plan.call} forOthers />
+      {plan.reviews.length > 0 ? <h2>{t("stigma-plans-office:reviews.title")}</h2> : null}
+      <ReviewList reviews={plan.reviews} />
+      <LearningComments comments={plan.comments} />
+      <form method="post" noValidate>
+        <TextArea
+          name="text"
+          label={t("stigma-plans-office:learning.add")}
+          hint={t("stigma-plans-office:learning.hint")}
+          rows={4}
+          defaultValue={typeof typed === "string" ? typed : ""}
+          error={errors.text ? t(errors.text) : undefined}
+        />
+        {services.length > 1 ? (
+          <Select
+            name="service"
+            label={t("stigma-plans-office:learning.from")}
+            options={services.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ) : null}
+        <Button name="intent" value="add">
+          {t("stigma-plans-office:learning.send")}
+        </Button>
+      </form>
+    </div>
+  );
+}

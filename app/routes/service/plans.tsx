@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { FoundText } from "#app/features/contributions/components/found-text.tsx";
+import { PlanSearch } from "#app/features/stigma-plans/forms.ts";
+import { listSharedPlans } from "#app/features/stigma-plans/shared-plans.server.ts";
+import { paths } from "#app/paths.ts";
+import { storable } from "#app/platform/http/form.server.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("stigma-plans-office:shared.title") };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireViewer(request, "service/plans");
+  const { q } = PlanSearch.parse({ q: storable(new URL(request.url).searchParams.get("q") ?? "") });
+  return { q, plans: await listSharedPlans(q) };
+}
+
+export default function SharedPlans() {
+  const { q, plans } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <PageHeading>{t("stigma-plans-office:shared.title")}</PageHeading>
+      <p>{t("stigma-plans-office:shared.text")}</p>
+      <search>
+        <form method="get" action={paths.service.plans()}>
+          <TextField
+            name="q"
+            type="search"
+            label={t("stigma-plans-office:shared.search")}
+            hint={t("stigma-plans-office:shared.searchHint")}
+            defaultValue={q}
+          />
+          <Button variant="secondary">{t("stigma-plans-office:shared.find")}</Button>
+        </form>
+      </search>
+      <p role="status">
+        {q === ""
+          ? t("stigma-plans-office:shared.all", { count: plans.length })
+          : t("stigma-plans-office:shared.found", { count: plans.length, q })}
+      </p>
+      {plans.length === 0 ? (
+        <EmptyState title={t("stigma-plans-office:shared.none")}>
+          <p>{t("stigma-plans-office:shared.noneText")}</p>
+        </EmptyState>
+      ) : null}
+      <ul className="plain-list">
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <h2>
+              <a href={paths.service.plan(plan.id)}>{plan.service}</a>
+            </h2>
+            <p className="meta-line">
+              {t("stigma-plans-office:shared.accepted", {
+                title: plan.title,
+                day: formatDay(plan.acceptedAt, "en"),
+              })}{" "}
+              {t("stigma-plans-office:shared.comments", { count: plan.comments })}
+            </p>
+            <p className="own-words">
+              <FoundText stretches={plan.words} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

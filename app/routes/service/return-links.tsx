@@ -1,0 +1,129 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ConfirmationList } from "#app/features/stigma-plans/components/confirmation-list.tsx";
+import { LinkWork } from "#app/features/stigma-plans/forms.ts";
+import { linkDays, makeLink, revokeLink } from "#app/features/stigma-plans/make-link.server.ts";
+import { findOwnReturn } from "#app/features/stigma-plans/own-queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("stigma-plans-office:links.title") };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "service/return-links");
+  const whole = await findOwnReturn(viewer, params.id ?? "");
+  if (!whole) throw new Response(null, { status: 404 });
+  const now = currentMoment();
+  return {
+    id: whole.id,
+    name: whole.name,
+    days: linkDays,
+    confirmations: whole.confirmations,
+    links: whole.links.map(({ id, label, expiresAt, revokedAt, _count }) => ({
+      ...{ id, label, expiresAt, answers: _count.confirmations },
+      works: revokedAt === null && expiresAt > now,
+    })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "service/return-links");
+  const id = params.id ?? "";
+  if (!(await findOwnReturn(viewer, id))) throw new Response(null, { status: 404 });
+  const form = await parseForm(request, LinkWork);
+  if (!form.ok) return data({ ...form, address: null }, { status: 400 });
+  const now = currentMoment();
+  if (form.value.intent === "revoke") {
+    if (!(await revokeLink(viewer, id, form.value.link, now))) throw new Response(null, { status: 404 });
+    return redirect(paths.service.links(id), 303);
+  }
+  const made = await makeLink(viewer, id, form.value.label, now);
+  if (!made) throw new Response(null, { status: 404 });
+  if (!made.ok) {
+    const errors = { label: `stigma-plans-office:errors.${made.reason}` };
+    return data({ typed: form.typed, errors, address: null }, { status: 400 });
+  }
+  // The token is known now and never again, so this one answer shows it.
+  const address = `${siteOrigin(request)}${paths.public.confirmEvidence("en", made.token)}`;
+  return data({ ...emptyForm, address }, { headers: { "Cache-Control": "no-store" } });
+}
+
+export default function ReturnLinks() {
+  const { id, name, days, links, confirmations } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const errors: Record<string, string> = answer?.errors ?? {};
+  const typed = answer?.typed.label;
+  return (
+    <div className="measure">
+      <FormErrors errors={errors} />
+      <BackLink href={paths.service.return(id)}>{name}</BackLink>
+      {answer?.address ? (
+        <Notice kind="success" live="polite" title={t("stigma-plans-office:links.made")}>
+          <p>
+            <a className="own-address" href={answer.address}>
+              {answer.address}
+            </a>
+          </p>
+          <p>{t("stigma-plans-office:links.once")}</p>
+        </Notice>
+      ) : null}
+      <PageHeading caption={name}>{t("stigma-plans-office:links.title")}</PageHeading>
+      <p>{t("stigma-plans-office:links.text", { days })}</p>
+      <h2>{t("stigma-plans-office:links.said")}</h2>
+      <ConfirmationList confirmations={confirmations} />
+      <h2>{t("stigma-plans-office:links.new")}</h2>
+      <form method="post" noValidate>
+        <TextField
+          name="label"
+          label={t("stigma-plans-office:links.label")}
+          hint={t("stigma-plans-office:links.labelHint")}
+          defaultValue={typeof typed === "string" ? typed : ""}
+          error={errors.label ? t(errors.label) : undefined}
+        />
+        <Button name="intent" value="make">
+          {t("stigma-plans-office:links.make")}
+        </Button>
+      </form>
+      {links.length > 0 ? <h2>{t("stigma-plans-office:links.all")}</h2> : null}
+      <ul className="plain-list">
+        {links.map((link) => (
+          <li key={link.id}>
+            <p>
+              {t("stigma-plans-office:links.answers", { label: link.label, count: link.answers })}{" "}
+              {link.works
+                ? t("stigma-plans-office:links.until", { day: formatDay(link.expiresAt, "en") })
+                : t("stigma-plans-office:links.ended")}
+            </p>
+            {link.works ? (
+              <form method="post">
+                <input type="hidden" name="link" value={link.id} />
+                <Button
+                  name="intent"
+                  value="revoke"
+                  variant="secondary"
+                  small
+                  ariaLabel={t("stigma-plans-office:links.endNamed", { label: link.label })}
+                >
+                  {t("stigma-plans-office:links.end")}
+                </Button>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { SupportFacts } from "#app/features/stigma-plans/components/support-facts.tsx";
+import { SupportAnswerForm } from "#app/features/stigma-plans/forms.ts";
+import { findOwnReturn } from "#app/features/stigma-plans/own-queries.server.ts";
+import { answerSupport } from "#app/features/stigma-plans/record-support.server.ts";
+import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Radios } from "#app/ui/radios.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("stigma-plans-office:support.title") };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "service/return-support");
+  const whole = await findOwnReturn(viewer, params.id ?? "");
+  if (!whole?.support) throw new Response(null, { status: 404 });
+  const { id, name, support } = whole;
+  return { id, name, support, wanted: (whole.versions.at(-1)?.content ?? whole.content).support };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "service/return-support");
+  const id = params.id ?? "";
+  if (!(await findOwnReturn(viewer, id))?.support) throw new Response(null, { status: 404 });
+  const form = await parseForm(request, SupportAnswerForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!(await answerSupport(viewer, id, form.value, currentMoment())))
+    throw new Response(null, { status: 404 });
+  return redirect(paths.service.return(id, "answered"), 303);
+}
+
+export default function ReturnSupport() {
+  const { id, name, support, wanted } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const errors: Record<string, string> = refused?.errors ?? {};
+  return (
+    <div className="measure">
+      <FormErrors errors={errors} />
+      <BackLink href={paths.service.return(id)}>{name}</BackLink>
+      <PageHeading caption={name}>{t("stigma-plans-office:support.title")}</PageHeading>
+      <SupportFacts wanted={wanted} support={support} />
+      {support.offeredAt ? (
+        <form method="post" noValidate>
+          <Radios
+            name="answer"
+            legend={t("stigma-plans-office:support.takeUp")}
+            options={(["accepted", "declined"] as const).map((value) => ({
+              value,
+              label: t(`stigma-plans-office:support.answers.${value}`),
+            }))}
+            defaultValue={support.answer ?? ""}
+            error={errors.answer ? t(errors.answer) : undefined}
+          />
+          <TextArea
+            name="answerText"
+            label={t("stigma-plans-office:support.answerText")}
+            rows={3}
+            optional
+            defaultValue={support.answerText}
+            error={errors.answerText ? t(errors.answerText) : undefined}
+          />
+          <Button>{t("stigma-plans-office:support.sendAnswer")}</Button>
+        </form>
+      ) : null}
+    </div>
+  );
+}

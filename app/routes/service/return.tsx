@@ -1,0 +1,134 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { Viewer } from "#app/features/accounts/viewer.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
+import { attachFile, removeFile } from "#app/features/stigma-plans/attach-file.server.ts";
+import { ReturnToRead } from "#app/features/stigma-plans/components/return-to-read.tsx";
+import { ReturnToWrite } from "#app/features/stigma-plans/components/return-to-write.tsx";
+import { findOwnReturn } from "#app/features/stigma-plans/own-queries.server.ts";
+import { readContent } from "#app/features/stigma-plans/read-content.ts";
+import { contentOf, type ReturnContent } from "#app/features/stigma-plans/return-content.ts";
+import type { ReturnProblem } from "#app/features/stigma-plans/return-problems.ts";
+import { saveReturn } from "#app/features/stigma-plans/save-return.server.ts";
+import { isOpenForWriting } from "#app/features/stigma-plans/standing.ts";
+import { submitReturn } from "#app/features/stigma-plans/submit-return.server.ts";
+import { textsOf } from "#app/features/stigma-plans/texts.server.ts";
+import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
+import { readFields } from "#app/platform/http/form.server.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = {
+  scripts: true,
+  title: (_t, { whole }) => whole.call.title,
+};
+
+const outcomes = ["saved", "submitted", "fileRemoved", "answered"] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "service/return");
+  const whole = await findOwnReturn(viewer, params.id ?? "");
+  if (!whole) throw new Response(null, { status: 404 });
+  const asked = new URL(request.url).searchParams.get("done");
+  return {
+    whole,
+    isOpen: isOpenForWriting(whole.status),
+    warnings: await checkTexts(textsOf(whole.content, whole.call)),
+    done: outcomes.find((outcome) => outcome === asked),
+  };
+}
+
+type Refused = {
+  saved: { revision: number; at: Date } | null;
+  content: ReturnContent | null;
+  errors: Record<string, string>;
+  conflict: { now: ReturnContent; revision: number; byName: string } | null;
+  lacksEvidence: boolean;
+};
+
+const nothing: Refused = { saved: null, content: null, errors: {}, conflict: null, lacksEvidence: false };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "service/return");
+  const id = params.id ?? "";
+  const whole = await findOwnReturn(viewer, id);
+  if (!whole) throw new Response(null, { status: 404 });
+  const fields = await readFields(request);
+  const [intent, fileId] = String(fields.get("intent") ?? "").split(":");
+  if (!["save", "submit", "autosave", "removeFile"].includes(intent ?? ""))
+    throw new Response(null, { status: 400 });
+  const now = currentMoment();
+  const content = readContent(fields, whole.call);
+  const result = await saveReturn(viewer, id, content, Number(fields.get("revision")), now);
+  if (!result) throw new Response(null, { status: 404 });
+  if (intent === "autosave")
+    return data<Refused>({
+      ...nothing,
+      saved: result.ok ? { revision: result.revision, at: result.savedAt } : null,
+    });
+  if (!result.ok) {
+    if (result.reason === "notOpen") return redirect(paths.service.return(id), 303);
+    if (result.reason === "tooLong")
+      return data<Refused>({ ...nothing, content, errors: keysOf(result.problems) }, { status: 400 });
+    return data<Refused>({ ...nothing, content, conflict: result }, { status: 409 });
+  }
+  if (intent === "removeFile") {
+    if (!(await removeFile(viewer, id, fileId ?? ""))) throw new Response(null, { status: 404 });
+    return redirect(paths.service.return(id, "fileRemoved"), 303);
+  }
+  const refused = await keepFile(viewer, id, fields.get("file"));
+  if (refused) return data<Refused>({ ...nothing, errors: { file: refused } }, { status: 400 });
+  if (intent === "save") return redirect(paths.service.return(id, "saved"), 303);
+  const sent = await submitReturn(viewer, id, now);
+  if (!sent) throw new Response(null, { status: 404 });
+  if (sent.ok) return redirect(paths.service.return(id, "submitted"), 303);
+  if (sent.reason === "notOpen") return redirect(paths.service.return(id), 303);
+  const lacksEvidence = sent.problems.some(({ reason }) => reason === "noEvidence");
+  return data<Refused>({ ...nothing, errors: keysOf(sent.problems), lacksEvidence }, { status: 400 });
+}
+
+/** Keeps the file that was sent along, if one was; the locale key of why not. */
+async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | null): Promise<string | null> {
+  if (!(file instanceof File) || file.size === 0) return null;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const result = await attachFile(viewer, id, { name: file.name, bytes });
+  if (!result) throw new Response(null, { status: 404 });
+  return result.ok ? null : `stigma-plans-office:problems.${result.reason}`;
+}
+
+const keysOf = (problems: ReturnProblem[]) =>
+  Object.fromEntries(problems.map(({ field, reason }) => [field, `stigma-plans-office:problems.${reason}`]));
+
+export default function ServiceReturn() {
+  const { whole, isOpen, warnings, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      {done && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t(`stigma-plans-office:done.${done}`)}</p>
+        </Notice>
+      ) : null}
+      {isOpen ? (
+        <ReturnToWrite
+          whole={whole}
+          content={contentOf(refused?.content ?? whole.content)}
+          refused={refused ?? nothing}
+          heading={<PageHeading caption={whole.name}>{whole.call.title}</PageHeading>}
+          warnings={<TermWarnings warnings={warnings} />}
+        />
+      ) : (
+        <>
+          <PageHeading caption={whole.name}>{whole.call.title}</PageHeading>
+          <ReturnToRead whole={whole} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
+import { ReviewList } from "#app/features/stigma-plans/components/review-list.tsx";
+import { ReviewForm } from "#app/features/stigma-plans/forms.ts";
+import { findOwnReview } from "#app/features/stigma-plans/own-queries.server.ts";
+import { isDay, monthsAfter, typedDay } from "#app/features/stigma-plans/plan-day.ts";
+import { type ReviewTexts, saveReview, sendReview } from "#app/features/stigma-plans/save-review.server.ts";
+import { textsOfReview } from "#app/features/stigma-plans/texts.server.ts";
+import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { review }) => t("stigma-plans-office:reviews.heading", { number: review.number }),
+};
+
+const outcomes = ["saved", "reviewSent"] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "service/review");
+  const found = await findOwnReview(viewer, params.id ?? "");
+  if (!found) throw new Response(null, { status: 404 });
+  const { review, whole } = found;
+  const months = Number((whole.versions.at(-1)?.content ?? whole.content).review.everyMonths || 12);
+  const asked = new URL(request.url).searchParams.get("done");
+  return {
+    review,
+    whole: { id: whole.id, name: whole.name },
+    earlier: whole.reviews.filter(({ number, submittedAt }) => submittedAt && number < review.number),
+    nextOn: monthsAfter(typedDay(review.dueOn), months),
+    warnings: await checkTexts(textsOfReview(review)),
+    done: outcomes.find((outcome) => outcome === asked),
+  };
+}
+
+type Refused = {
+  texts: ReviewTexts & { nextOn: string };
+  errors: Record<string, string>;
+  conflict: { now: ReviewTexts; revision: number } | null;
+};
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "service/review");
+  const id = params.id ?? "";
+  if (!(await findOwnReview(viewer, id))) throw new Response(null, { status: 404 });
+  const form = await parseForm(request, ReviewForm);
+  const typed = (name: string) => {
+    const value = form.typed[name];
+    return typeof value === "string" ? value : "";
+  };
+  const texts = {
+    ...{ lessonsLearned: typed("lessonsLearned"), progressMade: typed("progressMade") },
+    nextOn: isDay(typed("nextOn")) ? typed("nextOn") : "",
+  };
+  const refuse = (status: number, part: Partial<Refused>) =>
+    data<Refused>({ texts, errors: {}, conflict: null, ...part }, { status });
+  if (!form.ok) return refuse(400, { errors: form.errors });
+  const { intent, revision, nextOn, ...written } = form.value;
+  const saved = await saveReview(viewer, id, written, revision);
+  if (!saved) throw new Response(null, { status: 404 });
+  if (!saved.ok)
+    return saved.reason === "alreadySent"
+      ? redirect(paths.service.review(id), 303)
+      : refuse(409, { conflict: saved });
+  if (intent === "save") return redirect(paths.service.review(id, "saved"), 303);
+  const sent = await sendReview(viewer, id, nextOn, currentMoment());
+  if (!sent) throw new Response(null, { status: 404 });
+  if (sent.ok || sent.reason === "alreadySent") return redirect(paths.service.review(id, "reviewSent"), 303);
+  const errors = Object.fromEntries(
+    sent.problems.map((field) => [field, `stigma-plans-office:problems.review.${field}`]),
+  );
+  return refuse(400, { errors });
+}
+
+export default function Review() {
+  const { review, whole, earlier, nextOn, warnings, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const errors: Record<string, string> = refused?.errors ?? {};
+  const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  return (
+    <div className="measure">
+      <FormErrors errors={errors} />
+      <BackLink href={paths.service.return(whole.id)}>{whole.name}</BackLink>
+      {done && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t(`stigma-plans-office:done.${done}`)}</p>
+        </Notice>
+      ) : null}
+      {refused?.conflict ? (
+        <Notice kind="warning" live="assertive" title={t("stigma-plans-office:conflict.title")}>
+          <p>{t("stigma-plans-office:conflict.reviewText")}</p>
+          <p className="own-words">{refused.conflict.now.lessonsLearned}</p>
+          <p className="own-words">{refused.conflict.now.progressMade}</p>
+        </Notice>
+      ) : null}
+      <PageHeading caption={whole.name}>
+        {t("stigma-plans-office:reviews.heading", { number: review.number })}
+      </PageHeading>
+      {earlier.length > 0 ? <h2>{t("stigma-plans-office:reviews.earlier")}</h2> : null}
+      <ReviewList reviews={earlier} />
+      {review.submittedAt ? (
+        <ReviewList reviews={[review]} />
+      ) : (
+        <>
+          <p>{t("stigma-plans-office:reviews.due", { day: formatDay(review.dueOn, "en", "UTC") })}</p>
+          <TermWarnings warnings={warnings} />
+          <form method="post" noValidate>
+            <input type="hidden" name="revision" value={refused?.conflict?.revision ?? review.revision} />
+            <TextArea
+              name="lessonsLearned"
+              label={t("stigma-plans-office:prompts.review.lessonsLearned")}
+              hint={t("stigma-plans-office:reviews.lessonsHint")}
+              defaultValue={refused?.texts.lessonsLearned ?? review.lessonsLearned}
+              error={error("lessonsLearned")}
+            />
+            <TextArea
+              name="progressMade"
+              label={t("stigma-plans-office:prompts.review.progressMade")}
+              hint={t("stigma-plans-office:reviews.progressHint")}
+              defaultValue={refused?.texts.progressMade ?? review.progressMade}
+              error={error("progressMade")}
+            />
+            <TextField
+              name="nextOn"
+              type="date"
+              width="medium"
+              label={t("stigma-plans-office:reviews.nextOn")}
+              defaultValue={refused?.texts.nextOn ?? nextOn}
+              error={error("nextOn")}
+            />
+            <div className="button-group">
+              <Button name="intent" value="save" variant="secondary">
+                {t("stigma-plans-office:save")}
+              </Button>
+              <Button name="intent" value="send">
+                {t("stigma-plans-office:reviews.send")}
+              </Button>
+            </div>
+          </form>
+        </>
+      )}
+    </div>
+  );
+}
