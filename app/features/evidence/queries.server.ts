@@ -1,10 +1,10 @@
-import { isQuotable } from "#app/features/contributions/permission.ts";
+import { mayQuote } from "#app/features/contributions/permission.ts";
 import { keysIn, partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import { countFinding } from "#app/features/tagging/queries.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";
 import {
   type CitationStatus,
@@ -78,8 +78,11 @@ export type DraftForExport = {
 };
 
 /** A draft as it reads, with numbered footnotes, and with what must be settled before it may be exported. Null: no such draft. */
-export async function findDraftForExport(draftId: string): Promise<DraftForExport | null> {
-  const draft = await db.draft.findUnique({
+export async function findDraftForExport(
+  draftId: string,
+  tx: Transaction = db,
+): Promise<DraftForExport | null> {
+  const draft = await tx.draft.findUnique({
     where: { id: draftId },
     include: {
       plan: { select: { title: true } },
@@ -103,7 +106,7 @@ export async function findDraftForExport(draftId: string): Promise<DraftForExpor
   }));
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const citations = paragraphs.flatMap((paragraph) => paragraph.citations);
-  const statuses = await statusesOf(citations);
+  const statuses = await statusesOf(citations, tx);
   const numbers = footnotes({ sections });
   const statusOf = (citation: StoredCitation) => statuses.get(citation.id) ?? "live";
   return {
@@ -155,11 +158,14 @@ function withKnownMarkers(paragraph: { text: string; citations: { key: string }[
     );
 }
 
-async function statusesOf(citations: readonly StoredCitation[]): Promise<Map<string, CitationStatus>> {
+async function statusesOf(
+  citations: readonly StoredCitation[],
+  tx: Transaction = db,
+): Promise<Map<string, CitationStatus>> {
   const counts = new Map<string, { people: number; base: number }>();
   for (const { finding } of citations) {
     if (!finding || counts.has(finding.id)) continue;
-    const { people, base } = (await countFinding(finding)) ?? { people: 0, base: 0 };
+    const { people, base } = (await countFinding(finding, tx)) ?? { people: 0, base: 0 };
     counts.set(finding.id, { people, base });
   }
   return new Map(
@@ -169,7 +175,7 @@ async function statusesOf(citations: readonly StoredCitation[]): Promise<Map<str
         const copy = { people: citation.people ?? finding.people, base: citation.base ?? finding.base };
         return [citation.id, statusOfFinding(copy, counts.get(finding.id) ?? copy)];
       }
-      return [citation.id, excerpt ? statusOfExcerpt(excerpt.passage.contribution.respondent) : "live"];
+      return [citation.id, excerpt ? statusOfExcerpt(excerpt.passage.contribution) : "live"];
     }),
   );
 }
@@ -459,7 +465,7 @@ async function findQuotedSource(excerptId: string): Promise<QuotedSource | null>
   const { passage, tags } = excerpt;
   const { contribution } = passage;
   const { respondent } = contribution;
-  const mayShow = isQuotable(respondent);
+  const mayShow = mayQuote(contribution);
   const codePoints = mayShow ? [...passage.text] : [];
   return {
     excerptId,
