@@ -101,7 +101,8 @@ export const paths = {
     draftSection: (id: string) => `/office/sections/${id}`,
     draftVersions: (id: string, done?: string) => `/office/drafts/${id}/versions${query({ done })}`,
     draftComments: (id: string, show?: string) => `/office/drafts/${id}/comments${query({ show })}`,
-    involvement: (draftId: string, done?: string) => `/office/drafts/${draftId}/involvement${query({ done })}`,
+    involvement: (draftId: string, done?: string) =>
+      `/office/drafts/${draftId}/involvement${query({ done })}`,
     compareVersions: (draftId: string, from?: number, to?: number) =>
       `/office/drafts/${draftId}/compare${query({ from, to })}`,
     version: (id: string, done?: string) => `/office/versions/${id}${query({ done })}`,

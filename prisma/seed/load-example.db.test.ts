@@ -1,12 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { accounts, morePanelAccounts } from "./example/accounts.ts";
 import { responses } from "./example/answers.ts";
+import { memberComments, publicComments } from "./example/panel.ts";
 import { tags } from "./example/tagging.ts";
 import { knownExamplePassword } from "./example-password.server.ts";
 import { loadExample } from "./load-example.server.ts";
 
 beforeAll(loadExample);
+
+const commentsIn = [...memberComments, ...publicComments.filter((comment) => comment.shown)];
+const replies = memberComments.filter((comment) => comment.answer?.reply);
+const panelTags = memberComments.flatMap((comment) => comment.tag ?? []);
 
 async function counts() {
   return {
@@ -32,19 +38,22 @@ async function counts() {
 test("the example is whole, and loading it again changes nothing", async () => {
   const first = await counts();
   expect(first).toEqual({
-    accounts: 5,
+    accounts: accounts.length + morePanelAccounts.length,
     helpLines: 6,
     planItems: 18,
     groups: 8,
     pages: 13,
     questions: 13,
     responses: 60,
-    contributions: 60,
-    passages: responses.flatMap(({ answers }) => Object.entries(answers).filter(isOpenAnswer)).length,
+    contributions: 60 + commentsIn.length + replies.length,
+    passages:
+      responses.flatMap(({ answers }) => Object.entries(answers).filter(isOpenAnswer)).length +
+      commentsIn.flatMap(({ text, suggestion }) => [text, suggestion].filter(Boolean)).length +
+      replies.length,
     answers: responses.flatMap(({ answers }) => Object.keys(answers)).length,
     identities: responses.filter((response) => response.name).length,
-    excerpts: tags.length,
-    tags: tags.flatMap((tag) => tag.planItems).length,
+    excerpts: tags.length + panelTags.length,
+    tags: [...tags, ...panelTags].flatMap((tag) => tag.planItems).length,
     findings: 8,
     paragraphs: 10,
     citations: 22,
@@ -120,4 +129,15 @@ test("the example's people sign in with a password that was made for this instal
   for (const account of accounts) {
     expect(await passwordMatches(account.passwordHash, known ?? "")).toBe(true);
   }
+});
+
+test("the panel has a version before it, with a comment whose words became the draft's and one that waits to be read", async () => {
+  const changes = await db.wordingChange.findMany();
+  expect(changes).toHaveLength(1);
+  const paragraph = await db.draftParagraph.findUniqueOrThrow({ where: { id: changes[0]?.paragraphId } });
+  expect(paragraph.text).toContain(changes[0]?.after);
+  expect(await db.draftComment.count({ where: { accountId: null, moderation: null } })).toBe(1);
+  expect(await db.draftComment.count({ where: { answers: { none: {} } } })).toBeGreaterThan(0);
+  const channels = await db.contribution.groupBy({ by: ["channel"], orderBy: { channel: "asc" } });
+  expect(channels.map(({ channel }) => channel)).toEqual(["panel", "publicComment", "survey"]);
 });

@@ -21,7 +21,7 @@ export async function answerComment(
 /** As answerComment, in the caller's transaction. */
 export async function answerWithin(
   tx: Transaction,
-  viewer: Viewer,
+  viewer: Pick<Viewer, "id" | "name">,
   commentId: string,
   answer: NewAnswer,
   now: Date,

@@ -1,7 +1,7 @@
 import { freeSlug } from "#app/features/plans/plan.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { CommentAudience } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { findUnprovenClaims } from "./claims.server.ts";
 
 export type NewPeriod = {
@@ -13,6 +13,11 @@ export type NewPeriod = {
   closesAt: Date;
 };
 
+type Published =
+  | { ok: true; id: string }
+  | { ok: false; reason: "alreadyPublished" | "closesTooEarly" | "coProduced" }
+  | null;
+
 /**
  * Puts a frozen version before the panel or the public for a time. The public is shown no claim of co-production that the
  * panel has not agreed to; the panel is, because it is asked. Null: no such version, or a consultation on another plan.
@@ -22,53 +27,58 @@ export async function publishVersion(
   versionId: string,
   wanted: NewPeriod,
   now: Date,
-): Promise<
-  | { ok: true; id: string }
-  | { ok: false; reason: "alreadyPublished" | "closesTooEarly" | "coProduced" }
-  | null
-> {
-  return await db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('comment_period.slug'))`;
-    const version = await tx.draftVersion.findFirst({
-      where: { id: versionId, draft: { plan: { consultations: { some: { id: wanted.consultationId } } } } },
-      select: { title: true, number: true, periods: { select: { audience: true } } },
-    });
-    if (!version) return null;
-    if (version.periods.some((period) => period.audience === wanted.audience)) {
-      return { ok: false, reason: "alreadyPublished" };
-    }
-    if (wanted.closesAt <= wanted.opensAt || wanted.closesAt <= now) {
-      return { ok: false, reason: "closesTooEarly" };
-    }
-    if (wanted.audience === "everyone" && (await findUnprovenClaims({ versionId }, tx)).length > 0) {
-      return { ok: false, reason: "coProduced" };
-    }
-    const taken = await tx.commentPeriod.findMany({ select: { slug: true } });
-    const { id } = await tx.commentPeriod.create({
-      select: { id: true },
-      data: {
-        ...wanted,
-        versionId,
-        slug: freeSlug(
-          `${version.title} ${version.number}`,
-          taken.map((one) => one.slug),
-        ),
-        publishedAt: now,
-        publishedById: actor.id ?? "",
-        publishedByName: actor.name,
-      },
-    });
-    await recordAudit(
-      tx,
-      actor,
-      "draftVersion.published",
-      { kind: "draftVersion", id: versionId },
-      {
-        audience: wanted.audience,
-        opensAt: wanted.opensAt.toISOString(),
-        closesAt: wanted.closesAt.toISOString(),
-      },
-    );
-    return { ok: true, id };
+): Promise<Published> {
+  return await db.$transaction((tx) => publishWithin(tx, actor, versionId, wanted, now));
+}
+
+/** As publishVersion, in the caller's transaction. */
+export async function publishWithin(
+  tx: Transaction,
+  actor: Actor,
+  versionId: string,
+  wanted: NewPeriod,
+  now: Date,
+): Promise<Published> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('comment_period.slug'))`;
+  const version = await tx.draftVersion.findFirst({
+    where: { id: versionId, draft: { plan: { consultations: { some: { id: wanted.consultationId } } } } },
+    select: { title: true, number: true, periods: { select: { audience: true } } },
   });
+  if (!version) return null;
+  if (version.periods.some((period) => period.audience === wanted.audience)) {
+    return { ok: false, reason: "alreadyPublished" };
+  }
+  if (wanted.closesAt <= wanted.opensAt || wanted.closesAt <= now) {
+    return { ok: false, reason: "closesTooEarly" };
+  }
+  if (wanted.audience === "everyone" && (await findUnprovenClaims({ versionId }, tx)).length > 0) {
+    return { ok: false, reason: "coProduced" };
+  }
+  const taken = await tx.commentPeriod.findMany({ select: { slug: true } });
+  const { id } = await tx.commentPeriod.create({
+    select: { id: true },
+    data: {
+      ...wanted,
+      versionId,
+      slug: freeSlug(
+        `${version.title} ${version.number}`,
+        taken.map((one) => one.slug),
+      ),
+      publishedAt: now,
+      publishedById: actor.id ?? "",
+      publishedByName: actor.name,
+    },
+  });
+  await recordAudit(
+    tx,
+    actor,
+    "draftVersion.published",
+    { kind: "draftVersion", id: versionId },
+    {
+      audience: wanted.audience,
+      opensAt: wanted.opensAt.toISOString(),
+      closesAt: wanted.closesAt.toISOString(),
+    },
+  );
+  return { ok: true, id };
 }
