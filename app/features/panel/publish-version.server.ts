@@ -54,16 +54,14 @@ export async function publishWithin(
   if (wanted.audience === "everyone" && (await findUnprovenClaims({ versionId }, tx)).length > 0) {
     return { ok: false, reason: "coProduced" };
   }
-  const taken = await tx.commentPeriod.findMany({ select: { slug: true } });
+  const taken = await tx.commentPeriod.findMany({ where: { slug: { not: null } }, select: { slug: true } });
+  const slugs = taken.flatMap((one) => one.slug ?? []);
   const { id } = await tx.commentPeriod.create({
     select: { id: true },
     data: {
       ...wanted,
       versionId,
-      slug: freeSlug(
-        `${version.title} ${version.number}`,
-        taken.map((one) => one.slug),
-      ),
+      slug: wanted.audience === "everyone" ? freeSlug(`${version.title} ${version.number}`, slugs) : null,
       publishedAt: now,
       publishedById: actor.id ?? "",
       publishedByName: actor.name,

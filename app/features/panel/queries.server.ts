@@ -207,9 +207,10 @@ type StoredPeriod = Prisma.CommentPeriodGetPayload<{ include: typeof periodFacts
 export type PeriodView = ReturnType<typeof periodOf>;
 
 function periodOf({ version, consultation, ...period }: StoredPeriod) {
-  const { id, slug, audience, introduction, recipients, opensAt, closesAt } = period;
+  const { id, audience, introduction, recipients, opensAt, closesAt } = period;
   return {
-    ...{ id, slug, audience, introduction, recipients, opensAt, closesAt, consultation },
+    slug: period.slug ?? "",
+    ...{ id, audience, introduction, recipients, opensAt, closesAt, consultation },
     version: {
       id: version.id,
       draftId: version.draftId,
@@ -403,7 +404,8 @@ export async function findVersions(draftId: string) {
       comments: standing.filter((one) => one.versionId === version.id).length,
       signOff: signOff && { decidedBy: signOff.decidedBy, signedOffAt: signOff.signedOffAt },
       periods: periods.map(({ id, audience, slug, recipients, opensAt, closesAt, consultation }) => ({
-        ...{ id, audience, slug, recipients, opensAt, closesAt },
+        ...{ id, audience, recipients, opensAt, closesAt },
+        slug: slug ?? "",
         timeZone: consultation.timeZone,
         received: standing.filter(
           (one) => one.versionId === version.id && (audience === "panel") === (one.author !== null),

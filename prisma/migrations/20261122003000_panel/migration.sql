@@ -101,7 +101,7 @@ CREATE TABLE "comment_period" (
     "version_id" TEXT NOT NULL,
     "consultation_id" TEXT NOT NULL,
     "audience" "comment_audience" NOT NULL,
-    "slug" TEXT NOT NULL,
+    "slug" TEXT,
     "introduction" TEXT NOT NULL DEFAULT '',
     "recipients" TEXT NOT NULL DEFAULT '',
     "opens_at" TIMESTAMPTZ(3) NOT NULL,

@@ -20,7 +20,7 @@ export function MemberNeeds({
   const { t } = useTranslation();
   return (
     <section aria-labelledby="needs">
-      <h2 id="needs">{t("panel-office:support.needs")}</h2>
+      <h2 id="needs">{t("panel-office:admin.needs")}</h2>
       {needs ? (
         <SummaryList
           rows={[
