@@ -1,4 +1,4 @@
-import { mayQuote } from "#app/features/contributions/permission.ts";
+import { mayQuote, quotableContribution } from "#app/features/contributions/permission.ts";
 import { keysIn, partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import { countFinding } from "#app/features/tagging/queries.server.ts";
@@ -321,6 +321,11 @@ async function listUses(where: Prisma.CitationWhereInput): Promise<DraftUse[]> {
     words: sentencesOf(paragraph.text).find((sentence) => sentence.keys.includes(key))?.words ?? "",
     finding,
   }));
+}
+
+/** Every paragraph of any draft that quotes words that were taken back or may no longer be quoted: to be settled at once. */
+export async function listQuotationsToSettle(): Promise<DraftUse[]> {
+  return await listUses({ excerpt: { passage: { contribution: { NOT: quotableContribution } } } });
 }
 
 /** Every paragraph of a draft that uses an excerpt, directly or through a finding that counts it. */

@@ -3,7 +3,7 @@ import { changeText } from "#app/features/evidence/change-text.server.ts";
 import { cite } from "#app/features/evidence/cite.server.ts";
 import { editParagraph } from "#app/features/evidence/edit-paragraph.server.ts";
 import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
-import { citationsToSettle } from "#app/features/evidence/queries.server.ts";
+import { citationsToSettle, listQuotationsToSettle } from "#app/features/evidence/queries.server.ts";
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
 import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
@@ -346,6 +346,9 @@ test("a comment that is taken back leaves counts and drafts at once, and a versi
   expect(await listTaggedExcerpts(where)).toEqual([]);
   expect(await citationsToSettle(stage.draftId)).toMatchObject([
     { paragraphId: stage.paragraphId, reason: "sourceWithdrawn" },
+  ]);
+  expect((await listQuotationsToSettle()).filter((use) => use.draft.id === stage.draftId)).toMatchObject([
+    { paragraphId: stage.paragraphId },
   ]);
   const exported = await exportDraft(stage.viewer, stage.draftId, {
     format: "html",

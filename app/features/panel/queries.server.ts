@@ -139,6 +139,26 @@ export async function listCommentsOnVersion(versionId: string): Promise<CommentV
   );
 }
 
+/** The drafts with comments that wait: for somebody to read them before they are shown, or for an answer. */
+export async function listDraftsWithComments() {
+  const drafts = await db.draft.findMany({
+    where: { versions: { some: { comments: { some: { answers: { none: {} } } } } } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, title: true },
+  });
+  const counted = await Promise.all(
+    drafts.map(async (draft) => {
+      const of = { version: { draftId: draft.id } };
+      const waiting = await db.draftComment.count({ where: { ...of, accountId: null, moderation: null } });
+      const unanswered = await db.draftComment.count({
+        where: { ...of, answers: { none: {} }, contribution: countedContribution },
+      });
+      return { ...draft, waiting, unanswered };
+    }),
+  );
+  return counted.filter((draft) => draft.waiting + draft.unanswered > 0);
+}
+
 /** One comment as officers read it, with the passage it was made on and what stands there now. Null: no such comment. */
 export async function findComment(id: string) {
   const row = await db.draftComment.findUnique({
