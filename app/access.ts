@@ -13,6 +13,8 @@ const publicPage: Access = { read: "anyone", write: nobody };
 const publicForm: Access = { read: "anyone", write: "anyone" };
 const officePage: Access = { read: staff, write: nobody };
 const officeForm: Access = { read: staff, write: officers };
+const memberPage: Access = { read: ["panelMember"], write: nobody };
+const memberForm: Access = { read: ["panelMember"], write: ["panelMember"] };
 const adminPage: Access = { read: administrators, write: nobody };
 const adminForm: Access = { read: administrators, write: administrators };
 const servicePage: Access = { read: ["serviceManager"], write: nobody };
@@ -25,7 +27,7 @@ export const access = {
   "public/sign-in": publicForm,
   "public/sign-out": publicForm,
   "office/home": officePage,
-  "panel/home": { read: ["panelMember"], write: nobody },
+  "panel/home": memberPage,
   "service/home": servicePage,
 
   // plans
@@ -78,6 +80,29 @@ export const access = {
   "office/drafts": officeForm,
   "office/draft": officeForm,
   "office/draft-section": officeForm,
+
+  // panel
+  "panel/name": memberForm,
+  "panel/draft": memberPage,
+  "panel/passage": memberForm,
+  "panel/changes": memberPage,
+  "panel/comments": memberPage,
+  "panel/comment": memberForm,
+  "panel/involvement": memberForm,
+  "panel/support": memberForm,
+  "panel/letter-docx": memberPage,
+  "office/draft-versions": officeForm,
+  "office/version": officeForm,
+  "office/draft-compare": officePage,
+  "office/draft-comments": officePage,
+  "office/comment": officeForm,
+  "office/involvement": officeForm,
+  "admin/panel": adminPage,
+  "admin/rate-card": adminForm,
+  "admin/panel-member": adminForm,
+  "public/draft": publicPage,
+  "public/draft-passage": publicForm,
+  "public/draft-sent": publicPage,
 
   // evidence
   "office/paragraph": officeForm,

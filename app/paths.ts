@@ -49,6 +49,11 @@ export const paths = {
       saved: (language: string, slug: string) => `/${language}/surveys/${slug}/saved`,
       comeBack: (language: string, slug: string) => `/${language}/surveys/${slug}/come-back`,
     },
+    draft: (language: string, slug: string) => `/${language}/drafts/${slug}`,
+    draftPassage: (language: string, slug: string, paragraphId: string) =>
+      `/${language}/drafts/${slug}/passages/${paragraphId}`,
+    draftSent: (language: string, slug: string, reference: string) =>
+      `/${language}/drafts/${slug}/sent${query({ reference })}`,
   },
   office: {
     home: () => "/office",
@@ -98,6 +103,14 @@ export const paths = {
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
     draftSection: (id: string) => `/office/sections/${id}`,
+    draftVersions: (id: string, done?: string) => `/office/drafts/${id}/versions${query({ done })}`,
+    draftComments: (id: string, show?: string) => `/office/drafts/${id}/comments${query({ show })}`,
+    involvement: (draftId: string, done?: string) =>
+      `/office/drafts/${draftId}/involvement${query({ done })}`,
+    compareVersions: (draftId: string, from?: number, to?: number) =>
+      `/office/drafts/${draftId}/compare${query({ from, to })}`,
+    version: (id: string, done?: string) => `/office/versions/${id}${query({ done })}`,
+    comment: (id: string, done?: string) => `/office/comments/${id}${query({ done })}`,
     paragraph: (id: string) => `/office/paragraphs/${id}`,
     citation: (id: string) => `/office/citations/${id}`,
     permission: (respondentId: string) => `/office/respondents/${respondentId}/permission`,
@@ -133,8 +146,22 @@ export const paths = {
     terms: (done?: string) => `/admin/terms${query({ done })}`,
     term: (id: string | "new") => `/admin/terms/${id}`,
     outbox: (page?: number, done?: string) => `/admin/outbox${query({ page, done })}`,
+    panel: (done?: string) => `/admin/panel${query({ done })}`,
+    rateCard: (done?: string) => `/admin/panel/rates${query({ done })}`,
+    panelMember: (accountId: string, done?: string) => `/admin/panel/members/${accountId}${query({ done })}`,
   },
-  panel: { home: () => "/panel" },
+  panel: {
+    home: () => "/panel",
+    name: (next?: string) => `/panel/name${query({ next })}`,
+    draft: (periodId: string, done?: string) => `/panel/drafts/${periodId}${query({ done })}`,
+    passage: (periodId: string, paragraphId: string) => `/panel/drafts/${periodId}/passages/${paragraphId}`,
+    changes: (periodId: string) => `/panel/drafts/${periodId}/changes`,
+    comments: () => "/panel/comments",
+    comment: (id: string, done?: string) => `/panel/comments/${id}${query({ done })}`,
+    involvement: (id: string, done?: string) => `/panel/involvement/${id}${query({ done })}`,
+    support: (done?: string) => `/panel/support${query({ done })}`,
+    letter: () => "/panel/support/letter.docx",
+  },
   service: {
     home: () => "/service",
     return: (id: string, done?: string) => `/service/returns/${id}${query({ done })}`,

@@ -73,6 +73,40 @@ const officeDrafts: RouteConfigEntry[] = [
   route("/office/sections/:id", "routes/office/draft-section.tsx"),
 ];
 
+const publicPanel: RouteConfigEntry[] = [
+  route("/:language/drafts/:slug", "routes/public/draft.tsx"),
+  route("/:language/drafts/:slug/passages/:paragraphId", "routes/public/draft-passage.tsx"),
+  route("/:language/drafts/:slug/sent", "routes/public/draft-sent.tsx"),
+];
+
+const panelMembers: RouteConfigEntry[] = [
+  route("/panel", "routes/panel/home.tsx"),
+  route("/panel/name", "routes/panel/name.tsx"),
+  route("/panel/drafts/:id", "routes/panel/draft.tsx"),
+  route("/panel/drafts/:id/changes", "routes/panel/changes.tsx"),
+  route("/panel/drafts/:id/passages/:paragraphId", "routes/panel/passage.tsx"),
+  route("/panel/comments", "routes/panel/comments.tsx"),
+  route("/panel/comments/:id", "routes/panel/comment.tsx"),
+  route("/panel/involvement/:id", "routes/panel/involvement.tsx"),
+  route("/panel/support", "routes/panel/support.tsx"),
+  route("/panel/support/letter.docx", "routes/panel/letter-docx.ts"),
+];
+
+const officePanel: RouteConfigEntry[] = [
+  route("/office/drafts/:id/versions", "routes/office/draft-versions.tsx"),
+  route("/office/drafts/:id/comments", "routes/office/draft-comments.tsx"),
+  route("/office/drafts/:id/compare", "routes/office/draft-compare.tsx"),
+  route("/office/drafts/:id/involvement", "routes/office/involvement.tsx"),
+  route("/office/versions/:id", "routes/office/version.tsx"),
+  route("/office/comments/:id", "routes/office/comment.tsx"),
+];
+
+const adminPanel: RouteConfigEntry[] = [
+  route("/admin/panel", "routes/admin/panel.tsx"),
+  route("/admin/panel/rates", "routes/admin/rate-card.tsx"),
+  route("/admin/panel/members/:id", "routes/admin/panel-member.tsx"),
+];
+
 const officeEvidence: RouteConfigEntry[] = [
   route("/office/paragraphs/:id", "routes/office/paragraph.tsx"),
   route("/office/consultations/:id/findings", "routes/office/findings.tsx"),
@@ -152,14 +186,16 @@ export default [
     ...officeContributions,
     ...officeTagging,
     ...officeDrafts,
+    ...officePanel,
     ...officeEvidence,
     ...officeReports,
     ...officeStigmaPlans,
     ...officeRecord,
     ...admin,
+    ...adminPanel,
   ]),
   route("/account", "routes/account.tsx"),
-  layout("routes/panel/layout.tsx", [route("/panel", "routes/panel/home.tsx")]),
+  layout("routes/panel/layout.tsx", panelMembers),
   layout("routes/service/layout.tsx", [route("/service", "routes/service/home.tsx"), ...serviceStigmaPlans]),
 
   // Last, because a language is any first segment.
@@ -169,6 +205,7 @@ export default [
     ...publicConsultations,
     ...publicSurveys,
     ...publicStigmaPlans,
+    ...publicPanel,
     ...publicSite,
   ]),
 ] satisfies RouteConfig;

@@ -1,4 +1,5 @@
 import { newCitationKey } from "#app/features/evidence/citation-key.server.ts";
+import { countAgain } from "#app/features/evidence/recount-finding.server.ts";
 import { findingInWords } from "#app/features/evidence/words.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { draft, findings } from "./example/drafts.ts";
@@ -10,6 +11,7 @@ import { excerptName } from "./example-tagging.server.ts";
 
 const countedAt = new Date("2026-11-17T10:00:00Z");
 const citedAt = new Date("2026-11-18T10:00:00Z");
+const recountedAt = new Date("2026-11-21T20:00:00Z");
 
 type FindingCopy = { findingId: string; quotedText: string; people: number; base: number };
 
@@ -110,4 +112,17 @@ function withKeys(paragraph: ExampleParagraph): { text: string; keys: Map<string
     (_marker, number: string) => `[@${idOf(keys, number)}]`,
   );
   return { text, keys };
+}
+
+/** Counts every finding anew once all channels have spoken, and renews what the draft says of it. */
+export async function recountFindings(tx: Transaction, officer: Officer): Promise<void> {
+  for (const { id } of await tx.finding.findMany({ select: { id: true } })) {
+    const count = await countAgain(tx, officer, id, recountedAt);
+    if (!count) continue;
+    const { people, base, text } = count;
+    await tx.citation.updateMany({
+      where: { findingId: id, removedAt: null },
+      data: { people, base, quotedText: findingInWords(text, count), citedAt: recountedAt },
+    });
+  }
 }

@@ -1,12 +1,20 @@
 import { beforeAll, expect, test } from "vitest";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { accounts, morePanelAccounts } from "./example/accounts.ts";
 import { responses } from "./example/answers.ts";
+import { memberComments, publicComments } from "./example/panel.ts";
 import { tags } from "./example/tagging.ts";
 import { knownExamplePassword } from "./example-password.server.ts";
 import { loadExample } from "./load-example.server.ts";
 
 beforeAll(loadExample);
+
+const commentsIn = [...memberComments, ...publicComments.filter((comment) => comment.shown)];
+const replies = memberComments.filter((comment) => comment.answer?.reply);
+const panelTags = memberComments.flatMap((comment) => comment.tag ?? []);
+
+const ofPanel = { channel: { in: ["panel", "publicComment"] } };
 
 async function counts() {
   return {
@@ -18,7 +26,9 @@ async function counts() {
     questions: await db.question.count(),
     responses: await db.surveyResponse.count({ where: { status: "sent" } }),
     contributions: await db.contribution.count({ where: { channel: "survey" } }),
+    comments: await db.contribution.count({ where: ofPanel }),
     passages: await db.passage.count({ where: { contribution: { channel: "survey" } } }),
+    commentPassages: await db.passage.count({ where: { contribution: ofPanel } }),
     answers: await db.answer.count(),
     identities: await db.identity.count(),
     excerpts: await db.excerpt.count(),
@@ -34,7 +44,7 @@ async function counts() {
 test("the example is whole, and loading it again changes nothing", async () => {
   const first = await counts();
   expect(first).toEqual({
-    accounts: 8,
+    accounts: accounts.length + morePanelAccounts.length + 3,
     helpLines: 6,
     planItems: 18,
     groups: 8,
@@ -42,11 +52,15 @@ test("the example is whole, and loading it again changes nothing", async () => {
     questions: 13,
     responses: 60,
     contributions: 60,
+    comments: commentsIn.length + replies.length,
     passages: responses.flatMap(({ answers }) => Object.entries(answers).filter(isOpenAnswer)).length,
+    commentPassages:
+      commentsIn.flatMap(({ text, suggestion }) => [text, suggestion].filter(Boolean)).length +
+      replies.length,
     answers: responses.flatMap(({ answers }) => Object.keys(answers)).length,
     identities: responses.filter((response) => response.name).length,
-    excerpts: tags.length,
-    tags: tags.flatMap((tag) => tag.planItems).length,
+    excerpts: tags.length + panelTags.length,
+    tags: [...tags, ...panelTags].flatMap((tag) => tag.planItems).length,
     findings: 8,
     paragraphs: 10,
     citations: 22,
@@ -124,4 +138,15 @@ test("the example's people sign in with a password that was made for this instal
   for (const account of accounts) {
     expect(await passwordMatches(account.passwordHash, known ?? "")).toBe(true);
   }
+});
+
+test("the panel has a version before it, with a comment whose words became the draft's and one that waits to be read", async () => {
+  const changes = await db.wordingChange.findMany();
+  expect(changes).toHaveLength(1);
+  const paragraph = await db.draftParagraph.findUniqueOrThrow({ where: { id: changes[0]?.paragraphId } });
+  expect(paragraph.text).toContain(changes[0]?.after);
+  expect(await db.draftComment.count({ where: { accountId: null, moderation: null } })).toBe(1);
+  expect(await db.draftComment.count({ where: { answers: { none: {} } } })).toBeGreaterThan(0);
+  const channels = await db.contribution.groupBy({ by: ["channel"], orderBy: { channel: "asc" } });
+  expect(channels.map(({ channel }) => channel)).toEqual(["panel", "publicComment", "survey"]);
 });

@@ -4,10 +4,11 @@ import type { Actor } from "#app/platform/audit.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
-import { accounts } from "./example/accounts.ts";
+import { accounts, morePanelAccounts } from "./example/accounts.ts";
 import { partnership } from "./example/partnership.ts";
 import { storeConsultation, storeHelpLines } from "./example-consultation.server.ts";
-import { storeDraft, storeFindings } from "./example-draft.server.ts";
+import { recountFindings, storeDraft, storeFindings } from "./example-draft.server.ts";
+import { storePanel } from "./example-panel.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storePlan } from "./example-plan.server.ts";
 import { storeResponses } from "./example-responses.server.ts";
@@ -45,6 +46,8 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const findingIds = await storeFindings(tx, officer, consultation.id, plan, responses);
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, officer.name);
+  await storePanel(tx, officer, plan, consultation.id);
+  await recountFindings(tx, officer);
   await recordAudit(tx, exampleActor, "example.loaded", { kind: "partnership", id: "1" });
 }
 
@@ -64,7 +67,7 @@ async function storePeople(tx: Transaction, passwordHash: string): Promise<{ id:
   await tx.partnership.upsert({ where: { id: 1 }, create: details, update: details });
   const stored = await tx.account.createManyAndReturn({
     select: { id: true, name: true, role: true },
-    data: accounts.map((account) => ({ ...account, passwordHash })),
+    data: [...accounts, ...morePanelAccounts].map((account) => ({ ...account, passwordHash })),
   });
   const officer = stored.find((account) => account.role === "strategyOfficer");
   if (!officer) throw new Error("The example has no strategy officer.");

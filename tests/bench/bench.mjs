@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { startPostgres } from "../run/postgres.mjs";
 import { answerSurvey, surveyStart } from "../support/answer-survey.mjs";
 import { startServer } from "../support/running-server.mjs";
+import { anchorComments } from "./anchor-comments.mjs";
 import { authorSurvey } from "./author-survey.mjs";
 import { Connection } from "./raw-client.mjs";
 
@@ -25,7 +26,15 @@ const words =
 
 /** The better of LimeSurvey 6.13 and Formbricks, on a machine of this kind: one survey of 13 questions on 5 pages. */
 const peers = { page: [52, 64, 58], response: [4.9, 7.5, 6.8], processor: 167 };
-const targets = { page: 0.5, response: 0.3, peerTimes: 10, processor: 15, weight: 20, requests: 3 };
+const targets = {
+  page: 0.5,
+  response: 0.3,
+  peerTimes: 10,
+  processor: 15,
+  weight: 20,
+  requests: 3,
+  anchoring: 2000,
+};
 
 /** @type {{ what: string, measured: string, floor: string, ratio: string, target: string, peers: string, verdict: string }[]} */
 const lines = [];
@@ -274,6 +283,17 @@ async function benchOurs() {
   }
 }
 
+async function benchAnchoring() {
+  const { milliseconds, states, comments, pages } = await anchorComments();
+  const became = Object.entries(states).map(([state, count]) => `${count} ${state}`);
+  line(`anchoring ${comments} comments to a revised draft of ${pages} pages`, `${figure(milliseconds)} ms`, {
+    floor: became.join(", "),
+    target: `≤ ${targets.anchoring} ms`,
+    peers: "–",
+    verdict: verdictOf(milliseconds <= targets.anchoring),
+  });
+}
+
 const args = process.argv.slice(2);
 const url = args.includes("--url") ? args[args.indexOf("--url") + 1] : undefined;
 if (args.includes("--url")) {
@@ -291,5 +311,6 @@ if (args.includes("--url")) {
   });
 } else {
   await benchOurs();
+  await benchAnchoring();
 }
 printTable();

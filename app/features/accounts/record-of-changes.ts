@@ -38,6 +38,14 @@ function startOfDay(date: string): TZDate | undefined {
   return start.getDate() === dayOfMonth && start.getMonth() === month - 1 ? start : undefined;
 }
 
+/** How the actions begin that say who was paid or supported, and for what need (domain/practice.md 3.15). */
+export const restrictedActions = "support.";
+
+/** Whether somebody reads the whole record; others read it without who was paid. */
+export function mayReadAll(viewer: { role: string }): boolean {
+  return viewer.role === "administrator";
+}
+
 /** An action's name in words: "account.password-set" is "account: password set". */
 export function actionInWords(action: string): string {
   return action.replace(".", ": ").replaceAll("-", " ");

@@ -3,9 +3,13 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { RecordFilters } from "./record-of-changes.ts";
 import { listChangeNames, listChanges } from "./record-queries.server.ts";
+import type { Viewer } from "./viewer.ts";
 
 const isla = { id: null, name: "Isla Corrie" };
-const asked = (filters: object = {}) => listChanges(RecordFilters.parse(filters));
+const administrator = { id: "1", name: "Isla", role: "administrator" } as const;
+const officer = { id: "2", name: "Fergus", role: "strategyOfficer" } as const;
+const asked = (filters: object = {}, viewer: Viewer = administrator) =>
+  listChanges(RecordFilters.parse(filters), viewer);
 
 beforeAll(async () => {
   for (let number = 1; number <= 51; number++) {
@@ -38,8 +42,18 @@ test("the record is narrowed by days", async () => {
 });
 
 test("every action and kind of record is offered once", async () => {
-  expect(await listChangeNames()).toEqual({
+  expect(await listChangeNames(administrator)).toEqual({
     actions: ["draft.created", "plan.changed"],
     kinds: ["draft", "plan"],
   });
+});
+
+test("who was paid stands in the record for administrators alone", async () => {
+  await recordAudit(db, isla, "support.offered", { kind: "support", id: "offer-1" }, { pence: 3500 });
+  expect((await asked({ action: "support.offered" })).total).toBe(1);
+  expect((await asked({ action: "support.offered" }, officer)).total).toBe(0);
+  expect((await asked({ kind: "support" }, officer)).total).toBe(0);
+  expect((await listChangeNames(administrator)).kinds).toContain("support");
+  const names = await listChangeNames(officer);
+  expect([...names.actions, ...names.kinds].filter((name) => name.startsWith("support"))).toEqual([]);
 });

@@ -1,13 +1,18 @@
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { momentsOf, type RecordFilters } from "./record-of-changes.ts";
+import { mayReadAll, momentsOf, type RecordFilters, restrictedActions } from "./record-of-changes.ts";
+import type { Viewer } from "./viewer.ts";
 
 const rowsOnAPage = 50;
 
-/** One page of the record of changes, the newest first, with how many rows match and how many pages they fill. */
-export async function listChanges(filters: RecordFilters) {
+/**
+ * One page of the record of changes, the newest first, with how many rows match and how many pages they fill. Who was
+ * paid or supported is in it for administrators alone.
+ */
+export async function listChanges(filters: RecordFilters, viewer: Viewer) {
   const { after, before } = momentsOf(filters);
   const where: Prisma.AuditEventWhereInput = {
+    ...(mayReadAll(viewer) ? {} : { NOT: { action: { startsWith: restrictedActions } } }),
     ...(filters.action ? { action: filters.action } : {}),
     ...(filters.person ? { actorName: { contains: literally(filters.person), mode: "insensitive" } } : {}),
     ...(filters.kind ? { subjectKind: filters.kind } : {}),
@@ -30,7 +35,7 @@ export async function listChanges(filters: RecordFilters) {
 const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
 /** The actions and the kinds of record that the record of changes has, in order. Walks the indexes, not the rows. */
-export async function listChangeNames(): Promise<{ actions: string[]; kinds: string[] }> {
+export async function listChangeNames(viewer: Viewer): Promise<{ actions: string[]; kinds: string[] }> {
   const [actions, kinds] = await Promise.all([
     db.$queryRaw<{ name: string }[]>`
       WITH RECURSIVE names AS (
@@ -48,5 +53,10 @@ export async function listChangeNames(): Promise<{ actions: string[]; kinds: str
       )
       SELECT name FROM names WHERE name IS NOT NULL`,
   ]);
-  return { actions: actions.map((row) => row.name), kinds: kinds.map((row) => row.name) };
+  const shown = (row: { name: string }) =>
+    mayReadAll(viewer) || !`${row.name}.`.startsWith(restrictedActions);
+  return {
+    actions: actions.filter(shown).map((row) => row.name),
+    kinds: kinds.filter(shown).map((row) => row.name),
+  };
 }

@@ -116,7 +116,7 @@ export async function countPeopleHeard(consultationId: string): Promise<PeopleHe
     SELECT GROUPING(c."channel") AS "whole", GROUPING(r."group_id") AS "allGroups",
       r."group_id" AS "groupId", c."channel", COUNT(DISTINCT r."id")::int AS "people"
     FROM "contribution" c JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL
+    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
     GROUP BY GROUPING SETS ((), (c."channel"), (r."group_id"), (c."channel", r."group_id"))
     ORDER BY c."channel", r."group_id"`;
   const heard: PeopleHeard = { total: 0, byChannel: [], byGroup: [], cells: [] };

@@ -29,6 +29,34 @@ export const quotableRespondent = {
 /** Respondents who are counted: all who have not withdrawn. */
 export const countedRespondent = { withdrawnAt: null } satisfies Prisma.RespondentWhereInput;
 
+type SaidBy = {
+  withdrawnAt: Date | string | null;
+  respondent: { permission: Permission; withdrawnAt: Date | string | null };
+};
+
+/** Whether the words of one contribution may be quoted: by whoever said them, and as long as they have not taken them back. */
+export function mayQuote(contribution: SaidBy): boolean {
+  return contribution.withdrawnAt === null && isQuotable(contribution.respondent);
+}
+
+/** Whether a contribution is no longer read or counted: it was taken back, or its person withdrew all they said. */
+export function isWithdrawn(contribution: {
+  withdrawnAt: Date | string | null;
+  respondent: { withdrawnAt: Date | string | null };
+}): boolean {
+  return contribution.withdrawnAt !== null || contribution.respondent.withdrawnAt !== null;
+}
+
+/** The same rules for a query's `where`. */
+export const quotableContribution = {
+  withdrawnAt: null,
+  respondent: quotableRespondent,
+} satisfies Prisma.ContributionWhereInput;
+export const countedContribution = {
+  withdrawnAt: null,
+  respondent: countedRespondent,
+} satisfies Prisma.ContributionWhereInput;
+
 export type LowerTo = Extract<Permission, "withoutName" | "paraphraseOnly" | "notPublish"> | "withdrawn";
 
 const lessAndLess: readonly Permission[] = ["withName", "withoutName", "paraphraseOnly", "notPublish"];

@@ -4,7 +4,7 @@ import { db } from "#app/platform/database/database.server.ts";
 import { type FoundStretch, markFound, shorten } from "./found-words.ts";
 import type { PassageFilters } from "./passage-filters.ts";
 import { noGroup, orderInForce } from "./passage-list.ts";
-import { countedRespondent } from "./permission.ts";
+import { countedContribution, isWithdrawn } from "./permission.ts";
 
 const passagesOnPage = 25;
 const shownCharacters = 600;
@@ -54,7 +54,7 @@ export async function listPassages(
   const search = byParts ? partSearch(filters.q) : wordSearch(filters.q);
   const { rows, ...counts } = byParts ? await findPassages(filters, search, conditions) : whole;
   const all = await db.passage.count({
-    where: { contribution: { consultationId: filters.consultation, respondent: countedRespondent } },
+    where: { contribution: { consultationId: filters.consultation, ...countedContribution } },
   });
   return {
     ...counts,
@@ -135,7 +135,7 @@ function where(filters: PassageFilters, search: Search, conditions: PassageCondi
   const { consultation, channel, group, language, permission, prompt } = filters;
   const all = [
     Prisma.sql`c."consultation_id" = ${consultation}`,
-    Prisma.sql`r."withdrawn_at" IS NULL`,
+    Prisma.sql`r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL`,
     search.condition,
     ...(channel === "" ? [] : [Prisma.sql`c."channel" = ${channel}`]),
     ...(group === "" ? [] : [inGroup(group)]),
@@ -246,14 +246,14 @@ export type FilterChoices = {
 export async function listFilterChoices(consultationId: string): Promise<FilterChoices> {
   const count = (value: Prisma.Sql, label: Prisma.Sql, order: Prisma.Sql) => db.$queryRaw<FilterChoice[]>`
     SELECT ${value} AS "value", ${label} AS "label", count(*)::int AS "passages"
-    FROM ${from} WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL
+    FROM ${from} WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
     GROUP BY 1, 2, ${order} ORDER BY ${order}`;
   const channel = Prisma.sql`c."channel"`;
   const language = Prisma.sql`c."language"`;
   const prompts = await db.$queryRaw<(FilterChoice & { code: string })[]>`
     SELECT p."prompt_id" AS "value", min(p."prompt") AS "label", min(p."prompt_code") AS "code",
       count(*)::int AS "passages"
-    FROM ${from} WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL
+    FROM ${from} WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
     GROUP BY 1 ORDER BY length(min(p."prompt_code")), min(p."prompt_code")`;
   return {
     channels: await count(channel, channel, channel),
@@ -280,7 +280,7 @@ export async function listConsultationChoices(): Promise<ConsultationChoice[]> {
     SELECT n."id", n."title", (
       SELECT count(*)::int FROM "passage" p
         JOIN "contribution" c ON c."id" = p."contribution_id" JOIN "respondent" r ON r."id" = c."respondent_id"
-      WHERE c."consultation_id" = n."id" AND r."withdrawn_at" IS NULL
+      WHERE c."consultation_id" = n."id" AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
     ) AS "passages"
     FROM "consultation" n ORDER BY n."opens_at" DESC, n."id"`;
 }
@@ -293,6 +293,7 @@ const contributionFacts = {
   sourceTitle: true,
   language: true,
   receivedAt: true,
+  withdrawnAt: true,
   consultation: { select: { title: true } },
   respondent: {
     select: {
@@ -320,7 +321,7 @@ function factsOf(row: Prisma.ContributionGetPayload<{ select: typeof contributio
     organisationName: respondent.organisationName,
     permission: respondent.permission,
     group: respondent.group?.name ?? null,
-    isWithdrawn: respondent.withdrawnAt !== null,
+    isWithdrawn: isWithdrawn(row),
     /** Whether a sealed name is held. The name itself is read by readIdentity only. */
     hasName: respondent.identity !== null,
   };
@@ -359,7 +360,7 @@ async function findBeside(
   const found = await db.contribution.findFirst({
     where: {
       consultationId: row.consultationId,
-      respondent: countedRespondent,
+      ...countedContribution,
       OR: [
         { receivedAt: { [beyond]: row.receivedAt } },
         { receivedAt: row.receivedAt, id: { [beyond]: row.id } },

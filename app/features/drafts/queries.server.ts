@@ -1,4 +1,5 @@
 import { db } from "#app/platform/database/database.server.ts";
+import { readingText } from "./reading.ts";
 
 /** Every draft, the newest first. */
 export async function listDrafts() {
@@ -60,4 +61,42 @@ export async function findSection(id: string) {
   if (!section) return null;
   const { heading, draft, paragraphs } = section;
   return { id, heading, draft, isEmpty: paragraphs.length === 0 };
+}
+
+/** Two versions of a draft by their numbers, as they read, for comparing. Null: no such draft, or fewer than two versions. */
+export async function findVersionsToCompare(
+  draftId: string,
+  from: number | undefined,
+  to: number | undefined,
+) {
+  const draft = await db.draft.findUnique({
+    where: { id: draftId },
+    select: {
+      id: true,
+      title: true,
+      versions: { orderBy: { number: "asc" }, select: { id: true, number: true } },
+    },
+  });
+  const later = draft?.versions.find((version) => version.number === to) ?? draft?.versions.at(-1);
+  const earlier =
+    draft?.versions.find((version) => version.number === from) ??
+    draft?.versions.findLast((version) => version.number < (later?.number ?? 0));
+  if (!draft || !earlier || !later) return null;
+  const paragraphs = await db.versionParagraph.findMany({
+    where: { versionId: { in: [earlier.id, later.id] } },
+    orderBy: { position: "asc" },
+  });
+  const read = (versionId: string) =>
+    paragraphs
+      .filter((paragraph) => paragraph.versionId === versionId)
+      .map(({ paragraphId, heading, text }) => ({ id: paragraphId, heading, text: readingText(text) }));
+  return {
+    id: draft.id,
+    title: draft.title,
+    numbers: draft.versions.map((version) => version.number),
+    from: earlier.number,
+    to: later.number,
+    before: read(earlier.id),
+    after: read(later.id),
+  };
 }

@@ -2,11 +2,21 @@ import { expect, test } from "vitest";
 import { isUnsettled, statusOfExcerpt, statusOfFinding } from "./citation-status.ts";
 
 test("quoted words stand while their speaker allows it", () => {
-  expect(statusOfExcerpt({ permission: "withName", withdrawnAt: null })).toBe("live");
-  expect(statusOfExcerpt({ permission: "withoutName", withdrawnAt: null })).toBe("live");
-  expect(statusOfExcerpt({ permission: "paraphraseOnly", withdrawnAt: null })).toBe("permissionWithdrawn");
-  expect(statusOfExcerpt({ permission: "notPublish", withdrawnAt: null })).toBe("permissionWithdrawn");
-  expect(statusOfExcerpt({ permission: "withName", withdrawnAt: new Date(0) })).toBe("sourceWithdrawn");
+  expect(
+    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "withName", withdrawnAt: null } }),
+  ).toBe("live");
+  expect(
+    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "withoutName", withdrawnAt: null } }),
+  ).toBe("live");
+  expect(
+    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "paraphraseOnly", withdrawnAt: null } }),
+  ).toBe("permissionWithdrawn");
+  expect(
+    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "notPublish", withdrawnAt: null } }),
+  ).toBe("permissionWithdrawn");
+  expect(
+    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "withName", withdrawnAt: new Date(0) } }),
+  ).toBe("sourceWithdrawn");
 });
 
 test("a finding's copy stands while today's count is the same", () => {

@@ -1,4 +1,4 @@
-import { isQuotable } from "#app/features/contributions/permission.ts";
+import { isWithdrawn, mayQuote } from "#app/features/contributions/permission.ts";
 import type { Permission } from "#app/platform/database/client/enums.ts";
 
 /** What has become of what a citation rests on. */
@@ -17,13 +17,13 @@ export type UnsettledReason = Extract<
 
 type Numbers = { people: number; base: number };
 
-/** The status of a citation of an excerpt, from the permission of the person whose words they are. */
-export function statusOfExcerpt(respondent: {
-  permission: Permission;
+/** The status of a citation of an excerpt, from what the person whose words they are has taken back or allows. */
+export function statusOfExcerpt(contribution: {
   withdrawnAt: Date | null;
+  respondent: { permission: Permission; withdrawnAt: Date | null };
 }): CitationStatus {
-  if (respondent.withdrawnAt !== null) return "sourceWithdrawn";
-  return isQuotable(respondent) ? "live" : "permissionWithdrawn";
+  if (isWithdrawn(contribution)) return "sourceWithdrawn";
+  return mayQuote(contribution) ? "live" : "permissionWithdrawn";
 }
 
 /** The status of a citation of a finding: its copy's numbers beside those of today. */

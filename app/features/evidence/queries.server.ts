@@ -1,4 +1,4 @@
-import { isQuotable } from "#app/features/contributions/permission.ts";
+import { mayQuote, quotableContribution } from "#app/features/contributions/permission.ts";
 import { keysIn, partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import { idsAbove, selectAbove } from "#app/features/plans/plan-item-within.ts";
@@ -6,7 +6,7 @@ import { inTreeOrder, placeFacts } from "#app/features/plans/plan-tree.ts";
 import { countFinding } from "#app/features/tagging/queries.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";
 import {
   type CitationStatus,
@@ -80,8 +80,11 @@ export type DraftForExport = {
 };
 
 /** A draft as it reads, with numbered footnotes, and with what must be settled before it may be exported. Null: no such draft. */
-export async function findDraftForExport(draftId: string): Promise<DraftForExport | null> {
-  const draft = await db.draft.findUnique({
+export async function findDraftForExport(
+  draftId: string,
+  tx: Transaction = db,
+): Promise<DraftForExport | null> {
+  const draft = await tx.draft.findUnique({
     where: { id: draftId },
     include: {
       plan: { select: { title: true } },
@@ -105,7 +108,7 @@ export async function findDraftForExport(draftId: string): Promise<DraftForExpor
   }));
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const citations = paragraphs.flatMap((paragraph) => paragraph.citations);
-  const statuses = await statusesOf(citations);
+  const statuses = await statusesOf(citations, tx);
   const numbers = footnotes({ sections });
   const statusOf = (citation: StoredCitation) => statuses.get(citation.id) ?? "live";
   return {
@@ -157,11 +160,14 @@ function withKnownMarkers(paragraph: { text: string; citations: { key: string }[
     );
 }
 
-async function statusesOf(citations: readonly StoredCitation[]): Promise<Map<string, CitationStatus>> {
+async function statusesOf(
+  citations: readonly StoredCitation[],
+  tx: Transaction = db,
+): Promise<Map<string, CitationStatus>> {
   const counts = new Map<string, { people: number; base: number }>();
   for (const { finding } of citations) {
     if (!finding || counts.has(finding.id)) continue;
-    const { people, base } = (await countFinding(finding)) ?? { people: 0, base: 0 };
+    const { people, base } = (await countFinding(finding, tx)) ?? { people: 0, base: 0 };
     counts.set(finding.id, { people, base });
   }
   return new Map(
@@ -171,7 +177,7 @@ async function statusesOf(citations: readonly StoredCitation[]): Promise<Map<str
         const copy = { people: citation.people ?? finding.people, base: citation.base ?? finding.base };
         return [citation.id, statusOfFinding(copy, counts.get(finding.id) ?? copy)];
       }
-      return [citation.id, excerpt ? statusOfExcerpt(excerpt.passage.contribution.respondent) : "live"];
+      return [citation.id, excerpt ? statusOfExcerpt(excerpt.passage.contribution) : "live"];
     }),
   );
 }
@@ -319,6 +325,11 @@ async function listUses(where: Prisma.CitationWhereInput): Promise<DraftUse[]> {
   }));
 }
 
+/** Every paragraph of any draft that quotes words that were taken back or may no longer be quoted: to be settled at once. */
+export async function listQuotationsToSettle(): Promise<DraftUse[]> {
+  return await listUses({ excerpt: { passage: { contribution: { NOT: quotableContribution } } } });
+}
+
 /** Every paragraph of a draft that uses an excerpt, directly or through a finding that counts it. */
 export async function listDraftsUsingExcerpt(excerptId: string): Promise<DraftUse[]> {
   return await listDraftsUsing({ id: excerptId });
@@ -461,7 +472,7 @@ async function findQuotedSource(excerptId: string): Promise<QuotedSource | null>
   const { passage, tags } = excerpt;
   const { contribution } = passage;
   const { respondent } = contribution;
-  const mayShow = isQuotable(respondent);
+  const mayShow = mayQuote(contribution);
   const codePoints = mayShow ? [...passage.text] : [];
   return {
     excerptId,

@@ -1,5 +1,6 @@
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { findDraftForExport, type ToSettle } from "#app/features/evidence/queries.server.ts";
+import { findUnprovenClaims, type UnprovenClaim } from "#app/features/panel/claims.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
@@ -11,19 +12,24 @@ const { t } = translatorFor("en");
 
 /**
  * A draft as a file with its footnotes; the export is recorded. Refused, naming each line, while a citation rests on
- * what may no longer be used. Null: no such draft.
+ * what may no longer be used, and while it says "co-produced" without the panel's word for it. Null: no such draft.
  */
 export async function exportDraft(
   actor: Actor,
   draftId: string,
   wanted: { format: "docx" | "html"; origin: string },
 ): Promise<
-  { ok: true; file: ReportFile } | { ok: false; reason: "unsettled"; unsettled: ToSettle[] } | null
+  | { ok: true; file: ReportFile }
+  | { ok: false; reason: "unsettled"; unsettled: ToSettle[] }
+  | { ok: false; reason: "coProduced"; claims: UnprovenClaim[] }
+  | null
 > {
   const author = await findPartnership();
   const found = await findDraftForExport(draftId);
   if (!found) return null;
   if (found.unsettled.length > 0) return { ok: false, reason: "unsettled", unsettled: found.unsettled };
+  const claims = await findUnprovenClaims({ draftId });
+  if (claims.length > 0) return { ok: false, reason: "coProduced", claims };
   const file = await reportFile(draftDocument(found, t, author), wanted.format, wanted.origin);
   await db.$transaction((tx) =>
     recordAudit(

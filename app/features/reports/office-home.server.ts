@@ -1,5 +1,5 @@
 import { isCheckDue } from "#app/features/consultations/help-line.ts";
-import { countedRespondent } from "#app/features/contributions/permission.ts";
+import { countedContribution, countedRespondent } from "#app/features/contributions/permission.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { FirstStep } from "./first-steps.ts";
 
@@ -17,9 +17,15 @@ export async function listConsultationsAtWork(now: Date) {
   const weekAgo = new Date(now.getTime() - weekInMilliseconds);
   return await Promise.all(
     consultations.map(async (consultation) => {
-      const said = { consultationId: consultation.id, respondent: countedRespondent };
+      const said = { consultationId: consultation.id, ...countedContribution };
       const [people, thisWeek, passages, untagged] = await Promise.all([
-        db.respondent.count({ where: { consultationId: consultation.id, ...countedRespondent } }),
+        db.respondent.count({
+          where: {
+            consultationId: consultation.id,
+            ...countedRespondent,
+            contributions: { some: { withdrawnAt: null } },
+          },
+        }),
         db.contribution.count({ where: { ...said, receivedAt: { gte: weekAgo } } }),
         db.passage.count({ where: { contribution: said } }),
         db.passage.count({

@@ -1,4 +1,4 @@
-import { countedRespondent, quotableRespondent } from "#app/features/contributions/permission.ts";
+import { countedContribution, quotableRespondent } from "#app/features/contributions/permission.ts";
 import { latestCount } from "#app/features/evidence/finding.ts";
 import { readQuestion } from "#app/features/surveys/question.ts";
 import {
@@ -16,14 +16,16 @@ export async function findSummary(tx: Transaction, consultationId: string) {
   const consultation = await findConsultation(tx, consultationId);
   const counts = await countPlanItems(consultationId, tx);
   if (!consultation || !counts) return null;
-  const respondents = { consultationId, contributions: { some: {} } };
+  const respondents = { consultationId, contributions: { some: { withdrawnAt: null } } };
   return {
     consultation,
     counts,
     /** Words that may be quoted, and no others. */
     voices: await listTaggedExcerpts({ consultationId, quotableOnly: true }, tx),
     quotablePeople: await tx.respondent.count({ where: { ...respondents, ...quotableRespondent } }),
-    withdrawnPeople: await tx.respondent.count({ where: { ...respondents, withdrawnAt: { not: null } } }),
+    withdrawnPeople: await tx.respondent.count({
+      where: { consultationId, contributions: { some: {} }, withdrawnAt: { not: null } },
+    }),
     languages: await countLanguages(tx, consultationId),
     surveys: await countClosedQuestions(tx, consultationId),
   };
@@ -55,7 +57,7 @@ async function findConsultation(tx: Transaction, consultationId: string) {
 /** Distinct people by the language in which they spoke, the most frequent first. */
 async function countLanguages(tx: Transaction, consultationId: string) {
   const rows = await tx.contribution.findMany({
-    where: { consultationId, respondent: countedRespondent },
+    where: { consultationId, ...countedContribution },
     distinct: ["respondentId", "language"],
     select: { language: true },
   });

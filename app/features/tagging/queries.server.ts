@@ -1,4 +1,9 @@
-import { countedRespondent, isQuotable, quotableRespondent } from "#app/features/contributions/permission.ts";
+import {
+  countedContribution,
+  isWithdrawn,
+  mayQuote,
+  quotableContribution,
+} from "#app/features/contributions/permission.ts";
 import { planItemWithin } from "#app/features/plans/plan-item-within.ts";
 import { inTreeOrder, placeFacts, standingItems, treeOf } from "#app/features/plans/plan-tree.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
@@ -102,7 +107,7 @@ async function readFrame(consultationId: string, tx: Transaction) {
   const everyone = await tx.$queryRaw<Participation[]>`
     SELECT DISTINCT r."id" AS "respondentId", c."channel", r."group_id" AS "groupId"
     FROM "contribution" c JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL`;
+    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL`;
   const names = new Map(consultation.groups.map((group) => [group.id, group.name]));
   return {
     everyone,
@@ -133,7 +138,8 @@ async function readTags(
       JOIN "passage" p ON p."id" = e."passage_id"
       JOIN "contribution" c ON c."id" = p."contribution_id"
       JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND t."removed_at" IS NULL
+    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
+      AND t."removed_at" IS NULL
       ${onItems} ${withStance}`;
 }
 
@@ -236,7 +242,7 @@ export async function listTaggedExcerpts(
       respondentKind: respondent.kind,
       organisationName: respondent.organisationName,
       permission: respondent.permission,
-      quotable: isQuotable(respondent),
+      quotable: mayQuote(contribution),
       receivedAt: contribution.receivedAt,
       tags: tags.map((tag) => ({
         id: tag.id,
@@ -271,10 +277,8 @@ function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
       contribution: {
         consultationId: filter.consultationId,
         channel: filter.channel,
-        respondent: {
-          ...(filter.quotableOnly ? quotableRespondent : countedRespondent),
-          groupId: filter.groupId,
-        },
+        AND: [filter.quotableOnly ? quotableContribution : countedContribution],
+        respondent: { groupId: filter.groupId },
       },
     },
     tags: {
@@ -312,7 +316,9 @@ const excerptFacts = {
   text: true,
   tags: tagFacts,
   passage: {
-    select: { contribution: { select: { respondent: { select: { withdrawnAt: true } } } } },
+    select: {
+      contribution: { select: { withdrawnAt: true, respondent: { select: { withdrawnAt: true } } } },
+    },
   },
 } satisfies Prisma.ExcerptSelect;
 
@@ -322,7 +328,7 @@ function excerptOf(
   const { passage, tags, ...excerpt } = row;
   const history = tags.map(historyOf);
   // Words that were withdrawn are no longer read, though what stands on them can still be walked.
-  const text = passage.contribution.respondent.withdrawnAt ? "" : excerpt.text;
+  const text = isWithdrawn(passage.contribution) ? "" : excerpt.text;
   return { ...excerpt, text, tags: history.filter(standing), removed: history.filter(takenOff) };
 }
 
@@ -415,7 +421,7 @@ export async function findItemInConsultation(consultationId: string, planItemId:
 export async function countUntaggedPassages(consultationId: string): Promise<number> {
   return await db.passage.count({
     where: {
-      contribution: { consultationId, respondent: countedRespondent },
+      contribution: { consultationId, ...countedContribution },
       excerpts: { none: { tags: { some: { removedAt: null } } } },
     },
   });

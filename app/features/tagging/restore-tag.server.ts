@@ -1,4 +1,5 @@
 import type { Viewer } from "#app/features/accounts/viewer.ts";
+import { isWithdrawn } from "#app/features/contributions/permission.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
@@ -21,7 +22,9 @@ export async function restoreTag(viewer: Viewer, tagId: string): Promise<Restore
             passage: {
               select: {
                 id: true,
-                contribution: { select: { respondent: { select: { withdrawnAt: true } } } },
+                contribution: {
+                  select: { withdrawnAt: true, respondent: { select: { withdrawnAt: true } } },
+                },
               },
             },
           },
@@ -30,7 +33,7 @@ export async function restoreTag(viewer: Viewer, tagId: string): Promise<Restore
     });
     if (!tag) return null;
     const { passage } = tag.excerpt;
-    if (passage.contribution.respondent.withdrawnAt) return { ok: false, reason: "withdrawn" };
+    if (isWithdrawn(passage.contribution)) return { ok: false, reason: "withdrawn" };
     if (tag.planItem.retiredAt) return { ok: false, reason: "unknownItem" };
     const { excerptId, planItemId, stance, note } = tag;
     const [restored] = await tx.tag.createManyAndReturn({

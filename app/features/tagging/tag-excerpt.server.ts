@@ -1,5 +1,6 @@
 import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { sliceCodePoints, trimSpan } from "#app/features/contributions/code-points.ts";
+import { isWithdrawn } from "#app/features/contributions/permission.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
@@ -32,6 +33,7 @@ export async function tagExcerpt(viewer: Viewer, wanted: WantedTags): Promise<Ta
         text: true,
         contribution: {
           select: {
+            withdrawnAt: true,
             respondent: { select: { withdrawnAt: true } },
             consultation: { select: { planId: true } },
           },
@@ -39,8 +41,8 @@ export async function tagExcerpt(viewer: Viewer, wanted: WantedTags): Promise<Ta
       },
     });
     if (!passage) return null;
-    const { respondent, consultation } = passage.contribution;
-    if (respondent.withdrawnAt) return { ok: false, reason: "withdrawn" };
+    const { consultation } = passage.contribution;
+    if (isWithdrawn(passage.contribution)) return { ok: false, reason: "withdrawn" };
 
     const span = trimSpan(passage.text, wanted.span);
     if (!span) return { ok: false, reason: "wordsDiffer" };

@@ -14,10 +14,10 @@ import { requireViewer } from "../require-viewer.server.ts";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("record-office:title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/audit");
+  const viewer = await requireViewer(request, "office/audit");
   const asked = [...new URL(request.url).searchParams].map(([name, value]) => [name, storable(value)]);
   const filters = RecordFilters.parse(Object.fromEntries(asked.filter(([, value]) => value !== "")));
-  const [changes, names] = await Promise.all([listChanges(filters), listChangeNames()]);
+  const [changes, names] = await Promise.all([listChanges(filters, viewer), listChangeNames(viewer)]);
   return { filters, changes, names };
 }
 

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findDraftForExport } from "#app/features/evidence/queries.server.ts";
+import { findUnprovenClaims } from "#app/features/panel/claims.server.ts";
 import { DraftExportView } from "#app/features/reports/components/draft-export-view.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
@@ -11,9 +12,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await findDraftForExport(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { draft, footnotes, unsettled } = found;
+  const claims = await findUnprovenClaims({ draftId: draft.id });
   return data(
-    { id: draft.id, title: draft.title, footnotes: footnotes.length, unsettled },
-    { status: unsettled.length > 0 ? 409 : 200 },
+    { id: draft.id, title: draft.title, footnotes: footnotes.length, unsettled, claims },
+    { status: unsettled.length > 0 || claims.length > 0 ? 409 : 200 },
   );
 }
 

@@ -133,9 +133,14 @@ export default function Draft() {
       <PageHeading
         caption={draft.planTitle}
         actions={
-          <LinkButton href={paths.office.draftExport(draft.id)} variant="secondary" small>
-            {t("reports-office:draft.link")}
-          </LinkButton>
+          <>
+            <LinkButton href={paths.office.draftVersions(draft.id)} variant="secondary" small>
+              {t("panel-office:versions.title")}
+            </LinkButton>{" "}
+            <LinkButton href={paths.office.draftExport(draft.id)} variant="secondary" small>
+              {t("reports-office:draft.link")}
+            </LinkButton>
+          </>
         }
       >
         {draft.title}

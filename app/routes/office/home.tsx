@@ -2,8 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
+import { listQuotationsToSettle } from "#app/features/evidence/queries.server.ts";
+import { listDraftsWithComments } from "#app/features/panel/queries.server.ts";
 import { ConsultationAtWork } from "#app/features/reports/components/consultation-at-work.tsx";
 import { FirstStepsList } from "#app/features/reports/components/first-steps-list.tsx";
+import { OfficeTasks } from "#app/features/reports/components/office-tasks.tsx";
 import { type FirstStep, isUnderWay } from "#app/features/reports/first-steps.ts";
 import { listConsultationsAtWork, listFirstSteps } from "#app/features/reports/office-home.server.ts";
 import { paths } from "#app/paths.ts";
@@ -17,16 +20,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/home");
   const now = new Date();
   const [steps, consultations] = await Promise.all([listFirstSteps(now), listConsultationsAtWork(now)]);
-  return { viewer, consultations, steps: isUnderWay(steps) ? [] : steps };
+  const toSettle = await listQuotationsToSettle();
+  const drafts = await listDraftsWithComments();
+  return { viewer, consultations, toSettle, drafts, steps: isUnderWay(steps) ? [] : steps };
 }
 
 export default function OfficeHome() {
-  const { viewer, consultations, steps } = useLoaderData<typeof loader>();
+  const { viewer, consultations, toSettle, drafts, steps } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
       <PageHeading>{t("site-office:home.title")}</PageHeading>
       {steps.length > 0 ? <FirstStepsList steps={steps} hrefFor={(step) => placeOf(step, viewer)} /> : null}
+      <OfficeTasks toSettle={toSettle} drafts={drafts} />
       {consultations.map((consultation) => (
         <ConsultationAtWork
           key={consultation.id}

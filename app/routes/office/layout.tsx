@@ -31,6 +31,7 @@ const sections = [
 
 const administration = [
   { href: paths.admin.accounts(), key: "site-office:nav.accounts" },
+  { href: paths.admin.panel(), key: "panel-office:admin.nav" },
   { href: paths.admin.partnership(), key: "site-office:nav.partnership" },
   { href: paths.admin.helpLines(), key: "site-office:nav.helpLines" },
   { href: paths.admin.terms(), key: "site-office:nav.terms" },

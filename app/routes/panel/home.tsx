@@ -2,6 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
+import { periodState } from "#app/features/panel/comment.ts";
+import { MemberTasks } from "#app/features/panel/components/member-tasks.tsx";
+import { listInvolvementsToAnswer } from "#app/features/panel/involvement-queries.server.ts";
+import { findMember, listOwnComments, listPanelPeriods } from "#app/features/panel/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -13,16 +17,34 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "panel/home");
-  return { name: viewer.name, consultations: await listPublishedConsultations("en") };
+  const now = new Date();
+  const member = await findMember(viewer.id);
+  const comments = await listOwnComments(viewer.id);
+  return {
+    name: member?.displayName ?? viewer.name,
+    hasName: member !== null,
+    drafts: (await listPanelPeriods(viewer.id, now)).map((period) => ({
+      ...period,
+      isOpen: periodState(period, now) === "open",
+    })),
+    answered: comments
+      .filter((comment) => comment.answer && !comment.reply && !comment.isWithdrawn)
+      .map(({ id, exact, answer }) => ({ id, exact, outcome: answer?.outcome ?? "partly" })),
+    toAgree: (await listInvolvementsToAnswer(viewer.id)).map(({ id, draftTitle, heading }) => ({
+      ...{ id, draftTitle, heading },
+    })),
+    consultations: await listPublishedConsultations("en"),
+  };
 }
 
 export default function Home() {
-  const { name, consultations } = useLoaderData<typeof loader>();
+  const { name, consultations, ...tasks } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
       <PageHeading>{t("site-office:welcome", { name })}</PageHeading>
       <p>{t("site-office:panel.text")}</p>
+      <MemberTasks {...tasks} />
       <h2>{t("site-office:openNow")}</h2>
       {consultations.length === 0 ? <EmptyState title={t("site-office:nothingOpen")} /> : null}
       <ul className="plain-list">

@@ -1,11 +1,16 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle = { scripts: true };
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
@@ -14,9 +19,40 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { viewer, partnership: await findPartnership() };
 }
 
-export default function Frame() {
-  const { viewer, partnership } = useLoaderData<typeof loader>();
+const sections = [
+  { href: paths.panel.home(), key: "site-office:nav.home" },
+  { href: paths.panel.comments(), key: "panel-office:member.nav.comments" },
+  { href: paths.panel.support(), key: "panel-office:member.nav.support" },
+  { href: paths.panel.name(), key: "panel-office:member.nav.name" },
+] as const;
+
+export default function PanelPages() {
+  return (
+    <PanelFrame>
+      <Outlet />
+    </PanelFrame>
+  );
+}
+
+/** A page that failed still offers the way home, unless the frame itself is what failed. */
+export function ErrorBoundary() {
+  if (!useFrame()) return <FailurePage homeHref={paths.frontDoor()} />;
+  return (
+    <PanelFrame>
+      <FailureMessage homeHref={paths.panel.home()} />
+    </PanelFrame>
+  );
+}
+
+// An error boundary may not ask for its own route's data in any other way.
+const useFrame = () => useRouteLoaderData<typeof loader>("routes/panel/layout");
+
+function PanelFrame({ children }: { children: ReactNode }) {
+  const frame = useFrame();
+  const { pathname } = useLocation();
   const { t } = useTranslation();
+  if (!frame) return null;
+  const { viewer, partnership } = frame;
   return (
     <OfficeLayout
       partnershipName={partnership.name}
@@ -26,9 +62,13 @@ export default function Frame() {
       accountHref={paths.account()}
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
-      navigation={[{ href: paths.panel.home(), label: t("site-office:nav.home"), current: true }]}
+      navigation={sections.map(({ href, key }) => ({
+        href,
+        label: t(key),
+        current: href === paths.panel.home() ? pathname === href : pathname.startsWith(href),
+      }))}
     >
-      <Outlet />
+      {children}
     </OfficeLayout>
   );
 }

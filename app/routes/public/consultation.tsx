@@ -5,6 +5,8 @@ import { PublicConsultation } from "#app/features/consultations/components/publi
 import { Translated } from "#app/features/consultations/components/translated.tsx";
 import { nextTurn, stateOf } from "#app/features/consultations/consultation.ts";
 import { findPublicConsultation } from "#app/features/consultations/queries.server.ts";
+import { PublicDrafts } from "#app/features/panel/components/public-drafts.tsx";
+import { listPublicPeriods } from "#app/features/panel/queries.server.ts";
 import { listPublishedSurveys } from "#app/features/surveys/authoring-queries.server.ts";
 import { PublicSurveys } from "#app/features/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";
@@ -31,6 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     closes: formatMoment(closesAt, language, timeZone),
     timeZone,
     surveys: await listPublishedSurveys(consultation.id, language),
+    drafts: await listPublicPeriods(consultation.id, now),
   };
 }
 
@@ -39,7 +42,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export default function Consultation() {
-  const { language, surveys, ...consultation } = useLoaderData<typeof loader>();
+  const { language, surveys, drafts, ...consultation } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const isOpen = consultation.state === "open";
   return (
@@ -50,6 +53,7 @@ export default function Consultation() {
       <PublicConsultation consultation={consultation}>
         {isOpen ? <PublicSurveys language={language} surveys={surveys} /> : null}
       </PublicConsultation>
+      <PublicDrafts language={language} drafts={drafts} />
       <h2>{t("consultations:page.plan")}</h2>
       <p>
         <a href={paths.public.plan(language, consultation.plan.slug)}>

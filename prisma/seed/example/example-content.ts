@@ -180,3 +180,56 @@ export type ExampleDraft = {
 };
 
 export type ExampleAccount = { role: ExampleRole; name: string; email: string };
+
+/** A member of the panel, by their account's address. */
+export type ExampleMember = {
+  email: string;
+  displayName: string;
+  permission: "withoutName" | "paraphraseOnly" | "notPublish";
+};
+
+export type ExampleCommentAnswer = {
+  outcome: "accepted" | "partly" | "notAccepted";
+  reason: string;
+  /** The suggestion went into the draft. */
+  changesDraft?: boolean;
+  reply?: string;
+};
+
+/** A comment on the passage of the draft in which the words stand; on the whole passage, if it says so. */
+export type ExampleComment = {
+  on: string;
+  whole?: boolean;
+  kind: "support" | "change" | "question" | "worry";
+  text: string;
+  suggestion?: string;
+  at: string;
+  answer?: ExampleCommentAnswer;
+};
+
+export type ExampleMemberComment = ExampleComment & {
+  /** The display name of the member. */
+  by: string;
+  readers?: "officers";
+  throughSupporter?: boolean;
+  tag?: { planItems: string[]; stance: ExampleStance };
+};
+
+export type ExamplePublicComment = ExampleComment & {
+  language: ExampleLanguage;
+  permission: "withoutName" | "paraphraseOnly" | "notPublish";
+  /** Without it the comment still waits to be read. */
+  shown?: boolean;
+};
+
+export type ExampleInvolvement = {
+  heading: string;
+  what: string;
+  period: string;
+  people: number;
+  changed: string;
+  /** Display names of the members who agree. */
+  agreedBy: string[];
+};
+
+export type ExampleRate = { activity: string; pounds: number };

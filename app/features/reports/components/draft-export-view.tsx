@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { ToSettle } from "#app/features/evidence/queries.server.ts";
+import type { UnprovenClaim } from "#app/features/panel/claims.server.ts";
+import { UnprovenClaims } from "#app/features/panel/components/unproven-claims.tsx";
 import { paths } from "#app/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
-type DraftExportViewProps = { id: string; footnotes: number; unsettled: ToSettle[] };
+type DraftExportViewProps = { id: string; footnotes: number; unsettled: ToSettle[]; claims: UnprovenClaim[] };
 
 /** A draft on its way out: its files, or each line that has to be settled first. */
-export function DraftExportView({ id, footnotes, unsettled }: DraftExportViewProps) {
+export function DraftExportView({ id, footnotes, unsettled, claims }: DraftExportViewProps) {
   const { t } = useTranslation();
   if (unsettled.length > 0) {
     return (
@@ -26,6 +28,14 @@ export function DraftExportView({ id, footnotes, unsettled }: DraftExportViewPro
         </ul>
         <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
       </Notice>
+    );
+  }
+  if (claims.length > 0) {
+    return (
+      <>
+        <UnprovenClaims claims={claims} draftId={id} />
+        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
+      </>
     );
   }
   return (

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Details } from "#app/ui/details.tsx";
+
+type EarlierAnswersProps = {
+  answers: { outcome: string; reason: string; answeredByName: string; answeredAt: Date | string }[];
+};
+
+/** The answers that a newer one has replaced. */
+export function EarlierAnswers({ answers }: EarlierAnswersProps) {
+  const { t } = useTranslation();
+  if (answers.length === 0) return null;
+  return (
+    <Details summary={t("panel-office:comment.earlier", { count: answers.length })}>
+      <ul>
+        {answers.map((answer) => (
+          <li key={String(answer.answeredAt)}>
+            {t(`panel:outcome.${answer.outcome}`)}: {answer.reason}{" "}
+            <span className="meta-line">
+              {t("panel:comment.answered", {
+                name: answer.answeredByName,
+                day: formatDay(new Date(answer.answeredAt), "en"),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/ui/button.tsx";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { Radios } from "#app/ui/radios.tsx";
+import { CommentFields } from "./comment-fields.tsx";
+import { PassageChoice } from "./passage-choice.tsx";
+
+type MemberCommentFormProps = {
+  text: string;
+  typed: Record<string, string | string[]>;
+  errors: Record<string, string>;
+  asksPermission: boolean;
+};
+
+/** All that a member is asked about one passage, within the page's form. */
+export function MemberCommentForm({ text, typed, errors, asksPermission }: MemberCommentFormProps) {
+  const { t } = useTranslation();
+  const value = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
+  const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
+  return (
+    <>
+      <PassageChoice
+        text={text}
+        typedWords={value("words")}
+        typedStart={value("start")}
+        error={error("words")}
+      />
+      <CommentFields typed={typed} errors={errors} asksPermission={asksPermission} />
+      <Radios
+        name="readers"
+        legend={t("panel-office:member.readers")}
+        options={(["panel", "officers"] as const).map((readers) => ({
+          value: readers,
+          label: t(`panel-office:readers.${readers}`),
+        }))}
+        defaultValue={value("readers") || "panel"}
+        error={error("readers")}
+      />
+      <Checkboxes
+        name="supporter"
+        legend={t("panel-office:member.supporter")}
+        options={[{ value: "yes", label: t("panel-office:member.supporterYes") }]}
+        defaultValue={value("supporter") ? ["yes"] : []}
+      />
+      <Button>{t("panel:form.send")}</Button>
+    </>
+  );
+}

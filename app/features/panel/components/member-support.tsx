@@ -1,0 +1,190 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Button } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { pounds } from "../money.ts";
+import type { ShownExpense, ShownOffer } from "./own-support.tsx";
+
+const day = (moment: Date | string) => formatDay(new Date(moment), "en", "UTC");
+
+/** What a member said they need, as an administrator reads it. */
+export function MemberNeeds({
+  needs,
+}: {
+  needs: { accessNeeds: string; contactBy: string; contactDetail: string } | null;
+}) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs">{t("panel-office:admin.needs")}</h2>
+      {needs ? (
+        <SummaryList
+          rows={[
+            { key: t("panel-office:support.accessNeeds"), value: needs.accessNeeds || "–" },
+            {
+              key: t("panel-office:support.contactBy"),
+              value: needs.contactBy ? t(`panel-office:support.contact.${needs.contactBy}`) : "–",
+            },
+            { key: t("panel-office:support.contactDetail"), value: needs.contactDetail || "–" },
+          ]}
+        />
+      ) : (
+        <p>{t("panel-office:admin.notSaid")}</p>
+      )}
+    </section>
+  );
+}
+
+/** What a member was offered, with what to give next. */
+export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="offers">
+      <h2 id="offers">{t("panel-office:admin.offers")}</h2>
+      <DataTable
+        caption={t("panel-office:admin.offers")}
+        captionHidden
+        columns={[
+          { key: "activity", label: t("panel-office:rates.activity") },
+          { key: "day", label: t("panel-office:support.onDay") },
+          { key: "hours", label: t("panel-office:admin.hours"), numeric: true },
+          { key: "amount", label: t("panel-office:support.amount"), numeric: true },
+          { key: "form", label: t("panel-office:admin.form") },
+          { key: "state", label: t("panel-office:support.state") },
+        ]}
+        rows={offers.map((offer) => ({
+          id: offer.id,
+          header: "activity",
+          cells: {
+            activity: offer.activity,
+            day: day(offer.onDay),
+            hours: offer.minutes / 60,
+            amount: pounds(offer.pence),
+            form: offer.form
+              ? t(`panel-office:support.form.${offer.form}`)
+              : t("panel-office:admin.notChosen"),
+            state: offer.settledAt ? (
+              t("panel-office:support.given", { day: day(offer.settledAt) })
+            ) : offer.form ? (
+              <Settle intent="settleOffer" id={offer.id} name={offer.activity} />
+            ) : null,
+          },
+        }))}
+        empty={<p>{t("panel-office:support.noOffers")}</p>}
+      />
+    </section>
+  );
+}
+
+/** What a member claimed, with what to pay next. */
+export function MemberExpenses({ expenses }: { expenses: ShownExpense[] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="expenses">
+      <h2 id="expenses">{t("panel-office:support.expenses")}</h2>
+      <DataTable
+        caption={t("panel-office:support.expenses")}
+        captionHidden
+        columns={[
+          { key: "kind", label: t("panel-office:support.expenseKind") },
+          { key: "day", label: t("panel-office:support.onDay") },
+          { key: "amount", label: t("panel-office:support.amount"), numeric: true },
+          { key: "state", label: t("panel-office:support.state") },
+        ]}
+        rows={expenses.map((expense) => {
+          const name = [t(`panel-office:support.kind.${expense.kind}`), expense.note]
+            .filter((one) => one !== "")
+            .join(": ");
+          return {
+            id: expense.id,
+            header: "kind",
+            cells: {
+              kind: name,
+              day: day(expense.onDay),
+              amount: pounds(expense.pence),
+              state: expense.settledAt ? (
+                t("panel-office:support.paid", { day: day(expense.settledAt) })
+              ) : (
+                <Settle intent="settleExpense" id={expense.id} name={name} />
+              ),
+            },
+          };
+        })}
+        empty={<p>{t("panel-office:support.noExpenses")}</p>}
+      />
+    </section>
+  );
+}
+
+function Settle({ intent, id, name }: { intent: "settleOffer" | "settleExpense"; id: string; name: string }) {
+  const { t } = useTranslation();
+  return (
+    <form method="post">
+      <input type="hidden" name="id" value={id} />
+      <Button
+        name="intent"
+        value={intent}
+        variant="secondary"
+        small
+        ariaLabel={`${t(`panel-office:admin.${intent}`)}: ${name}`}
+      >
+        {t(`panel-office:admin.${intent}`)}
+      </Button>
+    </form>
+  );
+}
+
+type OfferFormProps = {
+  rates: { id: string; activity: string; pence: number }[];
+  typed: Record<string, string | string[]>;
+  errors: Record<string, string>;
+};
+
+/** Records what a member took part in, and offers what the rate card says. */
+export function OfferForm({ rates, typed, errors }: OfferFormProps) {
+  const { t } = useTranslation();
+  const value = (name: string) => (typeof typed[name] === "string" ? typed[name] : undefined);
+  const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
+  if (rates.length === 0) {
+    return (
+      <p>
+        <a href={paths.admin.rateCard()}>{t("panel-office:admin.noRates")}</a>
+      </p>
+    );
+  }
+  return (
+    <form method="post" noValidate>
+      <h2>{t("panel-office:admin.newOffer")}</h2>
+      <Select
+        name="rateId"
+        label={t("panel-office:rates.activity")}
+        options={rates.map((rate) => ({ value: rate.id, label: `${rate.activity}: ${pounds(rate.pence)}` }))}
+        defaultValue={value("rateId")}
+        error={error("rateId")}
+      />
+      <TextField
+        name="onDay"
+        type="date"
+        label={t("panel-office:support.onDay")}
+        width="short"
+        defaultValue={value("onDay")}
+        error={error("onDay")}
+      />
+      <TextField
+        name="hours"
+        label={t("panel-office:admin.hours")}
+        width="short"
+        inputMode="decimal"
+        defaultValue={value("hours")}
+        error={error("hours")}
+      />
+      <Button name="intent" value="offer">
+        {t("panel-office:admin.offerButton")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,252 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Button } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Radios } from "#app/ui/radios.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { rewardForms } from "../comment.ts";
+import { pounds } from "../money.ts";
+import { contactWays, expenseKinds } from "../support.ts";
+
+type Day = Date | string;
+export type ShownOffer = {
+  id: string;
+  activity: string;
+  pence: number;
+  onDay: Day;
+  minutes: number;
+  form: string | null;
+  settledAt: Day | null;
+};
+export type ShownExpense = {
+  id: string;
+  kind: string;
+  pence: number;
+  onDay: Day;
+  note: string;
+  settledAt: Day | null;
+};
+
+const day = (moment: Day) => formatDay(new Date(moment), "en", "UTC");
+
+/** That money can touch benefits, and who to ask (domain/practice.md 3.15). */
+export function BenefitsNotice() {
+  const { t } = useTranslation();
+  return (
+    <Notice kind="warning" title={t("panel-office:support.benefits.title")}>
+      <p>{t("panel-office:support.benefits.cash")}</p>
+      <p>{t("panel-office:support.benefits.vouchers")}</p>
+      <p>{t("panel-office:support.benefits.expenses")}</p>
+      <p>{t("panel-office:support.benefits.talk")}</p>
+    </Notice>
+  );
+}
+
+type OwnOffersProps = {
+  offers: ShownOffer[];
+  rates: { id: string; activity: string; pence: number }[];
+  error?: string;
+};
+
+/** What was offered to a member for their time, each to choose how. */
+export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="offers">
+      <h2 id="offers">{t("panel-office:support.offers")}</h2>
+      {offers.length === 0 ? <p>{t("panel-office:support.noOffers")}</p> : null}
+      {error ? <p id="field-form">{error}</p> : null}
+      {offers.map((offer) => {
+        const name = `${offer.activity}, ${day(offer.onDay)}`;
+        return (
+          <div key={offer.id} className="comment-card">
+            <h3>{name}</h3>
+            <p>
+              {t("panel-office:support.offer", { amount: pounds(offer.pence), hours: offer.minutes / 60 })}{" "}
+              {offer.form ? t(`panel-office:support.chose.${offer.form}`) : null}{" "}
+              {offer.settledAt ? t("panel-office:support.given", { day: day(offer.settledAt) }) : null}
+            </p>
+            {offer.settledAt ? null : (
+              <Form method="post">
+                <input type="hidden" name="offerId" value={offer.id} />
+                <fieldset>
+                  <legend>{t("panel-office:support.choose")}</legend>
+                  {rewardForms.map((form) => (
+                    <div className="ds_radio" key={form}>
+                      <input
+                        className="ds_radio__input"
+                        type="radio"
+                        name="form"
+                        id={`form-${offer.id}-${form}`}
+                        value={form}
+                        defaultChecked={offer.form === form}
+                      />
+                      <label className="ds_radio__label" htmlFor={`form-${offer.id}-${form}`}>
+                        {t(`panel-office:support.form.${form}`)}
+                      </label>
+                    </div>
+                  ))}
+                </fieldset>
+                <Button
+                  name="intent"
+                  value="choose"
+                  ariaLabel={`${t("panel-office:support.chooseButton")}: ${name}`}
+                >
+                  {t("panel-office:support.chooseButton")}
+                </Button>
+              </Form>
+            )}
+          </div>
+        );
+      })}
+      {rates.length > 0 ? (
+        <Details summary={t("panel-office:rates.title")}>
+          <ul>
+            {rates.map((rate) => (
+              <li key={rate.id}>
+                {rate.activity}: {pounds(rate.pence)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </section>
+  );
+}
+
+/** What a member has claimed. */
+export function OwnExpenses({ expenses }: { expenses: ShownExpense[] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="expenses">
+      <h2 id="expenses">{t("panel-office:support.expenses")}</h2>
+      {expenses.length === 0 ? (
+        <p>{t("panel-office:support.noExpenses")}</p>
+      ) : (
+        <DataTable
+          caption={t("panel-office:support.expenses")}
+          captionHidden
+          columns={[
+            { key: "what", label: t("panel-office:support.expenseKind") },
+            { key: "day", label: t("panel-office:support.onDay") },
+            { key: "amount", label: t("panel-office:support.amount"), numeric: true },
+            { key: "state", label: t("panel-office:support.state") },
+          ]}
+          rows={expenses.map((expense) => ({
+            id: expense.id,
+            header: "what",
+            cells: {
+              what: [t(`panel-office:support.kind.${expense.kind}`), expense.note]
+                .filter((one) => one !== "")
+                .join(": "),
+              day: day(expense.onDay),
+              amount: pounds(expense.pence),
+              state: expense.settledAt
+                ? t("panel-office:support.paid", { day: day(expense.settledAt) })
+                : t("panel-office:support.waiting"),
+            },
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+type FieldsProps = { typed: Record<string, string | string[]>; errors: Record<string, string> };
+
+/** Claims what taking part cost. */
+export function ExpenseForm({ typed, errors }: FieldsProps) {
+  const { t } = useTranslation();
+  const value = (name: string) => (typeof typed[name] === "string" ? typed[name] : undefined);
+  const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
+  return (
+    <Form method="post" noValidate>
+      <h2>{t("panel-office:support.claim")}</h2>
+      <p>{t("panel-office:support.claimText")}</p>
+      <Select
+        name="kind"
+        label={t("panel-office:support.expenseKind")}
+        options={expenseKinds.map((kind) => ({ value: kind, label: t(`panel-office:support.kind.${kind}`) }))}
+        defaultValue={value("kind")}
+        error={error("kind")}
+      />
+      <TextField
+        name="amount"
+        label={t("panel-office:support.amount")}
+        hint={t("panel-office:support.amountHint")}
+        width="short"
+        inputMode="decimal"
+        defaultValue={value("amount")}
+        error={error("amount")}
+      />
+      <TextField
+        name="onDay"
+        type="date"
+        label={t("panel-office:support.onDay")}
+        width="short"
+        defaultValue={value("onDay")}
+        error={error("onDay")}
+      />
+      <TextField
+        name="note"
+        label={t("panel-office:support.note")}
+        optional
+        defaultValue={value("note")}
+        error={error("note")}
+      />
+      <Button name="intent" value="claim">
+        {t("panel-office:support.claimButton")}
+      </Button>
+    </Form>
+  );
+}
+
+type NeedsFormProps = FieldsProps & {
+  needs: { accessNeeds: string; contactBy: string; contactDetail: string } | null;
+};
+
+/** What a member needs to take part, and how they would like to hear from us. */
+export function NeedsForm({ needs, typed, errors }: NeedsFormProps) {
+  const { t } = useTranslation();
+  const value = (name: "accessNeeds" | "contactBy" | "contactDetail") =>
+    typeof typed[name] === "string" ? typed[name] : needs?.[name];
+  const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
+  return (
+    <Form method="post" noValidate>
+      <h2>{t("panel-office:support.needs")}</h2>
+      <TextArea
+        name="accessNeeds"
+        label={t("panel-office:support.accessNeeds")}
+        hint={t("panel-office:support.accessNeedsHint")}
+        rows={4}
+        optional
+        defaultValue={value("accessNeeds")}
+        error={error("accessNeeds")}
+      />
+      <Radios
+        name="contactBy"
+        legend={t("panel-office:support.contactBy")}
+        optional
+        options={contactWays.map((way) => ({ value: way, label: t(`panel-office:support.contact.${way}`) }))}
+        defaultValue={value("contactBy")}
+        error={error("contactBy")}
+      />
+      <TextField
+        name="contactDetail"
+        label={t("panel-office:support.contactDetail")}
+        hint={t("panel-office:support.contactDetailHint")}
+        optional
+        defaultValue={value("contactDetail")}
+        error={error("contactDetail")}
+      />
+      <Button name="intent" value="needs">
+        {t("panel-office:support.needsButton")}
+      </Button>
+    </Form>
+  );
+}

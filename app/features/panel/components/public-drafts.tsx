@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { formatMoment } from "#app/platform/i18n/dates.ts";
+
+type PublicDraftsProps = {
+  language: string;
+  drafts: {
+    id: string;
+    slug: string;
+    version: { title: string; number: number };
+    closesAt: Date | string;
+    timeZone: string;
+  }[];
+};
+
+/** The drafts of a consultation that everyone can read, and comment on while they are open. */
+export function PublicDrafts({ language, drafts }: PublicDraftsProps) {
+  const { t } = useTranslation();
+  if (drafts.length === 0) return null;
+  return (
+    <>
+      <h2>{t("panel:page.listTitle")}</h2>
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <a href={paths.public.draft(language, draft.slug)}>
+              {t("panel:page.title", { title: draft.version.title, number: draft.version.number })}
+            </a>
+            <br />
+            {t("panel:page.until", {
+              when: formatMoment(new Date(draft.closesAt), language, draft.timeZone),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import type { UnprovenClaim } from "../claims.server.ts";
+
+/** Where a draft says "co-produced" without the panel's word for it, each place with what is missing. */
+export function UnprovenClaims({ claims, draftId }: { claims: UnprovenClaim[]; draftId?: string }) {
+  const { t } = useTranslation();
+  if (claims.length === 0) return null;
+  return (
+    <Notice kind="warning" title={t("panel-office:claims.title")}>
+      <p>{t("panel-office:claims.text")}</p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.paragraphId}>
+            <a href={paths.office.paragraph(claim.paragraphId)}>
+              {t(`panel-office:claims.${claim.reason}`, { words: claim.words, heading: claim.heading })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {draftId ? (
+        <p>
+          <a href={paths.office.involvement(draftId)}>{t("panel-office:involvement.title")}</a>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,440 @@
+import { expect, test } from "vitest";
+import { changeText } from "#app/features/evidence/change-text.server.ts";
+import { cite } from "#app/features/evidence/cite.server.ts";
+import { editParagraph } from "#app/features/evidence/edit-paragraph.server.ts";
+import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
+import { citationsToSettle, listQuotationsToSettle } from "#app/features/evidence/queries.server.ts";
+import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
+import { exportDraft } from "#app/features/reports/export-draft.server.ts";
+import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
+import { tagExcerpt } from "#app/features/tagging/tag-excerpt.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import { makeViewer } from "#tests/support/factories/accounts.ts";
+import { makeDraft } from "#tests/support/factories/evidence.ts";
+import { makeComment, makeMember, makePeriod, makeVersion } from "#tests/support/factories/panel.ts";
+import { addComment } from "./add-comment.server.ts";
+import { answerComment } from "./answer-comment.server.ts";
+import { chooseName } from "./choose-name.server.ts";
+import { moderateComment } from "./moderate-comment.server.ts";
+import {
+  findComment,
+  findOwnComment,
+  listCommentsBeside,
+  listCommentsOnDraft,
+  listOwnComments,
+} from "./queries.server.ts";
+import { replyToAnswer } from "./reply-to-answer.server.ts";
+import { sendComment } from "./send-comment.server.ts";
+import { signOffVersion } from "./sign-off-version.server.ts";
+import { takeSuggestion } from "./take-suggestion.server.ts";
+import { withdrawComment } from "./withdraw-comment.server.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+const later = new Date("2026-11-23T10:00:00Z");
+const tooLate = new Date("2027-01-01T10:00:00Z");
+
+const text = "People wait too long. They told us so. We will open one door for everybody.";
+
+async function setUp() {
+  const viewer = await makeViewer();
+  const draft = await makeDraft(viewer, text);
+  const period = await makePeriod(viewer, draft, "panel", now);
+  const member = await makeMember(`Nan ${draft.draftId}`);
+  return { viewer, member, period, ...draft };
+}
+
+type Stage = Awaited<ReturnType<typeof setUp>>;
+
+const span = (words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+async function rewrite(stage: Stage, to: string) {
+  const { revision } = await db.draftParagraph.findUniqueOrThrow({ where: { id: stage.paragraphId } });
+  await editParagraph(stage.viewer, { paragraphId: stage.paragraphId, revision, text: to }, later);
+}
+
+test("a frozen version stays as it was, whatever is written after, and the database lets nobody alter it", async () => {
+  const stage = await setUp();
+  await rewrite(stage, "Something else.");
+  const version = await findFrozenVersion(stage.period.versionId);
+  expect(version?.paragraphs.map((paragraph) => paragraph.text)).toEqual([text]);
+  expect(version?.paragraphs[0]?.paragraphId).toBe(stage.paragraphId);
+  const where = { versionId: stage.period.versionId };
+  await expect(db.versionParagraph.updateMany({ where, data: { text: "x" } })).rejects.toThrow(
+    "never altered",
+  );
+  await expect(db.versionParagraph.deleteMany({ where })).rejects.toThrow("never altered");
+  await expect(
+    db.draftVersion.update({ where: { id: stage.period.versionId }, data: { note: "x" } }),
+  ).rejects.toThrow("never altered");
+});
+
+test("nothing is frozen twice, and not before there is something", async () => {
+  const stage = await setUp();
+  const wanted = { stage: "other", note: "" } as const;
+  expect(await freezeVersion(stage.viewer, stage.draftId, wanted, now)).toEqual({
+    ok: false,
+    reason: "unchanged",
+  });
+  expect(await freezeVersion(stage.viewer, "nothing", wanted, now)).toBeNull();
+});
+
+test("a member's comment is a contribution of one pseudonymous person, tagged like any other words", async () => {
+  const stage = await setUp();
+  const { paragraphId } = stage;
+  const words = span("We will open one door");
+  await makeComment(
+    stage.member,
+    stage.period.id,
+    { paragraphId, span: words, text: "Open it at night too." },
+    now,
+  );
+  await makeComment(stage.member, stage.period.id, { paragraphId, text: "Say who." }, now);
+  const contributions = await db.contribution.findMany({
+    where: { consultationId: stage.consultation.id },
+    include: { passages: true, respondent: true },
+    orderBy: { receivedAt: "asc" },
+  });
+  expect(contributions.map(({ channel }) => channel)).toEqual(["panel", "panel"]);
+  expect(new Set(contributions.map(({ respondentId }) => respondentId)).size).toBe(1);
+  expect(JSON.stringify(contributions)).not.toContain("Nan");
+  const passage = contributions
+    .flatMap(({ passages }) => passages)
+    .find((one) => one.text.startsWith("Open it"));
+  expect(passage?.prompt).toContain("We will open one door");
+  const tagged = await tagExcerpt(stage.viewer, {
+    passageId: passage?.id ?? "",
+    span: { start: 0, end: 21 },
+    planItemIds: [stage.planItemId],
+    stance: "suggestion",
+    note: "",
+  });
+  expect(tagged?.ok).toBe(true);
+  const where = { consultationId: stage.consultation.id, planItemId: stage.planItemId };
+  expect((await countFinding(where))?.byChannel).toEqual([{ channel: "panel", people: 1, base: 1 }]);
+});
+
+test("comments are taken from named members while the period is open, on words that are there", async () => {
+  const stage = await setUp();
+  const { paragraphId, period, member } = stage;
+  const comment = {
+    paragraphId,
+    span: null,
+    kind: "worry",
+    text: "I worry.",
+    suggestion: "",
+    readers: "officers",
+    throughSupporter: true,
+  } as const;
+  expect(await addComment(member, period.id, comment, tooLate)).toEqual({ ok: false, reason: "closed" });
+  expect(await addComment(await makeViewer("panelMember"), period.id, comment, now)).toEqual({
+    ok: false,
+    reason: "nameMissing",
+  });
+  const elsewhere = { ...comment, span: { start: 0, end: 999 } };
+  expect(await addComment(member, period.id, elsewhere, now)).toEqual({ ok: false, reason: "wordsDiffer" });
+  expect(await addComment(member, period.id, { ...comment, paragraphId: "none" }, now)).toBeNull();
+  expect(await addComment(member, "none", comment, now)).toBeNull();
+  const id = await makeComment(member, period.id, comment, now);
+  const row = await db.draftComment.findUniqueOrThrow({ where: { id } });
+  expect(row).toMatchObject({ isWhole: true, exact: text, throughSupporter: true, readers: "officers" });
+  await expect(db.draftComment.update({ where: { id }, data: { text: "x" } })).rejects.toThrow(
+    "never altered",
+  );
+  const { id: _, contributionId: __, ...copy } = row;
+  await expect(db.draftComment.create({ data: { ...copy, exact: "Other words" } })).rejects.toThrow(
+    "not on the words",
+  );
+});
+
+test("two members cannot have one name", async () => {
+  const member = await makeMember("Robin");
+  expect(await chooseName(member, "robin", now)).toEqual({ ok: true });
+  const other = await makeViewer("panelMember");
+  expect(await chooseName(other, "ROBIN", now)).toEqual({ ok: false, reason: "nameTaken" });
+});
+
+test("the next version shows each comment as carried over, changed or removed, and loses none", async () => {
+  const stage = await setUp();
+  const { paragraphId, member, period } = stage;
+  const on = (words: string) => makeComment(member, period.id, { paragraphId, span: span(words) }, now);
+  const stays = await on("We will open one door for everybody.");
+  const changes = await on("They told us so.");
+  await rewrite(stage, "People wait too long. They told us. We will open one door for everybody.");
+  const second = await makePeriod(stage.viewer, stage, "panel", later);
+  const version = await findFrozenVersion(second.versionId);
+  const beside = version ? await listCommentsBeside(version, { accountId: member.id }) : [];
+  const states = new Map(beside.map(({ id, placement }) => [id, placement.state]));
+  expect(states).toEqual(
+    new Map([
+      [changes, "changed"],
+      [stays, "carriedOver"],
+    ]),
+  );
+  await db.draftParagraph.update({ where: { id: paragraphId }, data: { removedAt: later } });
+  const now3 = await listCommentsOnDraft(stage.draftId);
+  expect(now3.map(({ placement }) => placement.state)).toEqual(["removed", "removed"]);
+});
+
+test("members read what is for the panel, and their own; the public reads neither", async () => {
+  const stage = await setUp();
+  const { paragraphId, period } = stage;
+  const other = await makeMember(`Sam ${stage.draftId}`);
+  await makeComment(
+    stage.member,
+    period.id,
+    { paragraphId, text: "For officers.", readers: "officers" },
+    now,
+  );
+  await makeComment(stage.member, period.id, { paragraphId, text: "For the panel." }, now);
+  const version = { id: period.versionId, draftId: stage.draftId, number: period.number };
+  const texts = async (reader: Parameters<typeof listCommentsBeside>[1]) =>
+    (await listCommentsBeside(version, reader)).map((comment) => comment.text).sort();
+  expect(await texts({ accountId: stage.member.id })).toEqual(["For officers.", "For the panel."]);
+  expect(await texts({ accountId: other.id })).toEqual(["For the panel."]);
+  expect(await texts("everyone")).toEqual([]);
+});
+
+test("an answer carries a decision and a reason, its member replies once, and a later answer keeps the first", async () => {
+  const stage = await setUp();
+  const id = await makeComment(stage.member, stage.period.id, { paragraphId: stage.paragraphId }, now);
+  expect(await replyToAnswer(stage.member, id, "But why?", now)).toEqual({
+    ok: false,
+    reason: "notAnswered",
+  });
+  await answerComment(stage.viewer, id, { outcome: "notAccepted", reason: "No money." }, now);
+  expect(await replyToAnswer(stage.member, id, "There is some.", later)).toEqual({ ok: true });
+  expect(await replyToAnswer(stage.member, id, "Really.", later)).toEqual({
+    ok: false,
+    reason: "alreadyReplied",
+  });
+  const stranger = await makeMember(`Stranger ${stage.draftId}`);
+  expect(await replyToAnswer(stranger, id, "Me too.", later)).toBeNull();
+  expect(await findOwnComment(stranger.id, id)).toBeNull();
+  await answerComment(stage.viewer, id, { outcome: "partly", reason: "We found some." }, later);
+  const [own] = await listOwnComments(stage.member.id);
+  expect(own).toMatchObject({
+    answer: { outcome: "partly" },
+    earlierAnswers: [{ outcome: "notAccepted" }],
+    reply: { text: "There is some." },
+  });
+  expect(await db.contribution.count({ where: { consultationId: stage.consultation.id } })).toBe(2);
+});
+
+test("a version with a comment that nobody answered cannot be final, in the product or past it", async () => {
+  const stage = await setUp();
+  const id = await makeComment(stage.member, stage.period.id, { paragraphId: stage.paragraphId }, now);
+  const { versionId } = stage.period;
+  const signOff = () => signOffVersion(stage.viewer, versionId, { decidedBy: "The board" }, later);
+  expect(await signOff()).toEqual({ ok: false, reason: "unanswered" });
+  const row = {
+    versionId,
+    decidedBy: "Nobody",
+    signedOffAt: later,
+    recordedById: stage.viewer.id,
+    recordedByName: stage.viewer.name,
+  };
+  await expect(db.versionSignOff.create({ data: row })).rejects.toThrow("comments_unanswered");
+  await answerComment(stage.viewer, id, { outcome: "accepted", reason: "Yes." }, later);
+  expect(await signOff()).toEqual({ ok: true });
+  expect(await signOff()).toEqual({ ok: false, reason: "alreadyFinal" });
+});
+
+test("only the newest version can be final", async () => {
+  const stage = await setUp();
+  await rewrite(stage, "A newer text.");
+  await makeVersion(stage.viewer, stage.draftId, later);
+  expect(
+    await signOffVersion(stage.viewer, stage.period.versionId, { decidedBy: "The board" }, later),
+  ).toEqual({
+    ok: false,
+    reason: "notNewest",
+  });
+});
+
+test("an accepted suggestion becomes the wording in one action, with before, after, why and whose it was", async () => {
+  const stage = await setUp();
+  const words = "We will open one door for everybody.";
+  const id = await makeComment(
+    stage.member,
+    stage.period.id,
+    {
+      paragraphId: stage.paragraphId,
+      span: span(words),
+      suggestion: "We will open one door, day and night.",
+    },
+    now,
+  );
+  const found = await findComment(id);
+  const wanted = {
+    outcome: "accepted",
+    reason: "Nights matter most.",
+    words: "We will open one door, day and night.",
+    revision: found?.now?.revision ?? 0,
+  } as const;
+  const stale = { ...wanted, revision: wanted.revision + 1 };
+  expect(await takeSuggestion(stage.viewer, id, stale, changeText, later)).toEqual({
+    ok: false,
+    reason: "changedMeanwhile",
+  });
+  expect(await takeSuggestion(stage.viewer, id, wanted, changeText, later)).toEqual({
+    ok: true,
+    paragraphId: stage.paragraphId,
+  });
+  const paragraph = await db.draftParagraph.findUniqueOrThrow({ where: { id: stage.paragraphId } });
+  expect(paragraph.text).toBe("People wait too long. They told us so. We will open one door, day and night.");
+  const after = await findComment(id);
+  expect(after?.comment).toMatchObject({
+    answer: { outcome: "accepted", reason: "Nights matter most." },
+    changes: [
+      { before: words, after: wanted.words, why: "Nights matter most.", madeByName: stage.viewer.name },
+    ],
+    placement: { state: "changed" },
+  });
+});
+
+async function quoted(stage: Stage) {
+  const words = "Open it at night too.";
+  const id = await makeComment(
+    stage.member,
+    stage.period.id,
+    { paragraphId: stage.paragraphId, text: words },
+    now,
+  );
+  const passage = await db.passage.findFirstOrThrow({ where: { contribution: { draftComment: { id } } } });
+  const tagged = await tagExcerpt(stage.viewer, {
+    passageId: passage.id,
+    span: { start: 0, end: words.length },
+    planItemIds: [stage.planItemId],
+    stance: "suggestion",
+    note: "",
+  });
+  if (!tagged?.ok) throw new Error("not tagged");
+  const { text: current, revision } = await db.draftParagraph.findUniqueOrThrow({
+    where: { id: stage.paragraphId },
+  });
+  const source = { kind: "excerpt", id: tagged.excerptId } as const;
+  const cited = await cite(
+    stage.viewer,
+    { paragraphId: stage.paragraphId, revision, text: current, place: { kind: "end" }, source },
+    now,
+  );
+  if (!cited?.ok) throw new Error("not cited");
+  return { id, excerptId: tagged.excerptId, words };
+}
+
+test("a comment that is taken back leaves counts and drafts at once, and a version that is out keeps a note", async () => {
+  const stage = await setUp();
+  const { id, words } = await quoted(stage);
+  const second = await makePeriod(stage.viewer, stage, "panel", later);
+  const where = { consultationId: stage.consultation.id, planItemId: stage.planItemId };
+  expect((await countFinding(where))?.people).toBe(1);
+  expect((await findFrozenVersion(second.versionId))?.paragraphs[0]?.notes).toMatchObject([
+    { quotedText: words, gone: null },
+  ]);
+  expect((await findOwnComment(stage.member.id, id))?.quotations).toMatchObject([
+    { quotedText: words, isInWorkingDraft: true, versions: [2] },
+  ]);
+
+  expect(await withdrawComment(stage.viewer, id, later)).toBeNull();
+  expect(await withdrawComment(stage.member, id, later)).toEqual({ ok: true });
+  expect(await withdrawComment(stage.member, id, later)).toEqual({ ok: false, reason: "alreadyWithdrawn" });
+
+  expect(await countFinding(where)).toMatchObject({ people: 0, base: 0 });
+  expect(await listTaggedExcerpts(where)).toEqual([]);
+  expect(await citationsToSettle(stage.draftId)).toMatchObject([
+    { paragraphId: stage.paragraphId, reason: "sourceWithdrawn" },
+  ]);
+  expect((await listQuotationsToSettle()).filter((use) => use.draft.id === stage.draftId)).toMatchObject([
+    { paragraphId: stage.paragraphId },
+  ]);
+  const exported = await exportDraft(stage.viewer, stage.draftId, {
+    format: "html",
+    origin: "http://here.invalid",
+  });
+  expect(exported).toMatchObject({ ok: false, reason: "unsettled" });
+  const frozen = await findFrozenVersion(second.versionId);
+  expect(frozen?.paragraphs[0]?.notes).toMatchObject([
+    { quotedText: "", gone: "sourceWithdrawn", goneAt: later },
+  ]);
+  expect(await freezeVersion(stage.viewer, stage.draftId, { stage: "other", note: "" }, later)).toMatchObject(
+    {
+      ok: false,
+      reason: "unsettled",
+    },
+  );
+  expect((await findComment(id))?.comment).toMatchObject({ isWithdrawn: true, text: "" });
+  expect(await answerComment(stage.viewer, id, { outcome: "accepted", reason: "Yes." }, later)).toEqual({
+    ok: false,
+    reason: "withdrawn",
+  });
+});
+
+test("a contribution may be taken back and not otherwise altered, and what is taken back stays so", async () => {
+  const stage = await setUp();
+  await makeComment(stage.member, stage.period.id, { paragraphId: stage.paragraphId }, now);
+  const { id } = await db.contribution.findFirstOrThrow({ where: { consultationId: stage.consultation.id } });
+  const change = (data: object) => db.contribution.update({ where: { id }, data });
+  await expect(change({ channel: "survey" })).rejects.toThrow("never altered");
+  await expect(change({ withdrawnAt: now, language: "pl" })).rejects.toThrow("never altered");
+  await change({ withdrawnAt: now });
+  await expect(change({ withdrawnAt: null })).rejects.toThrow("never altered");
+});
+
+test("the database cites nothing that was taken back", async () => {
+  const stage = await setUp();
+  const { id, excerptId, words } = await quoted(stage);
+  await withdrawComment(stage.member, id, later);
+  const row = {
+    key: "xxxxxxxy",
+    paragraphId: stage.paragraphId,
+    excerptId,
+    quotedText: words,
+    citedById: stage.viewer.id,
+    citedByName: stage.viewer.name,
+  };
+  await expect(db.citation.create({ data: row })).rejects.toThrow("citation_not_permitted");
+});
+
+test("a comment without an account is shown and counted only once it has been let in", async () => {
+  const viewer = await makeViewer();
+  const draft = await makeDraft(viewer, text);
+  const period = await makePeriod(viewer, draft, "everyone", now);
+  const said = { kind: "question", suggestion: "", language: "pl", paragraphId: draft.paragraphId } as const;
+  const send = (words: string, permission: "withoutName" | "notPublish" = "withoutName") =>
+    sendComment(period.id, { ...said, text: words, permission }, now);
+  expect(await sendComment(period.id, { ...said, text: "x", permission: "withoutName" }, tooLate)).toEqual({
+    ok: false,
+    reason: "closed",
+  });
+  for (const words of ["Kiedy?", "Gdzie?", "Reklama"]) expect((await send(words))?.ok).toBe(true);
+  expect((await send("Tajne", "notPublish"))?.ok).toBe(true);
+  const version = { id: period.versionId, draftId: draft.draftId, number: period.number };
+  const shown = async () => (await listCommentsBeside(version, "everyone")).map((comment) => comment.text);
+  const count = () => db.contribution.count({ where: { consultationId: draft.consultation.id } });
+  expect(await shown()).toEqual([]);
+  expect(await count()).toBe(0);
+
+  const idOf = async (words: string) =>
+    (await db.draftComment.findFirstOrThrow({ where: { text: words } })).id;
+  const decide = async (words: string, outcome: "shown" | "hidden" | "refused") =>
+    moderateComment(viewer, await idOf(words), { outcome, reason: "Read." }, later);
+  expect(
+    await answerComment(viewer, await idOf("Kiedy?"), { outcome: "partly", reason: "Soon." }, later),
+  ).toEqual({
+    ok: false,
+    reason: "notLetIn",
+  });
+  await decide("Kiedy?", "shown");
+  await decide("Gdzie?", "hidden");
+  await decide("Reklama", "refused");
+  await decide("Tajne", "shown");
+  expect(await shown()).toEqual(["Kiedy?"]);
+  expect(await count()).toBe(3);
+  expect(await decide("Kiedy?", "refused")).toEqual({ ok: false, reason: "alreadyIn" });
+  await decide("Kiedy?", "hidden");
+  expect(await shown()).toEqual([]);
+  expect(await count()).toBe(3);
+});

@@ -1,0 +1,27 @@
+import type { Viewer } from "#app/features/accounts/viewer.ts";
+import { withdrawContribution } from "#app/features/contributions/withdraw-contribution.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+
+/**
+ * Takes back a member's comment with its reply. Every quotation of them is unsettled from then on, and drafts that use one
+ * are not exported until each place is settled. Null: no such comment of theirs.
+ */
+export async function withdrawComment(
+  viewer: Viewer,
+  commentId: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: "alreadyWithdrawn" } | null> {
+  return await db.$transaction(async (tx) => {
+    const comment = await tx.draftComment.findFirst({
+      where: { id: commentId, accountId: viewer.id },
+      include: { reply: true, member: true },
+    });
+    if (!comment?.contributionId || !comment.member) return null;
+    const actor = { id: null, name: comment.member.displayName };
+    const withdrawn = await withdrawContribution(tx, actor, comment.contributionId, now);
+    if (withdrawn?.ok && comment.reply) {
+      await withdrawContribution(tx, actor, comment.reply.contributionId, now);
+    }
+    return withdrawn;
+  });
+}

@@ -1,0 +1,108 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
+import { OwnQuotations } from "#app/features/panel/components/own-quotations.tsx";
+import { OwnCommentForm } from "#app/features/panel/forms.ts";
+import { findOwnComment } from "#app/features/panel/queries.server.ts";
+import { replyToAnswer } from "#app/features/panel/reply-to-answer.server.ts";
+import { withdrawComment } from "#app/features/panel/withdraw-comment.server.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { InsetText } from "#app/ui/inset-text.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:member.one.title") };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "panel/comment");
+  const own = await findOwnComment(viewer.id, params.id ?? "");
+  if (!own) throw new Response(null, { status: 404 });
+  return { ...own, done: new URL(request.url).searchParams.get("done"), form: emptyForm };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "panel/comment");
+  const form = await parseForm(request, OwnCommentForm);
+  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  if (!form.ok) return refused(form.errors);
+  const id = params.id ?? "";
+  const now = new Date();
+  const { intent } = form.value;
+  const done =
+    form.value.intent === "reply"
+      ? await replyToAnswer(viewer, id, form.value.text, now)
+      : await withdrawComment(viewer, id, now);
+  if (!done) throw new Response(null, { status: 404 });
+  if (!done.ok)
+    return refused({ [intent === "reply" ? "text" : "withdraw"]: `panel-office:errors.${done.reason}` });
+  return redirect(paths.panel.comment(id, intent === "reply" ? "replied" : "withdrawn"), 303);
+}
+
+export default function OwnComment() {
+  const page = useLoaderData<typeof loader>();
+  const { comment } = page;
+  const { typed, errors } = useActionData<typeof action>() ?? page.form;
+  const { t } = useTranslation();
+  return (
+    <>
+      <BackLink href={paths.panel.comments()}>{t("panel-office:member.own.title")}</BackLink>
+      <FormErrors errors={errors} />
+      {page.done === "replied" || page.done === "withdrawn" ? (
+        <Notice kind="success" live="polite">
+          <p>{t(`panel-office:member.done.${page.done}`)}</p>
+        </Notice>
+      ) : null}
+      <PageHeading
+        caption={t("panel-office:versionName", { title: page.title, number: comment.versionNumber })}
+      >
+        {t("panel-office:member.one.title")}
+      </PageHeading>
+      <CommentCard comment={comment} versionNumber={page.newestNumber} />
+      <p>{t(`panel-office:readers.long.${comment.readers}`)}</p>
+      {page.textNow !== null && page.newestNumber !== comment.versionNumber ? (
+        <>
+          <h2>{t("panel-office:member.one.now", { number: page.newestNumber })}</h2>
+          <InsetText>
+            <p>{page.textNow}</p>
+          </InsetText>
+        </>
+      ) : null}
+      {comment.answer && !comment.reply && !comment.isWithdrawn ? (
+        <Form method="post" noValidate>
+          <h2>{t("panel-office:member.one.reply")}</h2>
+          <TextArea
+            name="text"
+            label={t("panel-office:member.one.replyLabel")}
+            hint={t("panel-office:member.one.replyHint")}
+            rows={4}
+            defaultValue={typeof typed.text === "string" ? typed.text : undefined}
+            error={errors.text ? t(errors.text) : undefined}
+          />
+          <Button name="intent" value="reply">
+            {t("panel-office:member.one.replyButton")}
+          </Button>
+        </Form>
+      ) : null}
+      <OwnQuotations quotations={page.quotations} isWithdrawn={comment.isWithdrawn} />
+      {comment.isWithdrawn ? null : (
+        <Form method="post">
+          <h2>{t("panel-office:member.one.withdraw")}</h2>
+          <p>{t("panel-office:member.one.withdrawText")}</p>
+          <span id="field-withdraw">
+            <Button name="intent" value="withdraw" variant="secondary">
+              {t("panel-office:member.one.withdrawButton")}
+            </Button>
+          </span>
+        </Form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { redirect } from "@remix-run/node";
+import type { Viewer } from "#app/features/accounts/viewer.ts";
+import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
+import { findMember, findPanelPeriod } from "#app/features/panel/queries.server.ts";
+import { paths } from "#app/paths.ts";
+
+/** A version put before the panel, as a member under a name reads it. Throws a 404, or a redirect to where a name is chosen. */
+export async function findPanelDraft(viewer: Viewer, id: string | undefined, now: Date) {
+  const period = await findPanelPeriod(id ?? "", now);
+  const version = period && (await findFrozenVersion(period.version.id));
+  if (!period || !version) throw new Response(null, { status: 404 });
+  const member = await findMember(viewer.id);
+  if (!member) throw redirect(paths.panel.name(paths.panel.draft(period.id)));
+  return { period, version, member };
+}

@@ -1,0 +1,91 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { answerInvolvement } from "#app/features/panel/answer-involvement.server.ts";
+import { InvolvementSummary } from "#app/features/panel/components/involvement-summary.tsx";
+import { AgreementForm } from "#app/features/panel/forms.ts";
+import { findInvolvement } from "#app/features/panel/involvement-queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Radios } from "#app/ui/radios.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:member.agree.title") };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "panel/involvement");
+  const record = await findInvolvement(params.id ?? "");
+  if (!record) throw new Response(null, { status: 404 });
+  // Members read what the others said, and not who said it.
+  const answers = record.answers.map(({ agrees, words }, index) => ({
+    accountId: String(index),
+    name: "",
+    ...{ agrees, words },
+  }));
+  return {
+    record: { ...record, answers },
+    own: record.answers.find((answer) => answer.accountId === viewer.id) ?? null,
+    answered: new URL(request.url).searchParams.get("done") === "answered",
+    form: emptyForm,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "panel/involvement");
+  const form = await parseForm(request, AgreementForm);
+  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  if (!form.ok) return refused(form.errors);
+  const { agrees, words } = form.value;
+  const id = params.id ?? "";
+  const answered = await answerInvolvement(viewer, id, { agrees: agrees === "yes", words }, new Date());
+  if (!answered) throw new Response(null, { status: 404 });
+  if (!answered.ok) return redirect(paths.panel.name(paths.panel.involvement(id)), 303);
+  return redirect(paths.panel.involvement(id, "answered"), 303);
+}
+
+export default function Agreement() {
+  const { record, own, answered, form } = useLoaderData<typeof loader>();
+  const { typed, errors } = useActionData<typeof action>() ?? form;
+  const { t } = useTranslation();
+  const ownAgrees = own ? (own.agrees ? "yes" : "no") : undefined;
+  return (
+    <>
+      <FormErrors errors={errors} />
+      {answered ? (
+        <Notice kind="success" live="polite">
+          <p>{t("panel-office:member.agree.done")}</p>
+        </Notice>
+      ) : null}
+      <PageHeading caption={record.draftTitle}>{t("panel-office:member.agree.title")}</PageHeading>
+      <p>{t("panel-office:member.agree.text")}</p>
+      <InvolvementSummary record={record} hidesNames />
+      <Form method="post" noValidate>
+        <Radios
+          name="agrees"
+          legend={t("panel-office:member.agree.question")}
+          options={(["yes", "no"] as const).map((value) => ({
+            value,
+            label: t(`panel-office:member.agree.${value}`),
+          }))}
+          defaultValue={typeof typed.agrees === "string" ? typed.agrees : ownAgrees}
+          error={errors.agrees ? t(errors.agrees) : undefined}
+        />
+        <TextArea
+          name="words"
+          label={t("panel-office:member.agree.words")}
+          rows={3}
+          optional
+          defaultValue={typeof typed.words === "string" ? typed.words : own?.words}
+          error={errors.words ? t(errors.words) : undefined}
+        />
+        <Button>{t("panel-office:member.agree.button")}</Button>
+      </Form>
+    </>
+  );
+}

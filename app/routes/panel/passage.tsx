@@ -1,0 +1,106 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { addComment } from "#app/features/panel/add-comment.server.ts";
+import { periodState } from "#app/features/panel/comment.ts";
+import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
+import { MemberCommentForm } from "#app/features/panel/components/member-comment-form.tsx";
+import { PassageNotes } from "#app/features/panel/components/version-text.tsx";
+import { CommentForm } from "#app/features/panel/forms.ts";
+import { foundSpan } from "#app/features/panel/found-span.ts";
+import { findVoice, listCommentsBeside } from "#app/features/panel/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+import { findPanelDraft } from "./find-panel-draft.server.ts";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { passage }) => t("panel:passage.comment", { number: passage.position }),
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "panel/passage");
+  const now = new Date();
+  const { period, version } = await findPanelDraft(viewer, params.id, now);
+  const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
+  if (!passage) throw new Response(null, { status: 404 });
+  const comments = await listCommentsBeside(version, { accountId: viewer.id });
+  return {
+    id: period.id,
+    title: version.title,
+    number: version.number,
+    passage,
+    isOpen: periodState(period, now) === "open",
+    hasVoice: (await findVoice(viewer.id, period.consultation.id)) !== null,
+    comments: comments.filter(
+      ({ placement }) => placement.state !== "removed" && placement.paragraphId === passage.paragraphId,
+    ),
+    form: emptyForm,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "panel/passage");
+  const now = new Date();
+  const { period, version } = await findPanelDraft(viewer, params.id, now);
+  const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
+  if (!passage) throw new Response(null, { status: 404 });
+  const form = await parseForm(request, CommentForm);
+  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  if (!form.ok) return refused(form.errors);
+  const { words, start, supporter, ...said } = form.value;
+  const span = words === "" ? null : foundSpan(passage.text, words, start);
+  if (words !== "" && !span) return refused({ words: "panel-office:errors.wordsDiffer" });
+  const added = await addComment(
+    viewer,
+    period.id,
+    { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter },
+    now,
+  );
+  if (!added) throw new Response(null, { status: 404 });
+  if (!added.ok) return refused({ words: `panel-office:errors.${added.reason}` });
+  return redirect(`${paths.panel.draft(period.id, "sent")}#comment-${added.id}`, 303);
+}
+
+export default function PanelPassage() {
+  const page = useLoaderData<typeof loader>();
+  const { typed, errors } = useActionData<typeof action>() ?? page.form;
+  const { t } = useTranslation();
+  const { passage } = page;
+  return (
+    <>
+      <BackLink href={`${paths.panel.draft(page.id)}#passage-${passage.paragraphId}`}>
+        {t("panel-office:versionName", { title: page.title, number: page.number })}
+      </BackLink>
+      <FormErrors errors={errors} />
+      <PageHeading caption={passage.heading}>
+        {t("panel:passage.comment", { number: passage.position })}
+      </PageHeading>
+      {page.isOpen ? (
+        <Form method="post" noValidate>
+          <MemberCommentForm
+            text={passage.text}
+            typed={typed}
+            errors={errors}
+            asksPermission={!page.hasVoice}
+          />
+        </Form>
+      ) : (
+        <p>{t("panel-office:errors.closed")}</p>
+      )}
+      <PassageNotes notes={passage.notes} />
+      {page.comments.length > 0 ? (
+        <section aria-labelledby="said">
+          <h2 id="said">{t("panel-office:member.saidHere")}</h2>
+          {page.comments.map((comment) => (
+            <CommentCard key={comment.id} comment={comment} versionNumber={page.number} />
+          ))}
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { Viewer } from "#app/features/accounts/viewer.ts";
+import { chooseReward } from "#app/features/panel/choose-reward.server.ts";
+import { claimExpense } from "#app/features/panel/claim-expense.server.ts";
+import {
+  BenefitsNotice,
+  ExpenseForm,
+  NeedsForm,
+  OwnExpenses,
+  OwnOffers,
+} from "#app/features/panel/components/own-support.tsx";
+import { saveNeeds } from "#app/features/panel/save-needs.server.ts";
+import { SupportForm } from "#app/features/panel/support-forms.ts";
+import { findOwnSupport, listRates } from "#app/features/panel/support-queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:support.title") };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "panel/support");
+  const support = await findOwnSupport(viewer.id);
+  if (!support) throw redirect(paths.panel.name(paths.panel.support()));
+  const done = new URL(request.url).searchParams.get("done");
+  return { ...support, rates: await listRates(), done, form: emptyForm };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "panel/support");
+  const form = await parseForm(request, SupportForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const done = await work(viewer, form.value);
+  if (!done) throw new Response(null, { status: 404 });
+  if (!done.ok) {
+    const errors: Record<string, string> = { form: `panel-office:errors.${done.reason}` };
+    return data({ typed: form.typed, errors }, { status: 409 });
+  }
+  return redirect(paths.panel.support(form.value.intent), 303);
+}
+
+async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>) {
+  const now = new Date();
+  switch (form.intent) {
+    case "needs":
+      return await saveNeeds(viewer, form, now);
+    case "choose":
+      return await chooseReward(viewer, form.offerId, form.form, now);
+    case "claim": {
+      const { kind, amount: pence, onDay, note } = form;
+      return await claimExpense(viewer, { kind, pence, onDay, note }, now);
+    }
+  }
+}
+
+export default function Support() {
+  const page = useLoaderData<typeof loader>();
+  const { typed, errors } = useActionData<typeof action>() ?? page.form;
+  const { t } = useTranslation();
+  const { done } = page;
+  return (
+    <>
+      <FormErrors errors={errors} />
+      {done === "needs" || done === "choose" || done === "claim" ? (
+        <Notice kind="success" live="polite">
+          <p>{t(`panel-office:support.done.${done}`)}</p>
+        </Notice>
+      ) : null}
+      <PageHeading>{t("panel-office:support.title")}</PageHeading>
+      <p>{t("panel-office:support.who")}</p>
+      <BenefitsNotice />
+      <p>
+        <LinkButton href={paths.panel.letter()} variant="secondary">
+          {t("panel-office:support.letter")}
+        </LinkButton>
+      </p>
+      <OwnOffers offers={page.offers} rates={page.rates} error={errors.form ? t(errors.form) : undefined} />
+      <OwnExpenses expenses={page.expenses} />
+      <ExpenseForm typed={typed} errors={errors} />
+      <NeedsForm needs={page.support} typed={typed} errors={errors} />
+    </>
+  );
+}

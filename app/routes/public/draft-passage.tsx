@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { CommentFields } from "#app/features/panel/components/comment-fields.tsx";
+import { PassageText } from "#app/features/panel/components/version-text.tsx";
+import { PublicCommentForm } from "#app/features/panel/forms.ts";
+import { sendComment } from "#app/features/panel/send-comment.server.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { InsetText } from "#app/ui/inset-text.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { findPublicDraft } from "./find-public-draft.server.ts";
+
+export const handle: PageHandle<typeof loader> = {
+  leave: true,
+  title: (t, { passage }) => t("panel:passage.comment", { number: passage.position }),
+};
+
+async function findPassage(params: { language?: string; slug?: string; paragraphId?: string }) {
+  const found = await findPublicDraft(params, new Date());
+  const passage = found.version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
+  if (!passage) throw new Response(null, { status: 404 });
+  if (!found.isOpen) throw new Response(null, { status: 410 });
+  return { ...found, passage };
+}
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { language, period, version, passage } = await findPassage(params);
+  return {
+    language,
+    slug: period.slug,
+    title: version.title,
+    number: version.number,
+    passage: { heading: passage.heading, position: passage.position, text: passage.text },
+    form: emptyForm,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { language, period, passage } = await findPassage(params);
+  const form = await parseForm(request, PublicCommentForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const { permission, ...said } = form.value;
+  const sent = await sendComment(
+    period.id,
+    { ...said, permission: permission ?? "notRecorded", paragraphId: passage.paragraphId, language },
+    new Date(),
+  );
+  if (!sent) throw new Response(null, { status: 404 });
+  if (!sent.ok) throw new Response(null, { status: 410 });
+  return redirect(paths.public.draftSent(language, period.slug, sent.reference), 303);
+}
+
+export default function PublicPassage() {
+  const { language, slug, title, number, passage, form } = useLoaderData<typeof loader>();
+  const { typed, errors } = useActionData<typeof action>() ?? form;
+  const { t } = useTranslation();
+  return (
+    <>
+      <BackLink href={paths.public.draft(language, slug)}>
+        {t("panel:page.title", { title, number })}
+      </BackLink>
+      <FormErrors errors={errors} />
+      <PageHeading
+        caption={
+          <span lang="en" dir="auto">
+            {passage.heading}
+          </span>
+        }
+      >
+        {t("panel:passage.comment", { number: passage.position })}
+      </PageHeading>
+      <InsetText lang="en" dir="auto">
+        <PassageText text={passage.text} />
+      </InsetText>
+      <p>{t("panel:form.private")}</p>
+      <form method="post" noValidate>
+        <CommentFields typed={typed} errors={errors} asksPermission />
+        <p>{t("panel:form.readFirst")}</p>
+        <Button>{t("panel:form.send")}</Button>
+      </form>
+    </>
+  );
+}

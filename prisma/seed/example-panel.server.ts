@@ -1,0 +1,215 @@
+import { readingText } from "#app/features/drafts/reading.ts";
+import { changeText } from "#app/features/evidence/change-text.server.ts";
+import { freezeWithin } from "#app/features/evidence/freeze-version.server.ts";
+import { addWithin } from "#app/features/panel/add-comment.server.ts";
+import { answerWithin } from "#app/features/panel/answer-comment.server.ts";
+import { foundSpan } from "#app/features/panel/found-span.ts";
+import { moderateWithin } from "#app/features/panel/moderate-comment.server.ts";
+import { publishWithin } from "#app/features/panel/publish-version.server.ts";
+import { replyWithin } from "#app/features/panel/reply-to-answer.server.ts";
+import { sendWithin } from "#app/features/panel/send-comment.server.ts";
+import { takeWithin } from "#app/features/panel/take-suggestion.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import type { ExampleCommentAnswer, ExampleMemberComment } from "./example/example-content.ts";
+import { involvement, memberComments, members, period, publicComments, rates } from "./example/panel.ts";
+import { idOf, type StoredPlan } from "./example-plan.server.ts";
+
+type Officer = { id: string; name: string };
+
+const joinedAt = new Date("2026-10-05T10:00:00Z");
+const answeredAt = new Date("2026-11-21T16:00:00Z");
+const repliedAt = new Date("2026-11-21T18:30:00Z");
+
+/** Stores the example's panel: a version of the draft before it and before the public, comments and answers, and support. */
+export async function storePanel(
+  tx: Transaction,
+  officer: Officer,
+  plan: StoredPlan,
+  consultationId: string,
+): Promise<void> {
+  const draft = await tx.draft.findFirstOrThrow({
+    where: { planId: plan.id },
+    orderBy: { createdAt: "asc" },
+  });
+  const accountIds = await storeMembers(tx);
+  const stage = { stage: "firstDraft", note: period.note } as const;
+  const frozen = await freezeWithin(tx, officer, draft.id, stage, new Date(period.frozenAt));
+  if (!frozen?.ok) throw new Error("The example's draft could not be frozen.");
+  const passages = await tx.versionParagraph.findMany({ where: { versionId: frozen.id } });
+  const passageWith = (words: string) => {
+    const found = passages.find((passage) => readingText(passage.text).includes(words));
+    if (!found) throw new Error(`The example's draft does not say: ${words}`);
+    return { paragraphId: found.paragraphId, span: foundSpan(readingText(found.text), words) };
+  };
+  const publish = async (audience: "panel" | "everyone") => {
+    const published = await publishWithin(
+      tx,
+      officer,
+      frozen.id,
+      {
+        audience,
+        consultationId,
+        introduction: period.introduction,
+        recipients: period.recipients[audience],
+        opensAt: new Date(period.opensAt),
+        closesAt: new Date(period.closesAt),
+      },
+      new Date(period.frozenAt),
+    );
+    if (!published?.ok) throw new Error("The example's version could not be published.");
+    return published.id;
+  };
+  const forPanel = await publish("panel");
+  for (const comment of memberComments) {
+    const accountId = idOf(accountIds, comment.by);
+    const { paragraphId, span } = passageWith(comment.on);
+    const added = await addWithin(
+      tx,
+      { id: accountId },
+      forPanel,
+      {
+        paragraphId,
+        span: comment.whole ? null : span,
+        kind: comment.kind,
+        text: comment.text,
+        suggestion: comment.suggestion ?? "",
+        readers: comment.readers ?? "panel",
+        throughSupporter: comment.throughSupporter ?? false,
+        permission: members.find((member) => member.displayName === comment.by)?.permission,
+      },
+      new Date(comment.at),
+    );
+    if (!added?.ok) throw new Error(`The example's comment was not taken: ${comment.on}`);
+    if (comment.tag) await tagComment(tx, officer, plan, added.id, comment.tag, comment.text);
+    if (comment.answer) await answer(tx, officer, added.id, comment.answer, accountId);
+  }
+  const forEveryone = await publish("everyone");
+  for (const { on, kind, text, language, permission, at, shown, answer: answered } of publicComments) {
+    const { paragraphId } = passageWith(on);
+    const sent = await sendWithin(
+      tx,
+      forEveryone,
+      { paragraphId, kind, text, suggestion: "", language, permission },
+      new Date(at),
+    );
+    if (!sent?.ok) throw new Error(`The example's comment was not taken: ${on}`);
+    if (!shown) continue;
+    await moderateWithin(tx, officer, sent.id, { outcome: "shown", reason: "" }, answeredAt);
+    if (answered) await answer(tx, officer, sent.id, answered);
+  }
+  await storeInvolvement(tx, officer, draft.id, accountIds);
+  await storeSupport(tx, idOf(accountIds, "Nan"));
+}
+
+async function storeMembers(tx: Transaction): Promise<Map<string, string>> {
+  const accounts = await tx.account.findMany({
+    where: { email: { in: members.map((member) => member.email) } },
+    select: { id: true, email: true },
+  });
+  const ids = new Map(accounts.map((account) => [account.email, account.id]));
+  await tx.panelMember.createMany({
+    data: members.map(({ email, displayName }) => ({ accountId: idOf(ids, email), displayName, joinedAt })),
+  });
+  return new Map(members.map(({ email, displayName }) => [displayName, idOf(ids, email)]));
+}
+
+async function answer(
+  tx: Transaction,
+  officer: Officer,
+  commentId: string,
+  { outcome, reason, changesDraft, reply }: ExampleCommentAnswer,
+  accountId?: string,
+): Promise<void> {
+  const comment = await tx.draftComment.findUniqueOrThrow({ where: { id: commentId } });
+  if (changesDraft && outcome !== "notAccepted") {
+    const { revision } = await tx.draftParagraph.findUniqueOrThrow({ where: { id: comment.paragraphId } });
+    const wording = { outcome, reason, words: comment.suggestion, revision };
+    const taken = await takeWithin(tx, officer, commentId, wording, changeText, answeredAt);
+    if (!taken?.ok) throw new Error("The example's suggestion could not be used.");
+  } else {
+    await answerWithin(tx, officer, commentId, { outcome, reason }, answeredAt);
+  }
+  if (reply && accountId) await replyWithin(tx, { id: accountId }, commentId, reply, repliedAt);
+}
+
+async function tagComment(
+  tx: Transaction,
+  officer: Officer,
+  plan: StoredPlan,
+  commentId: string,
+  { planItems, stance }: NonNullable<ExampleMemberComment["tag"]>,
+  words: string,
+): Promise<void> {
+  const passage = await tx.passage.findFirstOrThrow({
+    where: { text: words, contribution: { draftComment: { id: commentId } } },
+  });
+  await tx.excerpt.create({
+    data: {
+      passageId: passage.id,
+      start: 0,
+      end: [...words].length,
+      text: words,
+      createdById: officer.id,
+      createdAt: answeredAt,
+      tags: {
+        create: planItems.map((code) => ({
+          planItemId: plan.itemId(code),
+          stance,
+          taggedById: officer.id,
+          taggedByName: officer.name,
+          taggedAt: answeredAt,
+        })),
+      },
+    },
+  });
+}
+
+async function storeInvolvement(
+  tx: Transaction,
+  officer: Officer,
+  draftId: string,
+  accountIds: Map<string, string>,
+): Promise<void> {
+  const { heading, agreedBy, ...record } = involvement;
+  const section = await tx.draftSection.findFirstOrThrow({ where: { draftId, heading } });
+  await tx.involvement.create({
+    data: {
+      ...record,
+      draftId,
+      sectionId: section.id,
+      recordedById: officer.id,
+      recordedByName: officer.name,
+      recordedAt: new Date(period.frozenAt),
+      answers: {
+        create: agreedBy.map((name) => ({
+          accountId: idOf(accountIds, name),
+          agrees: true,
+          answeredAt,
+        })),
+      },
+    },
+  });
+}
+
+async function storeSupport(tx: Transaction, accountId: string): Promise<void> {
+  await tx.rateCardLine.createMany({
+    data: rates.map(({ activity, pounds }, index) => ({
+      activity,
+      pence: pounds * 100,
+      position: index + 1,
+    })),
+  });
+  const [, reading] = rates;
+  const administrator = await tx.account.findFirstOrThrow({ where: { role: "administrator" } });
+  await tx.supportOffer.create({
+    data: {
+      accountId,
+      activity: reading?.activity ?? "",
+      pence: (reading?.pounds ?? 0) * 100,
+      onDay: new Date("2026-11-20"),
+      minutes: 120,
+      recordedByName: administrator.name,
+      recordedAt: answeredAt,
+    },
+  });
+}
