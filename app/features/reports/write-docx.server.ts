@@ -12,6 +12,7 @@ import {
   LevelFormat,
   LineRuleType,
   Packer,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -37,7 +38,13 @@ import {
   writable,
 } from "./document.ts";
 
-type Writing = { report: ReportDocument; origin: string; order: string[]; first: Set<FootnoteCall> };
+type Writing = {
+  report: ReportDocument;
+  origin: string;
+  order: string[];
+  first: Set<FootnoteCall>;
+  page: Page;
+};
 
 // Word wants a region with a language.
 const wordLanguages: Record<string, string> = {
@@ -49,12 +56,24 @@ const wordLanguages: Record<string, string> = {
   ar: "ar-SA",
 };
 
-// In half points. Print guidance for public documents: body text of 12 points, left aligned, without serifs.
-const bodySize = 24;
-const noteSize = 20;
+/** Sizes of type in half points; the margin, the width between margins and the space after a paragraph in twentieths. */
+type Page = {
+  body: number;
+  note: number;
+  margin: number;
+  textWidth: number;
+  after: number;
+  landscape: boolean;
+};
+
+// Print guidance for public documents: body text of 12 points, left aligned, without serifs. Wide tables and the one
+// sheet that goes into another system are set smaller.
+const pages: Record<"upright" | NonNullable<ReportDocument["paper"]>, Page> = {
+  upright: { body: 24, note: 20, margin: 1440, textWidth: 9026, after: 160, landscape: false },
+  landscape: { body: 18, note: 16, margin: 720, textWidth: 15_398, after: 80, landscape: true },
+  sheet: { body: 17, note: 16, margin: 680, textWidth: 10_546, after: 50, landscape: false },
+};
 const font = "Arial";
-// In twentieths of a point: A4 between margins of an inch.
-const textWidth = 9026;
 const bulletList = "bullets";
 const ink = "1A1A1A";
 const levels = {
@@ -70,12 +89,14 @@ const levels = {
  */
 export async function writeDocx(report: ReportDocument, origin: string): Promise<Buffer> {
   const order = footnoteOrder(report);
-  const writing: Writing = { report, origin, order, first: firstCalls(report) };
+  const page = pages[report.paper ?? "upright"];
+  const writing: Writing = { report, origin, order, first: firstCalls(report), page };
+  const { margin } = page;
   const document = new Document({
     title: writable(report.title),
     creator: writable(report.author),
     lastModifiedBy: writable(report.author),
-    styles: styles(report.language),
+    styles: styles(report.language, page),
     numbering: {
       config: [
         {
@@ -103,7 +124,16 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
     ),
     sections: [
       {
-        properties: {},
+        properties: {
+          page: {
+            size: {
+              width: 11_906,
+              height: 16_838,
+              orientation: page.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: margin, right: margin, bottom: margin, left: margin },
+          },
+        },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(report.title, {}) }),
           ...report.blocks.flatMap((block) => writeBlock(writing, block)),
@@ -114,10 +144,16 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
   return await Packer.toBuffer(document);
 }
 
-function styles(language: string) {
+function styles(language: string, page: Page) {
+  const bodySize = page.body;
+  const noteSize = page.note;
+  const scale = bodySize / pages.upright.body;
   const heading = (size: number, before: number) => ({
-    run: { font, size, bold: true, color: ink },
-    paragraph: { keepNext: true, spacing: { before, after: 120 } },
+    run: { font, size: Math.max(bodySize, Math.round(size * scale)), bold: true, color: ink },
+    paragraph: {
+      keepNext: true,
+      spacing: { before: Math.round(before * scale * scale), after: Math.round(page.after * 0.75) },
+    },
   });
   return {
     default: {
@@ -125,7 +161,11 @@ function styles(language: string) {
         run: { font, size: bodySize, color: ink, language: wordLanguage(language) },
         paragraph: {
           alignment: AlignmentType.START,
-          spacing: { after: 160, line: 300, lineRule: LineRuleType.AUTO },
+          spacing: {
+            after: page.after,
+            line: page === pages.upright ? 300 : 250,
+            lineRule: LineRuleType.AUTO,
+          },
         },
       },
       heading1: heading(40, 0),
@@ -211,7 +251,9 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
   const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
   const shares = table.shares ?? table.columns.map((_, index) => (table.numeric?.includes(index) ? 1 : 3));
   const width = (index: number) =>
-    Math.floor((textWidth * (shares[index] ?? 1)) / shares.reduce((sum, share) => sum + share, 0));
+    Math.floor(
+      (writing.page.textWidth * (shares[index] ?? 1)) / shares.reduce((sum, share) => sum + share, 0),
+    );
   const cellOf = (index: number, children: Paragraph[], header: boolean) =>
     new TableCell({
       children,
@@ -248,7 +290,7 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
     new Paragraph({ style: "Caption", children: runs(table.caption, {}) }),
     new Table({
       rows: [header, ...rows],
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: writing.page.textWidth, type: WidthType.DXA },
       columnWidths: table.columns.map((_, index) => width(index)),
       // Tells a screen reader that the first row and the first column name the cells.
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { listPublicChannels } from "#app/features/consultations/channel-queries.server.ts";
 import { PublicConsultation } from "#app/features/consultations/components/public-consultation.tsx";
+import { PublicOffer } from "#app/features/consultations/components/public-offer.tsx";
 import { Translated } from "#app/features/consultations/components/translated.tsx";
 import { nextTurn, stateOf } from "#app/features/consultations/consultation.ts";
 import { findPublicConsultation } from "#app/features/consultations/queries.server.ts";
+import { hasRouteMap } from "#app/features/consultations/route-map-queries.server.ts";
 import { listPublishedSurveys } from "#app/features/surveys/authoring-queries.server.ts";
 import { PublicSurveys } from "#app/features/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";
@@ -31,6 +34,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     closes: formatMoment(closesAt, language, timeZone),
     timeZone,
     surveys: await listPublishedSurveys(consultation.id, language),
+    channels: await listPublicChannels(consultation.id, language),
+    hasRouteMap: await hasRouteMap(consultation.id),
   };
 }
 
@@ -50,6 +55,12 @@ export default function Consultation() {
       <PublicConsultation consultation={consultation}>
         {isOpen ? <PublicSurveys language={language} surveys={surveys} /> : null}
       </PublicConsultation>
+      <PublicOffer offered={consultation.offered} channels={consultation.channels} />
+      {consultation.hasRouteMap ? (
+        <p>
+          <a href={paths.public.routeMap(language, consultation.slug)}>{t("programme:routeMap.link")}</a>
+        </p>
+      ) : null}
       <h2>{t("consultations:page.plan")}</h2>
       <p>
         <a href={paths.public.plan(language, consultation.plan.slug)}>
