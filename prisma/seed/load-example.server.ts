@@ -10,6 +10,7 @@ import { storeConsultation, storeHelpLines } from "./example-consultation.server
 import { storeDraft, storeFindings } from "./example-draft.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storePlan } from "./example-plan.server.ts";
+import { storeProgramme, storeStandards } from "./example-programme.server.ts";
 import { storeResponses } from "./example-responses.server.ts";
 import { storeSurvey } from "./example-survey.server.ts";
 import { storeTags } from "./example-tagging.server.ts";
@@ -39,9 +40,11 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const plan = await storePlan(tx);
   const consultation = await storeConsultation(tx, plan.id);
   const survey = await storeSurvey(tx, consultation.id, plan);
-  const responses = await storeResponses(tx, exampleActor, consultation, survey);
+  const stored = await storeProgramme(tx, officer, consultation);
+  const responses = await storeResponses(tx, exampleActor, { ...consultation, ...stored }, survey);
   const excerptIds = await storeTags(tx, officer, plan, responses);
   const findingIds = await storeFindings(tx, officer, consultation.id, plan, responses);
+  await storeStandards(tx, officer, consultation.id, { ...stored, findingIds });
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await recordAudit(tx, exampleActor, "example.loaded", { kind: "partnership", id: "1" });
 }

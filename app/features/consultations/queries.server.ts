@@ -84,6 +84,16 @@ export async function findConsultation(id: string) {
     include: {
       plan: { select: { id: true, slug: true, title: true, status: true } },
       confirmations: { select: { condition: true } },
+      localities: { where: { retiredAt: null }, orderBy: { position: "asc" } },
+      channels: { where: { retiredAt: null }, orderBy: { position: "asc" } },
+      routeMap: {
+        include: {
+          tasks: {
+            orderBy: { position: "asc" },
+            include: { milestones: { orderBy: { position: "asc" } } },
+          },
+        },
+      },
       groups: {
         orderBy: { position: "asc" },
         include: { _count: { select: { respondents: { where: { withdrawnAt: null } } } } },

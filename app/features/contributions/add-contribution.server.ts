@@ -23,6 +23,8 @@ export type NewRespondent = {
   kind?: RespondentKind;
   organisationName?: string;
   groupId: string | null;
+  /** The part of the area that they live in, where the channel asks. */
+  localityId?: string | null;
   permission: Permission;
   /** Only for people who want their name published with their words: kept sealed and apart. */
   name?: string;
@@ -79,6 +81,7 @@ export async function addRespondent(
       kind: respondent.kind ?? "individual",
       organisationName: respondent.organisationName ?? "",
       groupId: respondent.groupId,
+      localityId: respondent.localityId ?? null,
       permission: respondent.permission,
       ...(respondent.permission === "notRecorded" ? {} : { permissionWording, permissionAt }),
       ...(respondent.name ? { identity: { create: { sealedName: seal(respondent.name) } } } : {}),

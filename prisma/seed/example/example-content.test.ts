@@ -8,6 +8,7 @@ import { draft, findings } from "./drafts.ts";
 import type { ExampleQuestion, ExampleResponse } from "./example-content.ts";
 import { partnership } from "./partnership.ts";
 import { plan } from "./plan.ts";
+import { programme } from "./programme.ts";
 import { survey } from "./survey.ts";
 import { tags } from "./tagging.ts";
 import { translations } from "./translations.ts";
@@ -128,6 +129,7 @@ function ownTexts(): string[] {
     ...draft.sections.map((section) => section.heading),
     ...paragraphs.map((paragraph) => paragraph.text),
     ...tags.flatMap((tag) => tag.note ?? []),
+    ...flatten(programme).map(([, text]) => text),
   ];
 }
 
