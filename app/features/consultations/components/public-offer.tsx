@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ParticipationLevel } from "#app/platform/database/client/enums.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
-import { DataTable } from "#app/ui/data-table.tsx";
+import { Localised as InLanguage } from "#app/ui/localised.tsx";
 import type { ChannelWhen as When } from "../channel.ts";
 import { ChannelWhen } from "./channel-when.tsx";
 import { Translated } from "./translated.tsx";
@@ -15,14 +16,10 @@ type PublicChannel = {
   offered: ParticipationLevel | null;
 };
 
+type PublicOfferProps = { offered: ParticipationLevel | null; channels: PublicChannel[] };
+
 /** The part that people are offered, in a promise that can be held to, and the ways to take it up. */
-export function PublicOffer({
-  offered,
-  channels,
-}: {
-  offered: ParticipationLevel | null;
-  channels: PublicChannel[];
-}) {
+export function PublicOffer({ offered, channels }: PublicOfferProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -38,33 +35,48 @@ export function PublicOffer({
       {channels.length > 0 ? (
         <>
           <h2>{t("programme:channels.title")}</h2>
-          <DataTable
-            caption={t("programme:channels.title")}
-            captionHidden
-            columns={[
-              { key: "title", label: t("programme:channels.way") },
-              { key: "when", label: t("programme:channels.when") },
-              { key: "place", label: t("programme:channels.place") },
-              { key: "audience", label: t("programme:channels.audience") },
-              { key: "offered", label: t("programme:channels.offered") },
-            ]}
-            rows={channels.map((channel) => {
-              const level = channel.offered ?? offered;
-              return {
-                id: channel.id,
-                header: "title",
-                cells: {
-                  title: <Translated {...channel.title} />,
-                  when: channel.when ? <ChannelWhen when={channel.when} /> : null,
-                  place: <Translated {...channel.place} />,
-                  audience: <Translated {...channel.audience} />,
-                  offered: level ? t(`programme:offer.level.${level}`) : null,
-                },
-              };
-            })}
-          />
+          <ul className="channel-list">
+            {channels.map((channel) => (
+              <li key={channel.id}>
+                <h3>
+                  <Translated {...channel.title} />
+                </h3>
+                <dl>
+                  {channel.when ? (
+                    <Fact name={t("programme:channels.when")}>
+                      <ChannelWhen when={channel.when} />
+                    </Fact>
+                  ) : null}
+                  {channel.place.text ? (
+                    <Fact name={t("programme:channels.place")}>
+                      <InLanguage {...channel.place} />
+                    </Fact>
+                  ) : null}
+                  {channel.audience.text ? (
+                    <Fact name={t("programme:channels.audience")}>
+                      <InLanguage {...channel.audience} />
+                    </Fact>
+                  ) : null}
+                  {channel.offered && channel.offered !== offered ? (
+                    <Fact name={t("programme:channels.offered")}>
+                      {t(`programme:offer.level.${channel.offered}`)}
+                    </Fact>
+                  ) : null}
+                </dl>
+              </li>
+            ))}
+          </ul>
         </>
       ) : null}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </>
   );
 }

@@ -66,11 +66,13 @@ export function ReachTable({ kind, consultationId, places, channels, unplaced, m
             target: place.target ?? t("programme-office:reachTable.noTarget"),
             heard: count(place.heard, { group: place.id }),
             reach: (
-              <Tag tone={tones[place.reach]}>
-                {t(`programme-office:reachTable.is.${place.reach}`, {
-                  count: Math.max(0, (place.target ?? 0) - place.heard),
-                })}
-              </Tag>
+              <span className="nowrap">
+                <Tag tone={tones[place.reach]}>
+                  {t(`programme-office:reachTable.is.${place.reach}`, {
+                    count: Math.max(0, (place.target ?? 0) - place.heard),
+                  })}
+                </Tag>
+              </span>
             ),
             ...Object.fromEntries(
               channels.map((channel) => [

@@ -82,7 +82,8 @@ function Words({ line, language }: { line: CellLine<Localised>; language: string
   if (line.kind === "milestone") {
     return (
       <>
-        <InLanguage {...line.label} /> {line.day ? dayInWords(line.day, language) : null}
+        <InLanguage {...line.label} />{" "}
+        {line.day ? <span className="route-map__day">{dayInWords(line.day, language)}</span> : null}
       </>
     );
   }

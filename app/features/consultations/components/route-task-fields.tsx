@@ -54,29 +54,31 @@ export function RouteTaskFields({ map, task, refused }: RouteTaskFieldsProps) {
       <h2>{t("programme-office:routeMap.milestones")}</h2>
       <p>{t("programme-office:routeMap.milestonesText")}</p>
       {Array.from({ length: rows }, (_, index) => `milestones[${index}]`).map((row, index) => (
-        <fieldset key={row} className="milestone-row">
+        <fieldset key={row} className="field-row">
           <legend>{t("programme-office:routeMap.milestone", { number: index + 1 })}</legend>
           {view.value(`${row}.id`) ? (
             <input type="hidden" name={`${row}.id`} value={view.value(`${row}.id`)} />
           ) : null}
-          <TextField {...field(`${row}.label`)} label={t("programme-office:routeMap.label")} />
-          <TextField
-            {...field(`${row}.day`)}
-            type="date"
-            width="short"
-            label={t("programme-office:routeMap.day")}
-          />
-          <Select
-            {...field(`${row}.month`)}
-            label={t("programme-office:routeMap.month")}
-            options={[
-              { value: "", label: t("programme-office:routeMap.monthOfDay") },
-              ...monthsWith(months, view.value(`${row}.month`)).map(({ month, name }) => ({
-                value: month,
-                label: name,
-              })),
-            ]}
-          />
+          <div className="field-row__fields field-row__fields--first-wide">
+            <TextField {...field(`${row}.label`)} label={t("programme-office:routeMap.label")} />
+            <TextField
+              {...field(`${row}.day`)}
+              type="date"
+              width="short"
+              label={t("programme-office:routeMap.day")}
+            />
+            <Select
+              {...field(`${row}.month`)}
+              label={t("programme-office:routeMap.month")}
+              options={[
+                { value: "", label: t("programme-office:routeMap.monthOfDay") },
+                ...monthsWith(months, view.value(`${row}.month`)).map(({ month, name }) => ({
+                  value: month,
+                  label: name,
+                })),
+              ]}
+            />
+          </div>
         </fieldset>
       ))}
     </>

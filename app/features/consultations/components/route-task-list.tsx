@@ -9,7 +9,7 @@ type RouteTaskListProps = { consultationId: string; tasks: { id: string; title: 
 export function RouteTaskList({ consultationId, tasks }: RouteTaskListProps) {
   const { t } = useTranslation();
   return (
-    <ol className="group-list">
+    <ol className="group-list group-list--inline">
       {tasks.map(({ id, title }, index) => (
         <li key={id}>
           <p>

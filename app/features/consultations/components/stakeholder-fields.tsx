@@ -48,21 +48,23 @@ export function StakeholderFields({ groups, localities, refused }: StakeholderFi
         <fieldset key={group.id} className="field-row">
           <legend>{group.name}</legend>
           <input type="hidden" name={`groups[${index}].id`} value={group.id} />
-          <Select
-            {...field(`groups[${index}].interest`)}
-            label={t("programme-office:stakeholders.interest")}
-            options={levels("interest")}
-          />
-          <Select
-            {...field(`groups[${index}].influence`)}
-            label={t("programme-office:stakeholders.influence")}
-            options={levels("influence")}
-          />
-          <TextField
-            {...field(`groups[${index}].target`)}
-            {...target}
-            label={t("programme-office:stakeholders.target")}
-          />
+          <div className="field-row__fields">
+            <Select
+              {...field(`groups[${index}].interest`)}
+              label={t("programme-office:stakeholders.interest")}
+              options={levels("interest")}
+            />
+            <Select
+              {...field(`groups[${index}].influence`)}
+              label={t("programme-office:stakeholders.influence")}
+              options={levels("influence")}
+            />
+            <TextField
+              {...field(`groups[${index}].target`)}
+              {...target}
+              label={t("programme-office:stakeholders.target")}
+            />
+          </div>
         </fieldset>
       ))}
       <h2>{t("programme-office:stakeholders.localities")}</h2>
@@ -71,21 +73,23 @@ export function StakeholderFields({ groups, localities, refused }: StakeholderFi
         <fieldset key={locality.id} className="field-row">
           <legend>{locality.name}</legend>
           <input type="hidden" name={`localities[${index}].id`} value={locality.id} />
-          <TextField
-            {...field(`localities[${index}].name`)}
-            label={t("programme-office:stakeholders.name")}
-          />
-          <TextField
-            {...field(`localities[${index}].target`)}
-            {...target}
-            label={t("programme-office:stakeholders.target")}
-          />
-          <Checkboxes
-            name={`localities[${index}].retired`}
-            legend={t("programme-office:stakeholders.offeredLegend")}
-            options={[{ value: "yes", label: t("programme-office:stakeholders.retired") }]}
-            defaultValue={view.value(`localities[${index}].retired`) ? ["yes"] : []}
-          />
+          <div className="field-row__fields">
+            <TextField
+              {...field(`localities[${index}].name`)}
+              label={t("programme-office:stakeholders.name")}
+            />
+            <TextField
+              {...field(`localities[${index}].target`)}
+              {...target}
+              label={t("programme-office:stakeholders.target")}
+            />
+            <Checkboxes
+              name={`localities[${index}].retired`}
+              legend={t("programme-office:stakeholders.offeredLegend")}
+              options={[{ value: "yes", label: t("programme-office:stakeholders.retired") }]}
+              defaultValue={view.value(`localities[${index}].retired`) ? ["yes"] : []}
+            />
+          </div>
         </fieldset>
       ))}
       <TextArea

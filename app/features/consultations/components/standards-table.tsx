@@ -27,8 +27,7 @@ export function StandardsTable({ id, standards }: { id: string; standards: Score
           standard: (
             <>
               <a href={paths.office.standard(id, standard)}>{t(`programme-office:standard.${standard}`)}</a>
-              <br />
-              <small>{t(`programme-office:standardText.${standard}`)}</small>
+              <span className="row-note">{t(`programme-office:standardText.${standard}`)}</span>
             </>
           ),
           score: score
