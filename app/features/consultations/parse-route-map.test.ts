@@ -109,7 +109,10 @@ test("starts and ends come back from a printed table as they were", () => {
         title: "Write\nthe draft",
         startsOn: "2017-04-03",
         endsOn: "2017-08-31",
-        milestones: [{ label: "Event 26/05/17", month: "2017-05", day: "2017-05-26" }],
+        milestones: [
+          { label: "Event 26/05/17", month: "2017-05", day: "2017-05-26" },
+          { label: "Event in the hall", month: "2017-06", day: "2017-06-26" },
+        ],
       },
       { title: "Sign off", startsOn: "2017-10-02", endsOn: "2017-10-31", milestones: [] },
     ],

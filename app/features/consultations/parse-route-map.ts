@@ -133,7 +133,10 @@ function readMilestone(label: string, month: string, place: Partial<RouteMapNote
   const day = days.length === 1 ? (days[0] ?? null) : null;
   if (days.length > 1) say({ kind: "doubt", reason: "severalDays", ...place });
   else if (day !== null && monthOfDay(day) !== month) say({ kind: "doubt", reason: "otherMonth", ...place });
-  return { label, month, day };
+  // A day at the end, as this program prints it, is no part of the words.
+  const words = day === null ? "" : label.replace(/\s\d{1,2} \p{L}+ \d{4}$/u, "");
+  const isPrinted = words !== label && words !== "" && daysIn(label.slice(words.length))[0] === day;
+  return { label: isPrinted ? words : label, month, day };
 }
 
 /** The month that a header cell names, and its year where it says one. */

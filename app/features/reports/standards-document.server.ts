@@ -9,7 +9,7 @@ import { type Author, exampleNotice, wording } from "./wording.ts";
 type Writing = { record: StandardsRecord; t: TFunction; author: Author; now: Date };
 
 /** The longest that one text may be where everything must stand on one sheet. */
-const longest = { purpose: 260, evidence: 130, note: 150 };
+const longest = { purpose: 260, missing: 300, evidence: 110, linked: 90, url: 70, note: 120 };
 
 /** The consultation by the standards of good engagement, on one A4 sheet whose texts can be pasted into VOiCE. */
 export function standardsDocument(writing: Writing): ReportDocument {
@@ -66,13 +66,16 @@ function facts({ record, t, now }: Writing): Block {
       t("programme-office:sheet.notHeard"),
       missing.length === 0
         ? t("programme-office:sheet.nobodyMissing")
-        : missing
-            .map(({ name, heard, target }) =>
-              target === null
-                ? `${name} (${heard})`
-                : t("programme-office:sheet.of", { name, heard, target }),
-            )
-            .join("; "),
+        : shortened(
+            missing
+              .map(({ name, heard, target }) =>
+                target === null
+                  ? `${name} (${heard})`
+                  : t("programme-office:sheet.of", { name, heard, target }),
+              )
+              .join("; "),
+            longest.missing,
+          ),
     ],
   ];
   return {
@@ -132,7 +135,11 @@ function evidence({ evidence: words, linked, url }: Score, t: TFunction): Paragr
   const links = linked.map(({ kind, label, count }) =>
     t(`programme-office:evidence.${kind}`, { label: shortened(label, 60), count }),
   );
-  const all = [shortened(words, longest.evidence), shortened(links.join("; "), longest.evidence), url];
+  const all = [
+    shortened(words, longest.evidence),
+    shortened(links.join("; "), longest.linked),
+    shortened(url, longest.url),
+  ];
   return [paragraph(all.filter((one) => one !== "").join(" · "))];
 }
 

@@ -56,22 +56,26 @@ const wordLanguages: Record<string, string> = {
   ar: "ar-SA",
 };
 
-/** Sizes of type in half points; the margin, the width between margins and the space after a paragraph in twentieths. */
-type Page = {
-  body: number;
-  note: number;
-  margin: number;
-  textWidth: number;
-  after: number;
+/** Sizes of type in half points; lengths in twentieths of a point: `after` a paragraph, `padding` above and below a cell. */
+type Page = Record<"body" | "note" | "margin" | "textWidth" | "after" | "line" | "padding", number> & {
   landscape: boolean;
 };
 
 // Print guidance for public documents: body text of 12 points, left aligned, without serifs. Wide tables and the one
 // sheet that goes into another system are set smaller.
 const pages: Record<"upright" | NonNullable<ReportDocument["paper"]>, Page> = {
-  upright: { body: 24, note: 20, margin: 1440, textWidth: 9026, after: 160, landscape: false },
-  landscape: { body: 18, note: 16, margin: 720, textWidth: 15_398, after: 80, landscape: true },
-  sheet: { body: 17, note: 16, margin: 680, textWidth: 10_546, after: 50, landscape: false },
+  upright: {
+    ...{ body: 24, note: 20, margin: 1440, textWidth: 9026 },
+    ...{ after: 160, line: 300, padding: 60, landscape: false },
+  },
+  landscape: {
+    ...{ body: 17, note: 16, margin: 620, textWidth: 15_598 },
+    ...{ after: 60, line: 245, padding: 30, landscape: true },
+  },
+  sheet: {
+    ...{ body: 16, note: 16, margin: 567, textWidth: 10_772 },
+    ...{ after: 20, line: 240, padding: 10, landscape: false },
+  },
 };
 const font = "Arial";
 const bulletList = "bullets";
@@ -163,7 +167,7 @@ function styles(language: string, page: Page) {
           alignment: AlignmentType.START,
           spacing: {
             after: page.after,
-            line: page === pages.upright ? 300 : 250,
+            line: page.line,
             lineRule: LineRuleType.AUTO,
           },
         },
@@ -186,7 +190,7 @@ function styles(language: string, page: Page) {
         basedOn: "Normal",
         next: "Normal",
         run: { bold: true },
-        paragraph: { keepNext: true, spacing: { before: 200, after: 100 } },
+        paragraph: { keepNext: true, spacing: { before: page.padding * 3 + 20, after: page.padding + 40 } },
       },
       {
         id: "Quote",
@@ -248,21 +252,20 @@ function writeProse(writing: Writing, block: Prose, options: IParagraphOptions):
 }
 
 function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[] {
+  const { padding, textWidth } = writing.page;
   const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
   const shares = table.shares ?? table.columns.map((_, index) => (table.numeric?.includes(index) ? 1 : 3));
   const width = (index: number) =>
-    Math.floor(
-      (writing.page.textWidth * (shares[index] ?? 1)) / shares.reduce((sum, share) => sum + share, 0),
-    );
+    Math.floor((textWidth * (shares[index] ?? 1)) / shares.reduce((sum, share) => sum + share, 0));
   const cellOf = (index: number, children: Paragraph[], header: boolean) =>
     new TableCell({
       children,
-      margins: { top: 60, bottom: 60, left: 100, right: 100 },
+      margins: { top: padding, bottom: padding, left: 100, right: 100 },
       ...(header ? { shading: { type: ShadingType.CLEAR, fill: "EBEBEB" } } : {}),
       width: { size: width(index), type: WidthType.DXA },
     });
   const aligned = (index: number): IParagraphOptions => ({
-    spacing: { after: 40 },
+    spacing: { after: Math.round((padding * 2) / 3) },
     ...(table.numeric?.includes(index) ? { alignment: AlignmentType.END } : {}),
   });
   const header = new TableRow({
@@ -290,7 +293,7 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
     new Paragraph({ style: "Caption", children: runs(table.caption, {}) }),
     new Table({
       rows: [header, ...rows],
-      width: { size: writing.page.textWidth, type: WidthType.DXA },
+      width: { size: textWidth, type: WidthType.DXA },
       columnWidths: table.columns.map((_, index) => width(index)),
       // Tells a screen reader that the first row and the first column name the cells.
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
@@ -304,7 +307,7 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
       },
     }),
     // Two tables with nothing between them become one in Word.
-    new Paragraph({ children: [] }),
+    new Paragraph({ children: [], ...(padding < 20 ? { spacing: { line: 80 } } : {}) }),
   ];
 }
 

@@ -22,6 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export const handle: PageHandle<typeof loader> = {
+  wide: true,
   title: (_t, { title }) => title.text,
 };
 
