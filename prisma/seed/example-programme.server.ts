@@ -1,5 +1,7 @@
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import type { ExampleProgrammeTranslation } from "./example/example-content.ts";
 import { programme } from "./example/programme.ts";
+import { programmeTranslations } from "./example/programme-translations.ts";
 import { idOf } from "./example-plan.server.ts";
 
 type Officer = { id: string; name: string };
@@ -8,6 +10,20 @@ const writtenAt = new Date("2026-11-16T09:30:00Z");
 const confirmedAt = new Date("2026-08-28T09:00:00Z");
 const day = (date: string | undefined) => (date === undefined ? null : new Date(`${date}T00:00:00Z`));
 const month = (date: string) => new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
+
+/** One record's texts by language; what a language leaves in English is left out. */
+function inEachLanguage(
+  texts: (translation: ExampleProgrammeTranslation) => Record<string, string | undefined> | undefined,
+): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(programmeTranslations).flatMap(([language, translation]) => {
+      const given = Object.entries(texts(translation) ?? {}).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      );
+      return given.length > 0 ? [[language, Object.fromEntries(given)]] : [];
+    }),
+  );
+}
 
 /** What others of the example point to, by the codes of its content. */
 type StoredProgramme = { localityIds: Map<string, string>; channelIds: Map<string, string> };
@@ -24,8 +40,9 @@ export async function storeProgramme(
   }
   const localities = await tx.locality.createManyAndReturn({
     select: { id: true, position: true },
-    data: programme.localities.map(({ name, target }, index) => ({
+    data: programme.localities.map(({ code, name, target }, index) => ({
       ...{ consultationId, name, target },
+      translations: inEachLanguage(({ localities }) => ({ name: localities[code] })),
       position: index + 1,
     })),
   });
@@ -34,9 +51,10 @@ export async function storeProgramme(
   );
   const channels = await tx.channel.createManyAndReturn({
     select: { id: true, position: true },
-    data: programme.channels.map(({ code: _, opensOn, closesOn, eventOn, ...channel }, index) => ({
+    data: programme.channels.map(({ code, opensOn, closesOn, eventOn, ...channel }, index) => ({
       ...channel,
       consultationId,
+      translations: inEachLanguage(({ channels }) => channels[code]),
       opensOn: day(opensOn),
       closesOn: day(closesOn),
       eventOn: day(eventOn),
@@ -63,7 +81,13 @@ export async function storeProgramme(
 async function storeRouteMap(tx: Transaction, consultationId: string): Promise<void> {
   const { title, firstMonth, lastMonth, tasks } = programme.routeMap;
   await tx.routeMap.create({
-    data: { consultationId, title, firstMonth: month(firstMonth), lastMonth: month(lastMonth) },
+    data: {
+      consultationId,
+      title,
+      firstMonth: month(firstMonth),
+      lastMonth: month(lastMonth),
+      translations: inEachLanguage(({ routeMap }) => ({ title: routeMap.title })),
+    },
   });
   for (const [index, task] of tasks.entries()) {
     await tx.routeTask.create({
@@ -73,12 +97,16 @@ async function storeRouteMap(tx: Transaction, consultationId: string): Promise<v
         title: task.title,
         startsOn: day(task.startsOn),
         endsOn: day(task.endsOn),
+        translations: inEachLanguage(({ routeMap }) => ({ title: routeMap.tasks[index]?.title })),
         milestones: {
           create: task.milestones.map((milestone, place) => ({
             label: milestone.label,
             month: month("day" in milestone ? milestone.day : milestone.month),
             day: "day" in milestone ? day(milestone.day) : null,
             position: place + 1,
+            translations: inEachLanguage(({ routeMap }) => ({
+              label: routeMap.tasks[index]?.milestones[place],
+            })),
           })),
         },
       },

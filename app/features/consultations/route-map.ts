@@ -24,7 +24,7 @@ const monthNames = [
 ];
 
 /** The month as the head of a column: as such tables print it in English, else as the language shortens it. */
-export function monthName(month: string, language: string, withYear: boolean): string {
+function monthName(month: string, language: string, withYear: boolean): string {
   const [year, number] = month.split("-");
   if (language === "en") {
     const name = monthNames[Number(number) - 1] ?? month;

@@ -9,7 +9,7 @@ import { type Author, exampleNotice, wording } from "./wording.ts";
 type Writing = { record: StandardsRecord; t: TFunction; author: Author; now: Date };
 
 /** The longest that one text may be where everything must stand on one sheet. */
-const longest = { purpose: 260, missing: 300, evidence: 110, linked: 90, url: 70, note: 120 };
+const longest = { purpose: 260, missing: 560, evidence: 150, linked: 100, url: 60, note: 150 };
 
 /** The consultation by the standards of good engagement, on one A4 sheet whose texts can be pasted into VOiCE. */
 export function standardsDocument(writing: Writing): ReportDocument {
@@ -138,7 +138,7 @@ function evidence({ evidence: words, linked, url }: Score, t: TFunction): Paragr
   const all = [
     shortened(words, longest.evidence),
     shortened(links.join("; "), longest.linked),
-    shortened(url, longest.url),
+    [...url].length > longest.url ? `${[...url].slice(0, longest.url).join("")}…` : url,
   ];
   return [paragraph(all.filter((one) => one !== "").join(" · "))];
 }

@@ -147,6 +147,13 @@ export type ExampleProgramme = {
   cycle: Partial<Record<"analyse" | "plan" | "do" | "review", string>>;
 };
 
+/** The programme's texts in one language: channels and localities by code, tasks and milestones in their order. */
+export type ExampleProgrammeTranslation = {
+  channels: Record<string, { title: string; audience: string; place: string }>;
+  localities: Record<string, string>;
+  routeMap: { title: string; tasks: { title: string; milestones: string[] }[] };
+};
+
 type ExampleQuestionBase = {
   code: string;
   text: string;

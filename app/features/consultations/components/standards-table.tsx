@@ -71,7 +71,7 @@ function evidenceHref({ kind, id }: EvidenceChoice, consultationId: string): str
 }
 
 /** What a score points to, in words. */
-export function EvidenceName({ choice }: { choice: EvidenceChoice }) {
+function EvidenceName({ choice }: { choice: EvidenceChoice }) {
   const { t } = useTranslation();
   return <>{t(`programme-office:evidence.${choice.kind}`, { label: choice.label, count: choice.count })}</>;
 }
