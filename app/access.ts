@@ -61,6 +61,8 @@ export const access = {
   "public/survey-step": publicForm,
   "public/survey-check": publicForm,
   "public/survey-sent": publicPage,
+  "public/survey-saved": publicPage,
+  "public/survey-come-back": publicForm,
   "office/survey-new": officeForm,
   "office/survey": officeForm,
   "office/survey-edit": officeForm,

@@ -5,9 +5,9 @@ import { sendResponse } from "./features/surveys/send-response.server.ts";
 import { findStep } from "./features/surveys/survey.ts";
 import { takeStep } from "./features/surveys/take-step.server.ts";
 import { paths } from "./paths.ts";
+import { answerAtOnce } from "./platform/http/answer-at-once.server.ts";
 import { storable } from "./platform/http/form.server.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
-import { headersWithoutScript } from "./platform/http/security-headers.server.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
 
 const stepAddress = /^\/([a-z]{2})\/surveys\/([a-z0-9-]{1,100})\/([a-z0-9-]{1,12})(\?change=change)?$/;
@@ -15,7 +15,7 @@ const mostBytes = 64 * 1024;
 
 /**
  * Takes in one sent step of a survey, or the whole of it, without waking the page renderer: most of what citizens send
- * is right, and its reply is a redirect. Resolves to false, with the body put back, for anything else: wrong or long answers,
+ * is right, and its reply is a redirect. Resolves to false, with the body put back, for anything else: wrong or long answers, a pause,
  * closed surveys and strange requests are the routes' (survey-step.tsx and survey-check.tsx), which follow the same rules.
  */
 export async function tookAnswer(
@@ -48,21 +48,20 @@ export async function tookAnswer(
   const step = findStep(survey, part);
   if (step === null) return false;
   const visitor = { cookies: request.headers.cookie, language, isChange: change !== undefined };
-  const taken = await takeStep(survey, step, fieldsOf(body), visitor, new Date());
+  const fields = fieldsOf(body);
+  if (fields.has("pause")) return false;
+  const taken = await takeStep(survey, step, fields, visitor, new Date());
   if (!taken.ok) return false;
   seeOther(response, paths.public.survey.step(language, survey.slug, taken.next), taken.cookie);
   return true;
 }
 
 function seeOther(response: ServerResponse, location: string, cookie: string | null): void {
-  for (const [name, value] of Object.entries(headersWithoutScript)) response.setHeader(name, value);
-  response.writeHead(303, {
+  answerAtOnce(response, 303, {
     Location: location,
     "Cache-Control": "no-store",
-    "Content-Length": 0,
     ...(cookie ? { "Set-Cookie": cookie } : {}),
   });
-  response.end();
 }
 
 /** The whole body, left in place for whoever reads the request next. Null when the sender went away. */

@@ -32,7 +32,13 @@ export default async function handleRequest(
   if (usesScript) facts.allowScripts();
   const page = (
     <I18nextProvider i18n={translatorFor(language)}>
-      <ServerAnswer.Provider value={{ status, failed: entryContext.staticHandlerContext.errors !== null }}>
+      <ServerAnswer.Provider
+        value={{
+          status,
+          failed: entryContext.staticHandlerContext.errors !== null,
+          reason: facts.refusal?.reason,
+        }}
+      >
         <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
       </ServerAnswer.Provider>
     </I18nextProvider>
@@ -46,7 +52,7 @@ export default async function handleRequest(
     const html = await renderWhole(page, facts);
     const kept = keepPage(url.pathname, renderedFrom, facts.keepUntil, html, language);
     for (const [name, value] of Object.entries(kept.headers)) headers.set(name, value);
-    return new Response(new Uint8Array(kept.body), { headers, status });
+    return new Response(new Uint8Array(kept.plain.body), { headers, status });
   }
   if (facts.frame && status === 200 && request.method === "GET" && url.search === "") {
     const html = await renderWhole(page, facts);

@@ -7,8 +7,8 @@ import { findAnswerableSurvey, findOwnResponse } from "./features/surveys/answer
 import { viewCheck } from "./features/surveys/check.ts";
 import { CheckAnswers } from "./features/surveys/components/check-answers.tsx";
 import { surveyState } from "./features/surveys/survey.ts";
+import { answerAtOnce } from "./platform/http/answer-at-once.server.ts";
 import { fromFrame } from "./platform/http/page-frames.server.ts";
-import { headersWithoutScript } from "./platform/http/security-headers.server.ts";
 import { translatorFor } from "./platform/i18n/instance.server.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
 
@@ -45,15 +45,13 @@ export async function showedOwnAnswers(request: IncomingMessage, response: Serve
 
 function show(request: IncomingMessage, response: ServerResponse, language: string, html: string): void {
   const zipped = String(request.headers["accept-encoding"] ?? "").includes("gzip");
-  const body = zipped ? gzipSync(html) : Buffer.from(html);
-  for (const [name, value] of Object.entries(headersWithoutScript)) response.setHeader(name, value);
-  response.writeHead(200, {
+  const body = zipped ? gzipSync(html, { level: 1 }) : Buffer.from(html);
+  const headers = {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Language": language,
     "Cache-Control": "no-store",
     Vary: "Accept-Encoding, Cookie",
-    "Content-Length": body.byteLength,
     ...(zipped ? { "Content-Encoding": "gzip" } : {}),
-  });
-  response.end(body);
+  };
+  answerAtOnce(response, 200, headers, body);
 }

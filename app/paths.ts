@@ -45,6 +45,8 @@ export const paths = {
         `/${language}/surveys/${slug}/${step}${query({ change })}`,
       check: (language: string, slug: string) => `/${language}/surveys/${slug}/check`,
       sent: (language: string, slug: string) => `/${language}/surveys/${slug}/sent`,
+      saved: (language: string, slug: string) => `/${language}/surveys/${slug}/saved`,
+      comeBack: (language: string, slug: string) => `/${language}/surveys/${slug}/come-back`,
     },
   },
   office: {

@@ -14,6 +14,8 @@ const publicSurveys: RouteConfigEntry[] = [
   route("/:language/surveys/:slug/questions", "routes/public/survey-questions.tsx"),
   route("/:language/surveys/:slug/check", "routes/public/survey-check.tsx"),
   route("/:language/surveys/:slug/sent", "routes/public/survey-sent.tsx"),
+  route("/:language/surveys/:slug/saved", "routes/public/survey-saved.tsx"),
+  route("/:language/surveys/:slug/come-back", "routes/public/survey-come-back.tsx"),
   route("/:language/surveys/:slug/:step", "routes/public/survey-step.tsx"),
 ];
 

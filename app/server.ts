@@ -20,8 +20,10 @@ import { showedOwnAnswers } from "./own-answers-lane.tsx";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
 import { env, missingSecrets } from "./platform/env.server.ts";
+import { wireHeaders } from "./platform/http/answer-at-once.server.ts";
 import { bodyLimit, readAwayUnreadBody, refuseLargeBody } from "./platform/http/body-limit.ts";
 import { exceptWhen, forgetPages, keptPage, publicVersion } from "./platform/http/page-cache.server.ts";
+import { explainSilentFailures, refusalOf, refuse } from "./platform/http/refusal.ts";
 import { refuseStrangeRequests } from "./platform/http/refuse-early.ts";
 import { comesFromUs } from "./platform/http/same-origin.ts";
 import { headersWithoutScript, newNonce, scriptPolicy } from "./platform/http/security-headers.server.ts";
@@ -39,18 +41,12 @@ function answerFromKept(request: IncomingMessage, response: ServerResponse): boo
   const address = request.url ?? "/";
   const page = keptPage(address, request.headers.cookie, Date.now());
   if (!page) return false;
-  for (const [name, value] of staticHeaders) response.setHeader(name, value);
   if (request.headers["if-none-match"] === page.etag) {
-    response.writeHead(304, page.headers).end();
+    response.writeHead(304, wireHeaders(page.headers)).end();
     return true;
   }
-  const zipped = String(request.headers["accept-encoding"] ?? "").includes("gzip");
-  const body = zipped ? page.gzipped : page.body;
-  response.writeHead(200, {
-    ...page.headers,
-    ...(zipped ? { "Content-Encoding": "gzip" } : {}),
-    "Content-Length": body.byteLength,
-  });
+  const { headers, body } = request.headers["accept-encoding"]?.includes("gzip") ? page.zipped : page.plain;
+  response.writeHead(200, headers);
   response.end(request.method === "HEAD" ? undefined : body);
   return true;
 }
@@ -91,11 +87,10 @@ function application(
   });
   app.use(compression());
   app.use((request, response, next) => {
-    if (comesFromUs(request.method, request.headers, request.headers.host ?? "")) return next();
-    response
-      .status(403)
-      .type("text/plain")
-      .send("This form was not sent from our own pages, so nothing was changed.\n");
+    if (!comesFromUs(request.method, request.headers, request.headers.host ?? "")) {
+      refuse(request, response, { status: 403, reason: "foreign" });
+    }
+    next();
   });
   app.use(refuseStrangeRequests);
   for (const handler of assets) app.use(handler);
@@ -107,22 +102,22 @@ function application(
       response.once("finish", forgetPages);
     next();
   });
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: env.NODE_ENV,
-      getLoadContext: (request, response) => {
-        const nonce = newNonce();
-        return {
-          nonce,
-          allowScripts: () => void response.setHeader(...scriptPolicy(nonce)),
-          requestId: String(request.id),
-          clientAddress: request.ip ?? "",
-        };
-      },
-    }),
-  );
+  const render = createRequestHandler({
+    build,
+    mode: env.NODE_ENV,
+    getLoadContext: (request, response) => {
+      const nonce = newNonce();
+      return {
+        nonce,
+        allowScripts: () => void response.setHeader(...scriptPolicy(nonce)),
+        requestId: String(request.id),
+        clientAddress: request.ip ?? "",
+        refusal: refusalOf(response),
+      };
+    },
+  });
+  app.use(explainSilentFailures(render));
+  app.all("*", render);
   app.use(
     (error: unknown, request: express.Request, response: express.Response, next: express.NextFunction) => {
       if (response.headersSent) return next(error);

@@ -14,8 +14,10 @@ export type PageHandle<Loader = unknown> = {
   title?: (t: TFunction, data: ReturnType<typeof useLoaderData<Loader>>) => string;
 };
 
-/** With what the server answers, and whether that is a failure. The browser, which renders afterwards, knows neither. */
-export const ServerAnswer = createContext<{ status: number; failed: boolean } | undefined>(undefined);
+type Answer = { status: number; failed: boolean; reason?: "foreign" };
+
+/** With what the server answers, whether that is a failure, and why. The browser, which renders afterwards, knows nothing of it. */
+export const ServerAnswer = createContext<Answer | undefined>(undefined);
 
 /**
  * The document's title: "Page – Partnership", with "Error:" in front when a form is shown again, and the failure's name when
@@ -31,7 +33,7 @@ export function DocumentTitle() {
   const failed = answer ? answer.failed : titleOf && titleOf.length > 1 && !page?.data;
   if (!failed && !titleOf) return <Meta />;
   const title = failed
-    ? t(`common:failure.${explainedStatus(answer?.status ?? 404)}.title`)
+    ? t(`common:failure.${answer?.reason ?? explainedStatus(answer?.status ?? 404)}.title`)
     : (titleOf?.(t, page?.data as never) ?? "");
   const partnership = matches
     .map((match) => (match.data as { partnership?: { name: string } } | null | undefined)?.partnership?.name)

@@ -1,14 +1,15 @@
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
-import { useEffect } from "react";
+import { useContext, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { explainedStatus } from "./document-title.tsx";
+import { explainedStatus, ServerAnswer } from "./document-title.tsx";
 
 /** What went wrong and what to do, for the failure that the nearest error boundary has caught; stands inside a frame. */
 export function FailureMessage({ homeHref }: { homeHref: string }) {
   const error = useRouteError();
   const facts = useRouteLoaderData<{ requestId: string }>("root");
   const { t } = useTranslation();
-  const kind = explainedStatus(isRouteErrorResponse(error) ? error.status : 500);
+  const reason = useContext(ServerAnswer)?.reason;
+  const kind = reason ?? explainedStatus(isRouteErrorResponse(error) ? error.status : 500);
   const title = t(`common:failure.${kind}.title`);
   // The title that the browser renders by itself knows no status.
   useEffect(() => {

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import { useContext } from "react";
+import { I18nContext } from "react-i18next";
 
 type LocalisedProps = { text: string; language: string; as?: "span" | "p" };
 
@@ -9,11 +10,10 @@ const rightToLeft = new Set(["ar", "ur"]);
  * so that it is read out and laid out rightly. Line breaks in a paragraph become paragraphs. Nothing for no text.
  */
 export function Localised({ text, language, as: Element = "span" }: LocalisedProps) {
-  const { i18n } = useTranslation();
+  // Only the language is wanted: useTranslation copies the whole translator each time, and a page has many of these.
+  const page = useContext(I18nContext)?.i18n.language;
   const marks =
-    language && language !== i18n.language
-      ? { lang: language, dir: rightToLeft.has(language) ? "rtl" : "ltr" }
-      : {};
+    language && language !== page ? { lang: language, dir: rightToLeft.has(language) ? "rtl" : "ltr" } : {};
   if (!text) return null;
   if (Element === "span") return <span {...marks}>{text}</span>;
   const paragraphs = text.split(/\n\s*\n|\n/).filter((part) => part.trim());

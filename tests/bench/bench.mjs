@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { startPostgres } from "../run/postgres.mjs";
 import { answerSurvey, surveyStart } from "../support/answer-survey.mjs";
 import { startServer } from "../support/running-server.mjs";
+import { authorSurvey } from "./author-survey.mjs";
 import { Connection } from "./raw-client.mjs";
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -22,7 +23,7 @@ const responseFor = 2500;
 const words =
   "The drop-in was kind to me, but the bus home stops at six. Please keep it open in the evening.";
 
-/** The better of LimeSurvey 6.13 and Formbricks, on a machine of this kind with one and the same survey. */
+/** The better of LimeSurvey 6.13 and Formbricks, on a machine of this kind: one survey of 13 questions on 5 pages. */
 const peers = { page: [52, 64, 58], response: [4.9, 7.5, 6.8], processor: 167 };
 const targets = { page: 0.5, response: 0.3, peerTimes: 10, processor: 15, weight: 20, requests: 3 };
 
@@ -102,8 +103,9 @@ function processorTime(pid) {
 }
 
 /** The steps of one person's whole response, the same for every person: checked by answering twice. */
-async function responseSteps(origin) {
-  const [first, second] = [await answerSurvey(origin, { words }), await answerSurvey(origin, { words })];
+async function responseSteps(origin, start) {
+  const options = { start, words };
+  const [first, second] = [await answerSurvey(origin, options), await answerSurvey(origin, options)];
   if (JSON.stringify(first.steps) !== JSON.stringify(second.steps))
     throw new Error(
       "Two people with the same answers send different forms, so one cannot stand for the other.",
@@ -111,14 +113,14 @@ async function responseSteps(origin) {
   return first.steps;
 }
 
-async function measure({ name, origin, pid, databaseUrl, write, floorHasDatabase }) {
+async function measure({ name, origin, pid, databaseUrl, start, write, floorHasDatabase }) {
   const folder = mkdtempSync(join(tmpdir(), "conversations-bench-"));
-  const page = [{ method: "GET", path: surveyStart, status: 200 }];
-  const response = write ? await responseSteps(origin) : null;
+  const page = [{ method: "GET", path: start, status: 200 }];
+  const response = write ? await responseSteps(origin, start) : null;
   const recording = await record(origin, response ?? page);
   const floor = await startFloor(folder, recording, databaseUrl);
   try {
-    await weigh(name, origin, [surveyStart, ...(response?.[1] ? [response[1].path] : [])]);
+    await weigh(name, origin, [start, ...(response?.[1] ? [response[1].path] : [])]);
     for (const each of [origin, floor.origin]) await load(each, 10, 1000, page);
     if (response) await load(origin, 10, 1000, response);
     await race(`${name}: first page`, page, pageFor, peers.page, targets.page, origin, floor.origin);
@@ -241,6 +243,7 @@ async function benchOurs() {
       name: "embedded",
       origin: embedded.origin,
       pid: embedded.pid(),
+      start: await authorSurvey(embedded.origin),
       write: true,
       floorHasDatabase: true,
     });
@@ -262,6 +265,7 @@ async function benchOurs() {
       origin: server.origin,
       pid: server.pid(),
       databaseUrl,
+      start: await authorSurvey(server.origin),
       write: true,
       floorHasDatabase: true,
     }).finally(server.stop);
@@ -278,7 +282,13 @@ if (args.includes("--url")) {
     process.exit(2);
   }
   const { origin } = new URL(url);
-  await measure({ name: origin, origin, write: args.includes("--write"), floorHasDatabase: false });
+  await measure({
+    name: origin,
+    origin,
+    start: surveyStart,
+    write: args.includes("--write"),
+    floorHasDatabase: false,
+  });
 } else {
   await benchOurs();
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fc } from "@fast-check/vitest";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { crawl } from "#tests/support/crawl.ts";
@@ -11,6 +12,8 @@ import { countRows, withDatabase } from "#tests/support/stored-rows.ts";
 const databaseUrl = process.env.DATABASE_URL;
 const ofAForm = "application/x-www-form-urlencoded";
 const credentials = credentialsOf("administrator");
+const failures = (language: string): Record<string, { title: string }> =>
+  JSON.parse(readFileSync(`locales/${language}/common.json`, "utf8")).failure;
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let pages: Awaited<ReturnType<typeof crawl>>;
@@ -118,6 +121,29 @@ test("a form that says it is too large is refused before it is read", async () =
 test("a form that does not say how large it is is refused", async () => {
   const ask = (path: string) => post(path, "email=a", { "Transfer-Encoding": "chunked" });
   expect(await wrongAnswers(everyPath(), ask, is(411))).toEqual([]);
+});
+
+test("what is refused at the door is refused on a page in the reader's language", async () => {
+  const refusals: [Record<string, string>, status: number, title: string | undefined][] = [
+    [{ Origin: "https://elsewhere.example" }, 403, failures("ar").foreign?.title],
+    [{ "Transfer-Encoding": "chunked" }, 411, failures("ar")["411"]?.title],
+    [{ "Content-Length": String(7 * 1024 * 1024), Connection: "close" }, 413, failures("ar")["413"]?.title],
+  ];
+  for (const [headers, status, title] of refusals) {
+    const answer = await post("/ar/surveys/conversations-with-you/1", "x", headers);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain('<html lang="ar" dir="rtl">');
+    expect(answer.body).toContain(`<h1>${title}</h1>`);
+  }
+});
+
+test("a download that is not there says so on a page", async () => {
+  for (const path of siteRoutes.filter(hasIds).map((route) => filled(route, "none"))) {
+    if (!/\.(docx|html|csv)$/.test(path)) continue;
+    const answer = await officer.get(path);
+    expect([path, answer.status, answer.headers["content-disposition"]]).toEqual([path, 404, undefined]);
+    expect(answer.body).toContain(`<h1>${failures("en")["404"]?.title}</h1>`);
+  }
 });
 
 test("a body that is no form, or a broken one, is refused by every page", async () => {

@@ -102,12 +102,15 @@ function formOf(html) {
 function filledIn(inside, words) {
   /** @type {Map<string, string>} */
   const fields = new Map();
+  const firstButton = /<button\b[^>]*>/.exec(inside)?.[0];
   for (const [whole, tag = "", rest = ""] of inside.matchAll(
     /<(input|textarea|select|button)\b(?:[^>]*>)([\s\S]*?(?=<(?:input|textarea|select|button)\b)|[\s\S]*$)/g,
   )) {
     const attributes = attributesOf(whole.slice(0, whole.indexOf(">") + 1));
     const { name, type = "text", value } = attributes;
     if (!name || "disabled" in attributes || fields.has(name)) continue;
+    // A browser sends the button that is pressed, which is the first.
+    if (tag === "button" && whole.slice(0, whole.indexOf(">") + 1) !== firstButton) continue;
     if (tag === "select") fields.set(name, rest.match(/<option[^>]*\svalue="([^"]+)"/)?.[1] ?? "");
     else if (tag === "textarea") fields.set(name, words);
     else if (["hidden", "radio", "checkbox", "submit"].includes(type) || tag === "button")

@@ -1,4 +1,5 @@
-import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/platform/audit.server.ts";
 import type { Permission, RespondentKind } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { seal } from "#app/platform/sealing.server.ts";
@@ -39,31 +40,9 @@ export async function addContribution(
   actor: Actor,
   contribution: NewContribution,
 ): Promise<{ contributionId: string; respondentId: string }> {
-  const { respondent, passages, ...source } = contribution;
-  const respondentId =
-    "id" in respondent
-      ? respondent.id
-      : await addRespondent(tx, source.consultationId, respondent, source.receivedAt);
-  const { id: contributionId } = await tx.contribution.create({
-    select: { id: true },
-    data: { ...source, respondentId },
-  });
-  if (passages.length > 0) {
-    await tx.passage.createMany({
-      data: passages.map((passage, index) => ({ ...passage, contributionId, position: index + 1 })),
-    });
-  }
-  await recordAudit(
-    tx,
-    actor,
-    "contribution.received",
-    { kind: "contribution", id: contributionId },
-    {
-      channel: source.channel,
-      passages: passages.length,
-    },
-  );
-  return { contributionId, respondentId };
+  const { document, ...ids } = doorDocument(actor, contribution);
+  await tx.$executeRawUnsafe(`WITH gate AS (SELECT 1), ${throughTheDoor} SELECT 1`, document);
+  return ids;
 }
 
 /** Adds somebody who takes part in a consultation, and returns their id: for a channel that hears one person more than once. */
@@ -73,19 +52,85 @@ export async function addRespondent(
   respondent: NewRespondent,
   permissionAt: Date,
 ): Promise<string> {
-  const { id } = await tx.respondent.create({
-    select: { id: true },
-    data: {
-      consultationId,
-      reference: respondent.reference,
-      kind: respondent.kind ?? "individual",
-      organisationName: respondent.organisationName ?? "",
-      groupId: respondent.groupId,
-      localityId: respondent.localityId ?? null,
-      permission: respondent.permission,
-      ...(respondent.permission === "notRecorded" ? {} : { permissionWording, permissionAt }),
-      ...(respondent.name ? { identity: { create: { sealedName: seal(respondent.name) } } } : {}),
+  const row = respondentRow(consultationId, respondent, permissionAt);
+  await tx.$executeRawUnsafe(
+    `WITH gate AS (SELECT 1), ${takeRespondent} SELECT 1`,
+    JSON.stringify({ respondent: row }),
+  );
+  return row.id;
+}
+
+const takeRespondent = `
+  given AS (SELECT $1::jsonb AS "all" FROM gate),
+  new_respondent AS (
+    INSERT INTO "respondent" ("id", "consultation_id", "reference", "kind", "organisation_name", "group_id",
+      "locality_id", "permission", "permission_wording", "permission_at")
+    SELECT new.* FROM given, jsonb_to_record("all"->'respondent') AS new ("id" text, "consultationId" text,
+      "reference" text, "kind" "respondent_kind", "organisationName" text, "groupId" text,
+      "localityId" text, "permission" "permission", "permissionWording" text, "permissionAt" timestamptz)
+    WHERE "all" ? 'respondent'),
+  new_identity AS (
+    INSERT INTO "identity" ("respondent_id", "sealed_name")
+    SELECT "all"->'respondent'->>'id', decode("all"->'respondent'->>'sealedName', 'base64') FROM given
+    WHERE "all"->'respondent' ? 'sealedName')`;
+
+/**
+ * The door as SQL: the parts of a WITH statement that take in the document given as $1, for a channel that cannot wait
+ * for a transaction. A part named "gate" comes before them; nothing is taken in unless it has its one row.
+ */
+export const throughTheDoor = `${takeRespondent},
+  new_contribution AS (
+    INSERT INTO "contribution" ("id", "consultation_id", "respondent_id", "channel", "source_id", "source_title",
+      "language", "received_at")
+    SELECT new.* FROM given, jsonb_to_record("all"->'contribution') AS new ("id" text, "consultationId" text,
+      "respondentId" text, "channel" text, "sourceId" text, "sourceTitle" text, "language" text,
+      "receivedAt" timestamptz)),
+  new_passages AS (
+    INSERT INTO "passage" ("id", "contribution_id", "position", "prompt", "prompt_code", "prompt_id", "text")
+    SELECT new."id", "all"->'contribution'->>'id', new."position", new."prompt", new."promptCode", new."promptId",
+      new."text"
+    FROM given, jsonb_to_recordset("all"->'passages') AS new ("id" text, "position" int, "prompt" text,
+      "promptCode" text, "promptId" text, "text" text)),
+  new_audit AS (
+    INSERT INTO "audit_event" ("id", "actor_id", "actor_name", "action", "subject_kind", "subject_id", "detail")
+    SELECT new."id", new."actorId", new."actorName", 'contribution.received', 'contribution',
+      "all"->'contribution'->>'id', new."detail"
+    FROM given, jsonb_to_record("all"->'audit') AS new ("id" text, "actorId" text, "actorName" text,
+      "detail" jsonb))`;
+
+/** What the door is given for a contribution, and the ids that the rows will have. */
+export function doorDocument(
+  actor: Actor,
+  contribution: NewContribution,
+): { document: string; contributionId: string; respondentId: string } {
+  const { respondent, passages, ...source } = contribution;
+  const contributionId = randomUUID();
+  const known =
+    "id" in respondent ? respondent : respondentRow(source.consultationId, respondent, source.receivedAt);
+  const document = JSON.stringify({
+    ...("id" in respondent ? {} : { respondent: known }),
+    contribution: { ...source, id: contributionId, respondentId: known.id },
+    passages: passages.map((passage, index) => ({ ...passage, id: randomUUID(), position: index + 1 })),
+    audit: {
+      id: randomUUID(),
+      actorId: actor.id,
+      actorName: actor.name,
+      detail: { channel: source.channel, passages: passages.length },
     },
   });
-  return id;
+  return { document, contributionId, respondentId: known.id };
+}
+
+function respondentRow(consultationId: string, respondent: NewRespondent, permissionAt: Date) {
+  const { name, ...rest } = respondent;
+  return {
+    ...rest,
+    kind: rest.kind ?? "individual",
+    organisationName: rest.organisationName ?? "",
+    id: randomUUID(),
+    consultationId,
+    permissionWording: rest.permission === "notRecorded" ? "" : permissionWording,
+    permissionAt: rest.permission === "notRecorded" ? null : permissionAt,
+    ...(name ? { sealedName: Buffer.from(seal(name)).toString("base64") } : {}),
+  };
 }

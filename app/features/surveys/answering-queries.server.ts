@@ -32,13 +32,20 @@ async function readSurvey(slug: string): Promise<AnswerableSurvey | null> {
 
 export type Typed = Record<string, string | string[]>;
 
-export type OwnResponse = { id: string; status: ResponseStatus; reference: string | null; typed: Typed };
+export type OwnResponse = {
+  id: string;
+  status: ResponseStatus;
+  reference: string | null;
+  typed: Typed;
+  isSaved: boolean;
+};
 
 /** What the holder of a key has typed so far or sent, in this survey. */
 export async function findOwnResponse(survey: AnswerableSurvey, key: string): Promise<OwnResponse | null> {
   const [own] = await queryDirectly<OwnResponse>(
     "own-response",
-    `SELECT "id", "status"::text AS "status", "reference", "typed" FROM "survey_response"
+    `SELECT "id", "status"::text AS "status", "reference", "typed",
+       "return_code_hash" IS NOT NULL AS "isSaved" FROM "survey_response"
      WHERE "key_hash" = $1 AND "survey_id" = $2`,
     [hashOfKey(key), survey.id],
   );

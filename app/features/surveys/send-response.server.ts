@@ -1,9 +1,8 @@
-import { addContribution } from "#app/features/contributions/add-contribution.server.ts";
+import { doorDocument, throughTheDoor } from "#app/features/contributions/add-contribution.server.ts";
 import { newReference } from "#app/features/contributions/reference.server.ts";
 import { publicActor } from "#app/platform/audit.server.ts";
-import { Prisma } from "#app/platform/database/client/client.ts";
 import type { Permission } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { queryDirectly } from "#app/platform/database/database.server.ts";
 import { hashOfKey } from "./answer-cookie.server.ts";
 import type { Typed } from "./answering-queries.server.ts";
 import { type AnswerProblem, checkAnswer, isBlank } from "./question.ts";
@@ -15,61 +14,83 @@ export type SendResult =
   | { ok: false; reason: "closed" | "nothingTyped" | "nothingAnswered" }
   | { ok: false; reason: "incomplete"; problems: { code: string; problem: AnswerProblem }[] };
 
+const read = `
+  SELECT "id", "status"::text AS "status", "reference", "language", "typed" FROM "survey_response"
+  WHERE "key_hash" = $1 AND "survey_id" = $2`;
+
+// The gate opens once: for a response that has not been sent and still says what was checked.
+const send = `
+  WITH gate AS (
+    UPDATE "survey_response" SET "status" = 'sent', "sent_at" = $3, "reference" = $4, "respondent_id" = $5, "typed" = '{}'
+    WHERE "id" = $2 AND "status" = 'started' AND "typed" = $6::jsonb
+    RETURNING "id"),
+  ${throughTheDoor},
+  answers AS (
+    INSERT INTO "answer" ("response_id", "question_id", "text", "choices")
+    SELECT gate."id", new.* FROM gate, jsonb_to_recordset($7::jsonb) AS new ("questionId" text, "text" text, "choices" text[]))
+  SELECT "id" FROM gate`;
+
+type Kept = { id: string; status: string; reference: string | null; language: string; typed: Typed };
+
+// Two tabs can change an answer between the reading and the sending; nobody does so five times in a row.
+const mostAttempts = 5;
+
 /**
  * Sends the response kept under a key: answers, one contribution with a passage for each open answer, a reference.
  * Sending again, from a second press, a second tab or a retry, changes nothing and returns the same reference.
  */
 export async function sendResponse(survey: AnswerableSurvey, key: string, now: Date): Promise<SendResult> {
-  return await db.$transaction(async (tx) => {
-    const [row] = await tx.$queryRaw<
-      { id: string; status: string; reference: string | null; language: string; typed: Typed }[]
-    >(Prisma.sql`
-      SELECT "id", "status"::text AS "status", "reference", "language", "typed" FROM "survey_response"
-      WHERE "key_hash" = ${hashOfKey(key)} AND "survey_id" = ${survey.id} FOR UPDATE`);
-    if (!row) return { ok: false, reason: "nothingTyped" };
-    if (row.status === "sent" && row.reference) return { ok: true, reference: row.reference };
-    if (surveyState(survey, now) !== "open") return { ok: false, reason: "closed" };
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const result = await trySending(survey, key, now);
+    if (result) return result;
+  }
+  throw new Error("A response changed each time that it was being sent.");
+}
 
-    const checked = allQuestions(survey).map((question) => ({
-      question,
-      result: checkAnswer(question, row.typed[question.code]),
-    }));
-    const problems = checked.flatMap(({ question, result }) =>
-      result.ok ? [] : [{ code: question.code, problem: result.problem }],
-    );
-    if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
-    const given = checked.flatMap(({ question, result }) =>
-      result.ok && !isBlank(result.answer) ? [{ question, answer: result.answer }] : [],
-    );
-    if (given.length === 0) return { ok: false, reason: "nothingAnswered" };
+/** Null when the response was changed or sent by another request meanwhile. */
+async function trySending(survey: AnswerableSurvey, key: string, now: Date): Promise<SendResult | null> {
+  const [kept] = await queryDirectly<Kept>("response-to-send", read, [hashOfKey(key), survey.id]);
+  if (!kept) return { ok: false, reason: "nothingTyped" };
+  if (kept.status === "sent" && kept.reference) return { ok: true, reference: kept.reference };
+  if (surveyState(survey, now) !== "open") return { ok: false, reason: "closed" };
 
-    const reference = newReference();
-    const aboutYou = readAboutYou(survey, row.typed);
-    const { permission, name } = readPermission(row.typed);
-    const { respondentId } = await addContribution(tx, publicActor, {
-      consultationId: survey.consultation.id,
-      channel: "survey",
-      sourceId: row.id,
-      sourceTitle: survey.title,
-      language: row.language,
-      receivedAt: now,
-      respondent: { reference, ...aboutYou, permission: permission satisfies Permission, name },
-      passages: given
-        .filter(({ answer }) => answer.text !== "")
-        .map(({ question, answer }) => ({
-          prompt: question.text,
-          promptCode: question.code,
-          promptId: question.id,
-          text: answer.text,
-        })),
-    });
-    await tx.answer.createMany({
-      data: given.map(({ question, answer }) => ({ responseId: row.id, questionId: question.id, ...answer })),
-    });
-    await tx.surveyResponse.update({
-      where: { id: row.id },
-      data: { status: "sent", sentAt: now, reference, respondentId, typed: {} },
-    });
-    return { ok: true, reference };
+  const checked = allQuestions(survey).map((question) => ({
+    question,
+    result: checkAnswer(question, kept.typed[question.code]),
+  }));
+  const problems = checked.flatMap(({ question, result }) =>
+    result.ok ? [] : [{ code: question.code, problem: result.problem }],
+  );
+  if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
+  const given = checked.flatMap(({ question, result }) =>
+    result.ok && !isBlank(result.answer) ? [{ question, answer: result.answer }] : [],
+  );
+  if (given.length === 0) return { ok: false, reason: "nothingAnswered" };
+
+  const reference = newReference();
+  const aboutYou = readAboutYou(survey, kept.typed);
+  const { permission, name } = readPermission(kept.typed);
+  const { document, respondentId } = doorDocument(publicActor, {
+    consultationId: survey.consultation.id,
+    channel: "survey",
+    sourceId: kept.id,
+    sourceTitle: survey.title,
+    language: kept.language,
+    receivedAt: now,
+    respondent: { reference, ...aboutYou, permission: permission satisfies Permission, name },
+    passages: given
+      .filter(({ answer }) => answer.text !== "")
+      .map(({ question, answer }) => ({
+        prompt: question.text,
+        promptCode: question.code,
+        promptId: question.id,
+        text: answer.text,
+      })),
   });
+  const answers = given.map(({ question, answer }) => ({ questionId: question.id, ...answer }));
+  const sent = await queryDirectly("send-response", send, [
+    ...[document, kept.id, now, reference, respondentId],
+    ...[JSON.stringify(kept.typed), JSON.stringify(answers)],
+  ]);
+  return sent.length > 0 ? { ok: true, reference } : null;
 }

@@ -84,3 +84,14 @@ export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): R
   }
   return errors;
 }
+
+/** The steps that somebody has been through, by what is kept of them. */
+export function stepsBegun(survey: AnswerableSurvey, typed: Typed): Step[] {
+  return stepsOf(survey).filter((step) => fieldsOf(survey, step).some(({ name }) => name in typed));
+}
+
+/** Where somebody who comes back goes on: the first step that they have not been through, or "check". */
+export function stepToContinue(survey: AnswerableSurvey, typed: Typed): Step | "check" {
+  const begun = stepsBegun(survey, typed);
+  return stepsOf(survey).find((step) => !begun.includes(step)) ?? "check";
+}

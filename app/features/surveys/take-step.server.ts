@@ -9,20 +9,27 @@ export type TakenStep =
   | { ok: false; reason: "closed" }
   | { ok: false; reason: "errors"; typed: Typed; errors: Record<string, string> };
 
+/** What is missing can be given when somebody comes back; what is wrong cannot be kept. */
+const canWait = ["surveys:errors.required", "surveys:errors.nameMissing"];
+
 /**
  * Takes in what somebody sent on one step: checks it, keeps it under the key in their cookie (a new one if they had
- * none) and says where to go next. Nothing is kept when anything is wrong.
+ * none) and says where to go next. Nothing is kept when anything is wrong; what is only missing may wait when they pause.
  */
 export async function takeStep(
   survey: AnswerableSurvey,
   step: Step,
   fields: FormData,
-  visitor: { cookies: string | null | undefined; language: string; isChange: boolean },
+  visitor: { cookies: string | null | undefined; language: string; isChange: boolean; isPausing?: boolean },
   now: Date,
 ): Promise<TakenStep> {
   if (surveyState(survey, now) !== "open") return { ok: false, reason: "closed" };
   const typed = typedOnStep(survey, step, fields);
-  const errors = checkStep(survey, step, typed);
+  const errors = Object.fromEntries(
+    Object.entries(checkStep(survey, step, typed)).filter(
+      ([, error]) => !(visitor.isPausing && canWait.includes(error)),
+    ),
+  );
   if (Object.keys(errors).length > 0) return { ok: false, reason: "errors", typed, errors };
   const cookie = readAnswerCookie(visitor.cookies, survey.slug) ?? { key: newAnswerKey(), steps: [] };
   if ((await saveStep(survey, cookie.key, visitor.language, typed)) === "sent") {

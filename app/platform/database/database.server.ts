@@ -4,7 +4,7 @@ import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { env } from "../env.server.ts";
 import { type Prisma, PrismaClient } from "./client/client.ts";
-import { openEmbedded } from "./embedded.server.ts";
+import { openEmbedded, queryPrepared, type StatementValue } from "./embedded.server.ts";
 import { migrate, type SqlConnection } from "./migrate.server.ts";
 
 /** The client inside a transaction: pass it on, because the embedded database has one connection only. */
@@ -38,9 +38,13 @@ function embeddedAdapter() {
  * Runs one prepared statement without Prisma in between, for the few that every citizen's page waits for.
  * The name stands for the text on the server's side: one name, one text.
  */
-export async function queryDirectly<Row>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
+export async function queryDirectly<Row>(
+  name: string,
+  text: string,
+  values: StatementValue[] = [],
+): Promise<Row[]> {
   if (pool) return (await pool.query({ name, text, values })).rows as Row[];
-  return (await (await openEmbeddedOnce()).query<Row>(text, values)).rows;
+  return await queryPrepared<Row>(await openEmbeddedOnce(), name, text, values);
 }
 
 /** Brings the database up to this build's schema and returns the names of the migrations applied. */

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { refuse } from "./refusal.ts";
 
 /** The most bytes that a form may send; uploads included. */
 export const bodyLimit = 6 * 1024 * 1024;
@@ -9,17 +10,11 @@ export function refuseLargeBody(limit: number): RequestHandler {
     if (request.method === "GET" || request.method === "HEAD") return next();
     const stated = request.headers["content-length"];
     if (stated === undefined && request.headers["transfer-encoding"] !== undefined) {
-      return response
-        .status(411)
-        .type("text/plain")
-        .send("Please say how large the form is (Content-Length).\n");
-    }
-    if (Number(stated ?? 0) > limit) {
       response.set("Connection", "close");
-      return response
-        .status(413)
-        .type("text/plain")
-        .send("That was too much at once. Go back and send less.\n");
+      refuse(request, response, { status: 411 });
+    } else if (Number(stated ?? 0) > limit) {
+      response.set("Connection", "close");
+      refuse(request, response, { status: 413 });
     }
     next();
   };
@@ -31,7 +26,7 @@ export function refuseLargeBody(limit: number): RequestHandler {
  */
 export const readAwayUnreadBody: RequestHandler = (request, response, next) => {
   response.once("finish", () => {
-    if (request.complete) return;
+    if (request.complete || response.getHeader("Connection") === "close") return;
     request.removeAllListeners("data");
     request.resume();
   });

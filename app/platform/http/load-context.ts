@@ -1,3 +1,5 @@
+import type { Refusal } from "./refusal.ts";
+
 /** What the HTTP server tells every loader and action about their request. */
 export type RequestFacts = {
   /** Allows this response's scripts; absent on public pages, which have none. */
@@ -8,6 +10,8 @@ export type RequestFacts = {
   requestId: string;
   /** The visitor's network address: for rate limits only, never stored or logged. */
   clientAddress: string;
+  /** Why the request is refused, when the server has refused it before looking at what it asks for. */
+  refusal?: Refusal;
   /** Set by a loader whose page is the same for everyone: kept until this moment (epoch milliseconds) at the latest. */
   keepUntil?: number;
   /** Set by a loader whose page is the same for everyone but for its own part. */

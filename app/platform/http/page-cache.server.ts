@@ -1,10 +1,16 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { queryDirectly } from "../database/database.server.ts";
+import { wireHeaders } from "./answer-at-once.server.ts";
 import type { RequestFacts } from "./load-context.ts";
 
-/** A rendered public page, ready to be sent. */
-export type KeptPage = { headers: Record<string, string>; body: Buffer; gzipped: Buffer; etag: string };
+/** A rendered public page, ready to be sent as it is or zipped: bytes, and headers as the socket takes them. */
+export type KeptPage = {
+  headers: Record<string, string>;
+  etag: string;
+  plain: { headers: string[]; body: Buffer };
+  zipped: { headers: string[]; body: Buffer };
+};
 
 const longest = 60_000;
 
@@ -71,17 +77,21 @@ export function keepPage(
 ): KeptPage {
   const body = Buffer.from(html, "utf8");
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const gzipped = gzipSync(body, { level: 9 });
+  const headers = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Language": language,
+    "Cache-Control": "no-cache",
+    Vary: "Accept-Encoding, Cookie",
+    ETag: etag,
+  };
+  const sent = { ...headers, "Content-Length": body.byteLength };
+  const sentZipped = { ...headers, "Content-Encoding": "gzip", "Content-Length": gzipped.byteLength };
   const page: KeptPage = {
-    body,
-    gzipped: gzipSync(body, { level: 9 }),
+    headers,
     etag,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Content-Language": language,
-      "Cache-Control": "no-cache",
-      Vary: "Accept-Encoding, Cookie",
-      ETag: etag,
-    },
+    plain: { headers: wireHeaders(sent), body },
+    zipped: { headers: wireHeaders(sentZipped), body: gzipped },
   };
   if (renderedFrom === version) {
     if (pages.size >= mostPages) pages.clear();

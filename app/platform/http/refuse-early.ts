@@ -1,32 +1,27 @@
 import type { RequestHandler } from "express";
+import { refuse } from "./refusal.ts";
 
 const methods = new Set(["GET", "HEAD", "POST"]);
 
 /** Refuses what no browser sends from our pages (and the router would trip over): odd addresses, hosts and methods. */
 export const refuseStrangeRequests: RequestHandler = (request, response, next) => {
-  if (!isAddress(request.originalUrl) || !isHost(request.headers.host)) {
-    return response
-      .status(400)
-      .type("text/plain")
-      .send("We could not read that address. Check it and try again.\n");
-  }
-  if (/%00/.test(pathOf(request.originalUrl))) {
+  if (!isHost(request.headers.host)) {
+    request.headers.host = "localhost";
+    refuse(request, response, { status: 400 });
+  } else if (!isAddress(request.originalUrl)) {
+    refuse(request, response, { status: 400 });
+  } else if (pathOf(request.originalUrl).includes("%00")) {
     // No database keeps this character, so nothing is found under an id that holds it.
-    return response.status(404).type("text/plain").send("We could not find that page.\n");
-  }
-  if (!methods.has(request.method)) {
-    return response
-      .status(405)
-      .set("Allow", [...methods].join(", "))
-      .type("text/plain")
-      .send("That is not possible here, so nothing was changed.\n");
+    refuse(request, response, { status: 404 });
+  } else if (!methods.has(request.method)) {
+    response.set("Allow", [...methods].join(", "));
+    refuse(request, response, { status: 405 });
   }
   next();
 };
 
 function isAddress(url: string): boolean {
-  // The database keeps no NUL, so nothing can be found by one.
-  if (!url.startsWith("/") || url.includes("%00")) return false;
+  if (!url.startsWith("/") || url.split("?").slice(1).join("?").includes("%00")) return false;
   try {
     return decodeURIComponent(pathOf(url)).isWellFormed();
   } catch {

@@ -89,6 +89,9 @@ export default function SurveyStart() {
           <a href={paths.public.survey.check(page.language, page.slug)}>{t("surveys:start.continue")}</a>
         ) : null}
         <a href={paths.public.survey.questions(page.language, page.slug)}>{t("surveys:start.seeAll")}</a>
+        {page.state === "open" ? (
+          <a href={paths.public.survey.comeBack(page.language, page.slug)}>{t("surveys:start.comeBack")}</a>
+        ) : null}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { findOwnResponse } from "#app/features/surveys/answering-queries.server.
 import { AboutYouFields } from "#app/features/surveys/components/about-you-fields.tsx";
 import { PermissionFields } from "#app/features/surveys/components/permission-fields.tsx";
 import { QuestionPage } from "#app/features/surveys/components/question-page.tsx";
+import { saveForLater } from "#app/features/surveys/save-for-later.server.ts";
 import { stepTitle, viewStep } from "#app/features/surveys/step.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/surveys/survey.ts";
 import { takeStep } from "#app/features/surveys/take-step.server.ts";
@@ -53,8 +54,16 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const step = findStep(survey, params.step);
   if (step === null) throw new Response(null, { status: 404 });
   const isChange = new URL(request.url).searchParams.has("change");
-  const visitor = { cookies: request.headers.get("Cookie"), language, isChange };
-  const taken = await takeStep(survey, step, await readFields(request), visitor, new Date());
+  const fields = await readFields(request);
+  const isPausing = fields.has("pause");
+  const visitor = { cookies: request.headers.get("Cookie"), language, isChange, isPausing };
+  const taken = await takeStep(survey, step, fields, visitor, new Date());
+  if (taken.ok && isPausing && taken.cookie) {
+    const cookie = readAnswerCookie(taken.cookie.split(";")[0], survey.slug);
+    if (cookie) await saveForLater(survey, cookie.key);
+    const saved = paths.public.survey.saved(language, survey.slug);
+    return redirect(saved, { status: 303, headers: { "Set-Cookie": taken.cookie } });
+  }
   if (taken.ok) {
     const next = paths.public.survey.step(language, survey.slug, taken.next);
     return redirect(next, { status: 303, headers: taken.cookie ? { "Set-Cookie": taken.cookie } : {} });
@@ -87,7 +96,12 @@ export default function SurveyStep() {
           />
         ) : null}
         {page.kind === "permission" ? <PermissionFields typed={typed} errors={errors} /> : null}
-        <Button>{t("surveys:step.continue")}</Button>
+        <div className="button-group">
+          <Button>{t("surveys:step.continue")}</Button>
+          <Button variant="secondary" name="pause" value="yes">
+            {t("surveys:step.pause")}
+          </Button>
+        </div>
       </form>
     </>
   );

@@ -9,12 +9,20 @@ type CheckAnswersProps = { rows: CheckRow[]; language: string; slug: string };
 /** What somebody has typed, each with a link to change it. */
 export function CheckAnswers({ rows, language, slug }: CheckAnswersProps) {
   const { t } = useTranslation();
+  const inWords = (one: CheckRow["words"][number]) =>
+    "key" in one ? (
+      <span key={one.key}>{t(one.key)}</span>
+    ) : (
+      <div key={one.text} className="own-words" dir={one.language ? undefined : "auto"}>
+        <Localised {...one} />
+      </div>
+    );
   return (
     <SummaryList
       rows={rows.map((row) => ({
         id: row.field,
         key: "key" in row.question ? t(row.question.key) : <Localised {...row.question} />,
-        value: row.words.length > 0 ? <Words words={row.words} /> : t("surveys:check.notProvided"),
+        value: row.words.length > 0 ? row.words.map(inWords) : t("surveys:check.notProvided"),
         action: {
           href: `${paths.public.survey.step(language, slug, row.step, "change")}#field-${row.field}`,
           label: t("surveys:check.change"),
@@ -22,22 +30,5 @@ export function CheckAnswers({ rows, language, slug }: CheckAnswersProps) {
         },
       }))}
     />
-  );
-}
-
-function Words({ words }: { words: CheckRow["words"] }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {words.map((one) =>
-        "key" in one ? (
-          <span key={one.key}>{t(one.key)}</span>
-        ) : (
-          <div key={one.text} className="own-words" dir={one.language ? undefined : "auto"}>
-            <Localised {...one} />
-          </div>
-        ),
-      )}
-    </>
   );
 }
