@@ -48,6 +48,16 @@ export const access = {
   "office/consultation-edit": officeForm,
   "office/consultation-groups": officeForm,
   "office/consultation-translations": officeForm,
+  "public/route-map": publicPage,
+  "office/programme": officeForm,
+  "office/channel": officeForm,
+  "office/stakeholders": officeForm,
+  "office/route-map": officeForm,
+  "office/route-map-import": officeForm,
+  "office/route-task": officeForm,
+  "office/not-heard": officeForm,
+  "office/standards": officeForm,
+  "office/standard": officeForm,
 
   // surveys
   "public/survey-start": publicPage,
@@ -140,6 +150,11 @@ export const access = {
   "admin/outbox": adminForm,
 
   // reports
+  "office/route-map-docx": officePage,
+  "office/route-map-csv": officePage,
+  "office/not-heard-csv": officePage,
+  "office/standards-sheet": officePage,
+  "office/standards-sheet-docx": officePage,
   "office/summary": officePage,
   "office/summary-docx": officePage,
   "office/summary-html": officePage,

@@ -6,6 +6,7 @@ const publicPlans: RouteConfigEntry[] = [route("/:language/plans/:slug", "routes
 
 const publicConsultations: RouteConfigEntry[] = [
   route("/:language/consultations/:slug", "routes/public/consultation.tsx"),
+  route("/:language/consultations/:slug/route-map", "routes/public/route-map.tsx"),
 ];
 
 const publicSurveys: RouteConfigEntry[] = [
@@ -42,6 +43,15 @@ const officeConsultations: RouteConfigEntry[] = [
   route("/office/consultations/:id/edit", "routes/office/consultation-edit.tsx"),
   route("/office/consultations/:id/groups", "routes/office/consultation-groups.tsx"),
   route("/office/consultations/:id/translations/:language", "routes/office/consultation-translations.tsx"),
+  route("/office/consultations/:id/programme", "routes/office/programme.tsx"),
+  route("/office/consultations/:id/channels/:channelId", "routes/office/channel.tsx"),
+  route("/office/consultations/:id/stakeholders", "routes/office/stakeholders.tsx"),
+  route("/office/consultations/:id/route-map", "routes/office/route-map.tsx"),
+  route("/office/consultations/:id/route-map/import", "routes/office/route-map-import.tsx"),
+  route("/office/consultations/:id/route-map/:taskId", "routes/office/route-task.tsx"),
+  route("/office/consultations/:id/not-heard", "routes/office/not-heard.tsx"),
+  route("/office/consultations/:id/standards", "routes/office/standards.tsx"),
+  route("/office/consultations/:id/standards/:standard", "routes/office/standard.tsx"),
 ];
 
 const officeSurveys: RouteConfigEntry[] = [
@@ -117,6 +127,11 @@ const officeEvidence: RouteConfigEntry[] = [
 ];
 
 const officeReports: RouteConfigEntry[] = [
+  route("/office/consultations/:id/route-map.docx", "routes/office/route-map-docx.ts"),
+  route("/office/consultations/:id/route-map.csv", "routes/office/route-map-csv.ts"),
+  route("/office/consultations/:id/not-heard.csv", "routes/office/not-heard-csv.ts"),
+  route("/office/consultations/:id/standards-sheet", "routes/office/standards-sheet.tsx"),
+  route("/office/consultations/:id/standards-sheet.docx", "routes/office/standards-sheet-docx.ts"),
   route("/office/consultations/:id/summary", "routes/office/summary.tsx"),
   route("/office/consultations/:id/summary.docx", "routes/office/summary-docx.ts"),
   route("/office/consultations/:id/summary.html", "routes/office/summary-html.ts"),

@@ -5,6 +5,7 @@ import type { Actor } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { responses } from "./example/answers.ts";
 import type { ExampleAnswer, ExampleQuestion } from "./example/example-content.ts";
+import { programme } from "./example/programme.ts";
 import { survey } from "./example/survey.ts";
 import { idOf } from "./example-plan.server.ts";
 import type { StoredSurvey } from "./example-survey.server.ts";
@@ -21,7 +22,7 @@ export const passageName = (response: string, questionCode: string) => `${respon
 export async function storeResponses(
   tx: Transaction,
   actor: Actor,
-  consultation: { id: string; groupIds: Map<string, string> },
+  consultation: { id: string; groupIds: Map<string, string>; localityIds: Map<string, string> },
   { id: surveyId, questionIds }: StoredSurvey,
 ): Promise<StoredResponses> {
   const inOrder = responses.toSorted(
@@ -43,6 +44,7 @@ export async function storeResponses(
         kind: response.organisation ? "organisation" : "individual",
         organisationName: response.organisation,
         groupId: idOf(consultation.groupIds, response.group),
+        localityId: localityId(consultation.localityIds, response.id),
         permission: response.permission,
         name: response.name,
       },
@@ -95,6 +97,12 @@ export async function storeResponses(
       ]),
     ),
   };
+}
+
+/** Where somebody said that they live; many left that blank. */
+function localityId(ids: Map<string, string>, response: string): string | null {
+  const locality = programme.localities.find((one) => one.responses.includes(response));
+  return locality ? idOf(ids, locality.code) : null;
 }
 
 function openAnswers(answers: Record<string, ExampleAnswer>): { question: ExampleQuestion; text: string }[] {

@@ -11,6 +11,7 @@ import { recountFindings, storeDraft, storeFindings } from "./example-draft.serv
 import { storePanel } from "./example-panel.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storePlan } from "./example-plan.server.ts";
+import { storeProgramme, storeStandards } from "./example-programme.server.ts";
 import { storeResponses } from "./example-responses.server.ts";
 import { storeStigmaPlans } from "./example-stigma-plans.server.ts";
 import { storeSurvey } from "./example-survey.server.ts";
@@ -41,9 +42,11 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const plan = await storePlan(tx);
   const consultation = await storeConsultation(tx, plan.id);
   const survey = await storeSurvey(tx, consultation.id, plan);
-  const responses = await storeResponses(tx, exampleActor, consultation, survey);
+  const stored = await storeProgramme(tx, officer, consultation);
+  const responses = await storeResponses(tx, exampleActor, { ...consultation, ...stored }, survey);
   const excerptIds = await storeTags(tx, officer, plan, responses);
   const findingIds = await storeFindings(tx, officer, consultation.id, plan, responses);
+  await storeStandards(tx, officer, consultation.id, { ...stored, findingIds });
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, officer.name);
   await storePanel(tx, officer, plan, consultation.id);

@@ -9,12 +9,24 @@ const fields = [
   { field: "whatNext", long: true },
 ] as const;
 
-export type TranslatableConsultation = { id: string; translations: unknown } & Record<
-  (typeof fields)[number]["field"],
-  string
-> & { groups: { id: string; name: string; translations: unknown; retiredAt: Date | null }[] };
+type Translatable<Fields extends string> = { id: string; translations: unknown } & Record<Fields, string>;
 
-/** What there is to translate in a consultation and its groups, with what stands in a language so far. */
+export type TranslatableConsultation = Translatable<(typeof fields)[number]["field"]> & {
+  groups: (Translatable<"name"> & { retiredAt: Date | null })[];
+  localities: Translatable<"name">[];
+  channels: Translatable<"title" | "audience" | "place">[];
+  routeMap:
+    | (Omit<Translatable<"title">, "id"> & {
+        consultationId: string;
+        tasks: (Translatable<"title"> & { milestones: Translatable<"label">[] })[];
+      })
+    | null;
+};
+
+/** The record under which a route map's own title stands on the sheet: its id is its consultation's. */
+export const routeMapRecord = (consultationId: string) => `route-map-${consultationId}`;
+
+/** What there is to translate in a consultation and its programme, with what stands in a language so far. */
 export function consultationSheet(consultation: TranslatableConsultation, language: string): SheetSection[] {
   const texts: SheetLine[] = fields.map(({ field, long }) => ({
     record: consultation.id,
@@ -34,6 +46,39 @@ export function consultationSheet(consultation: TranslatableConsultation, langua
       translated: translatedText(group.translations, language, "name"),
       long: false,
     }));
+  const line = (
+    record: { id: string; translations: unknown },
+    field: string,
+    original: string,
+    label: SheetLine["label"],
+  ): SheetLine => ({
+    record: record.id,
+    field,
+    label,
+    original,
+    translated: translatedText(record.translations, language, field),
+    long: false,
+  });
+  const localities = consultation.localities.map((locality, index) =>
+    line(locality, "name", locality.name, numbered("locality", index)),
+  );
+  const channels = consultation.channels.flatMap((channel, index) =>
+    (["title", "audience", "place"] as const).map((field) =>
+      line(channel, field, channel[field], numbered(`channel.${field}`, index)),
+    ),
+  );
+  const { routeMap } = consultation;
+  const route = routeMap && [
+    line({ ...routeMap, id: routeMapRecord(consultation.id) }, "title", routeMap.title, {
+      key: "programme-office:translations.routeMapTitle",
+    }),
+    ...routeMap.tasks.flatMap((task, index) => [
+      line(task, "title", task.title, numbered("task", index)),
+      ...task.milestones.map((milestone) =>
+        line(milestone, "label", milestone.label, numbered("milestone", index)),
+      ),
+    ]),
+  ];
   return [
     {
       id: "texts",
@@ -45,5 +90,24 @@ export function consultationSheet(consultation: TranslatableConsultation, langua
       heading: { key: "consultations-office:translations.groups" },
       lines: linesToTranslate(groups),
     },
+    {
+      id: "localities",
+      heading: { key: "programme-office:stakeholders.localities" },
+      lines: linesToTranslate(localities),
+    },
+    {
+      id: "channels",
+      heading: { key: "programme-office:channels.heading" },
+      lines: linesToTranslate(channels),
+    },
+    {
+      id: "route-map",
+      heading: { key: "programme-office:tabs.routeMap" },
+      lines: linesToTranslate(route ?? []),
+    },
   ].filter((section) => section.lines.length > 0);
+}
+
+function numbered(key: string, index: number): SheetLine["label"] {
+  return { key: `programme-office:translations.${key}`, values: { number: index + 1 } };
 }

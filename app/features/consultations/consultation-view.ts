@@ -2,6 +2,7 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { areVerified, openingChecklist, stateOf } from "./consultation.ts";
 import { consultationSheet, type TranslatableConsultation } from "./consultation-sheet.ts";
+import { type Confirmation, missingConditions } from "./fairness.ts";
 import { sheetProgress, targetLanguages } from "./translation-sheet.ts";
 
 type StoredConsultation = TranslatableConsultation & {
@@ -11,6 +12,7 @@ type StoredConsultation = TranslatableConsultation & {
   publishedAt: Date | null;
   timeZone: string;
   plan: { id: string; title: string; status: "draft" | "published" };
+  confirmations: Confirmation[];
 };
 
 /** A consultation as its office page shows it at a moment. */
@@ -40,6 +42,7 @@ export function consultationView(
         closesAt: consultation.closesAt,
         publishedAt: consultation.publishedAt,
         helpLinesAreVerified: areVerified(helpLines, now),
+        conditionsAreConfirmed: missingConditions("opening", consultation.confirmations).length === 0,
         questions: surveys.reduce((sum, survey) => sum + survey.questions, 0),
         publishedSurveys: surveys.filter((survey) => survey.publishedAt !== null).length,
       },

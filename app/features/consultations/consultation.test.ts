@@ -30,12 +30,19 @@ test("the list before opening names what is left to do, and nothing that is done
     planIsPublished: true,
     closesAt,
     publishedAt: null,
+    conditionsAreConfirmed: false,
     helpLinesAreVerified: false,
     questions: 1,
     publishedSurveys: 0,
   };
   const left = openingChecklist(facts, opensAt).filter(({ done }) => !done);
-  expect(left.map(({ task }) => task)).toEqual(["purpose", "helpLines", "consultation", "survey"]);
+  expect(left.map(({ task }) => task)).toEqual([
+    "purpose",
+    "helpLines",
+    "conditions",
+    "consultation",
+    "survey",
+  ]);
 });
 
 test("a help line counts as verified for twelve months, and no lines at all are not enough", () => {

@@ -37,6 +37,7 @@ const openingTasks = [
   "closing",
   "question",
   "helpLines",
+  "conditions",
   "consultation",
   "survey",
 ] as const;
@@ -48,6 +49,7 @@ export type OpeningFacts = {
   closesAt: Date;
   publishedAt: Date | null;
   helpLinesAreVerified: boolean;
+  conditionsAreConfirmed: boolean;
   questions: number;
   publishedSurveys: number;
 };
@@ -60,6 +62,8 @@ export function openingChecklist(facts: OpeningFacts, now: Date): { task: Openin
     closing: now < facts.closesAt,
     question: facts.questions > 0,
     helpLines: facts.helpLinesAreVerified,
+    // What was published before there was a gate stays published.
+    conditions: facts.conditionsAreConfirmed || facts.publishedAt !== null,
     consultation: facts.publishedAt !== null,
     survey: facts.publishedSurveys > 0,
   };

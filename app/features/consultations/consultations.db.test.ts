@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
-import { makeConsultation } from "#tests/support/factories/consultations.ts";
+import { confirmForOpening, makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
 import { makePlan } from "#tests/support/factories/plans.ts";
 import { addGroup } from "./add-group.server.ts";
@@ -34,6 +34,7 @@ async function created(changes: Partial<typeof form> & { planId?: string } = {})
   const planId = changes.planId ?? (await makePlan()).id;
   const result = await createConsultation(officer, { ...form, ...changes, planId });
   if (!result.ok) throw new Error(result.reason);
+  await confirmForOpening(result.id);
   return { officer, id: result.id };
 }
 const groupNames = async (id: string) =>

@@ -1,4 +1,4 @@
-import { db } from "#app/platform/database/database.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import type { HelpLineView } from "./components/help-panel.tsx";
 
@@ -54,6 +54,7 @@ export async function findPublicConsultation(slug: string, language: string) {
     opensAt: row.opensAt,
     closesAt: row.closesAt,
     publishedAt: row.publishedAt,
+    offered: row.offered,
     timeZone: row.timeZone,
     plan: row.plan,
   };
@@ -82,6 +83,17 @@ export async function findConsultation(id: string) {
     where: { id },
     include: {
       plan: { select: { id: true, slug: true, title: true, status: true } },
+      confirmations: { select: { condition: true } },
+      localities: { where: { retiredAt: null }, orderBy: { position: "asc" } },
+      channels: { where: { retiredAt: null }, orderBy: { position: "asc" } },
+      routeMap: {
+        include: {
+          tasks: {
+            orderBy: { position: "asc" },
+            include: { milestones: { orderBy: { position: "asc" } } },
+          },
+        },
+      },
       groups: {
         orderBy: { position: "asc" },
         include: { _count: { select: { respondents: { where: { withdrawnAt: null } } } } },
@@ -109,8 +121,8 @@ export type PeopleHeard = {
 };
 
 /** How many distinct people have been heard, by channel and stakeholder group. People who have withdrawn are not counted. */
-export async function countPeopleHeard(consultationId: string): Promise<PeopleHeard> {
-  const rows = await db.$queryRaw<
+export async function countPeopleHeard(consultationId: string, tx: Transaction = db): Promise<PeopleHeard> {
+  const rows = await tx.$queryRaw<
     { whole: number; allGroups: number; groupId: string | null; channel: string | null; people: number }[]
   >`
     SELECT GROUPING(c."channel") AS "whole", GROUPING(r."group_id") AS "allGroups",

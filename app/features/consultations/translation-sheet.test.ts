@@ -15,6 +15,9 @@ const consultation = {
     { id: "g1", name: "Families", translations: {}, retiredAt: null },
     { id: "g2", name: "Gone", translations: {}, retiredAt: new Date(0) },
   ],
+  localities: [],
+  channels: [],
+  routeMap: null,
 };
 const sections = consultationSheet(consultation, "pl");
 

@@ -24,6 +24,8 @@ export type NewRespondent = {
   kind?: RespondentKind;
   organisationName?: string;
   groupId: string | null;
+  /** The part of the area that they live in, where the channel asks. */
+  localityId?: string | null;
   permission: Permission;
   /** Only for people who want their name published with their words: kept sealed and apart. */
   name?: string;
@@ -62,10 +64,10 @@ const takeRespondent = `
   given AS (SELECT $1::jsonb AS "all" FROM gate),
   new_respondent AS (
     INSERT INTO "respondent" ("id", "consultation_id", "reference", "kind", "organisation_name", "group_id",
-      "permission", "permission_wording", "permission_at")
+      "locality_id", "permission", "permission_wording", "permission_at")
     SELECT new.* FROM given, jsonb_to_record("all"->'respondent') AS new ("id" text, "consultationId" text,
       "reference" text, "kind" "respondent_kind", "organisationName" text, "groupId" text,
-      "permission" "permission", "permissionWording" text, "permissionAt" timestamptz)
+      "localityId" text, "permission" "permission", "permissionWording" text, "permissionAt" timestamptz)
     WHERE "all" ? 'respondent'),
   new_identity AS (
     INSERT INTO "identity" ("respondent_id", "sealed_name")

@@ -48,6 +48,8 @@ export type ReportDocument = {
   author: string;
   language: string;
   blocks: Block[];
+  /** A sheet lies on its side for a wide table, and "sheet" is set close enough for one page. Upright without it. */
+  paper?: "landscape" | "sheet";
   /** In no order: they are numbered by where they are first called. */
   footnotes: Record<string, Paragraph[]>;
   /** What the writers themselves say. */

@@ -12,6 +12,7 @@ import {
   LevelFormat,
   LineRuleType,
   Packer,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -37,7 +38,13 @@ import {
   writable,
 } from "./document.ts";
 
-type Writing = { report: ReportDocument; origin: string; order: string[]; first: Set<FootnoteCall> };
+type Writing = {
+  report: ReportDocument;
+  origin: string;
+  order: string[];
+  first: Set<FootnoteCall>;
+  page: Page;
+};
 
 // Word wants a region with a language.
 const wordLanguages: Record<string, string> = {
@@ -49,12 +56,28 @@ const wordLanguages: Record<string, string> = {
   ar: "ar-SA",
 };
 
-// In half points. Print guidance for public documents: body text of 12 points, left aligned, without serifs.
-const bodySize = 24;
-const noteSize = 20;
+/** Sizes of type in half points; lengths in twentieths of a point: `after` a paragraph, `padding` above and below a cell. */
+type Page = Record<"body" | "note" | "margin" | "textWidth" | "after" | "line" | "padding", number> & {
+  landscape: boolean;
+};
+
+// Print guidance for public documents: body text of 12 points, left aligned, without serifs. Wide tables and the one
+// sheet that goes into another system are set smaller.
+const pages: Record<"upright" | NonNullable<ReportDocument["paper"]>, Page> = {
+  upright: {
+    ...{ body: 24, note: 20, margin: 1440, textWidth: 9026 },
+    ...{ after: 160, line: 300, padding: 60, landscape: false },
+  },
+  landscape: {
+    ...{ body: 17, note: 16, margin: 620, textWidth: 15_598 },
+    ...{ after: 60, line: 245, padding: 30, landscape: true },
+  },
+  sheet: {
+    ...{ body: 16, note: 16, margin: 567, textWidth: 10_772 },
+    ...{ after: 20, line: 240, padding: 10, landscape: false },
+  },
+};
 const font = "Arial";
-// In twentieths of a point: A4 between margins of an inch.
-const textWidth = 9026;
 const bulletList = "bullets";
 const ink = "1A1A1A";
 const levels = {
@@ -70,12 +93,14 @@ const levels = {
  */
 export async function writeDocx(report: ReportDocument, origin: string): Promise<Buffer> {
   const order = footnoteOrder(report);
-  const writing: Writing = { report, origin, order, first: firstCalls(report) };
+  const page = pages[report.paper ?? "upright"];
+  const writing: Writing = { report, origin, order, first: firstCalls(report), page };
+  const { margin } = page;
   const document = new Document({
     title: writable(report.title),
     creator: writable(report.author),
     lastModifiedBy: writable(report.author),
-    styles: styles(report.language),
+    styles: styles(report.language, page),
     numbering: {
       config: [
         {
@@ -103,7 +128,16 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
     ),
     sections: [
       {
-        properties: {},
+        properties: {
+          page: {
+            size: {
+              width: 11_906,
+              height: 16_838,
+              orientation: page.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: margin, right: margin, bottom: margin, left: margin },
+          },
+        },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(report.title, {}) }),
           ...report.blocks.flatMap((block) => writeBlock(writing, block)),
@@ -114,10 +148,16 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
   return await Packer.toBuffer(document);
 }
 
-function styles(language: string) {
+function styles(language: string, page: Page) {
+  const bodySize = page.body;
+  const noteSize = page.note;
+  const scale = bodySize / pages.upright.body;
   const heading = (size: number, before: number) => ({
-    run: { font, size, bold: true, color: ink },
-    paragraph: { keepNext: true, spacing: { before, after: 120 } },
+    run: { font, size: Math.max(bodySize, Math.round(size * scale)), bold: true, color: ink },
+    paragraph: {
+      keepNext: true,
+      spacing: { before: Math.round(before * scale * scale), after: Math.round(page.after * 0.75) },
+    },
   });
   return {
     default: {
@@ -125,7 +165,11 @@ function styles(language: string) {
         run: { font, size: bodySize, color: ink, language: wordLanguage(language) },
         paragraph: {
           alignment: AlignmentType.START,
-          spacing: { after: 160, line: 300, lineRule: LineRuleType.AUTO },
+          spacing: {
+            after: page.after,
+            line: page.line,
+            lineRule: LineRuleType.AUTO,
+          },
         },
       },
       heading1: heading(40, 0),
@@ -146,7 +190,7 @@ function styles(language: string) {
         basedOn: "Normal",
         next: "Normal",
         run: { bold: true },
-        paragraph: { keepNext: true, spacing: { before: 200, after: 100 } },
+        paragraph: { keepNext: true, spacing: { before: page.padding * 3 + 20, after: page.padding + 40 } },
       },
       {
         id: "Quote",
@@ -208,6 +252,7 @@ function writeProse(writing: Writing, block: Prose, options: IParagraphOptions):
 }
 
 function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[] {
+  const { padding, textWidth } = writing.page;
   const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
   const shares = table.shares ?? table.columns.map((_, index) => (table.numeric?.includes(index) ? 1 : 3));
   const width = (index: number) =>
@@ -215,12 +260,12 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
   const cellOf = (index: number, children: Paragraph[], header: boolean) =>
     new TableCell({
       children,
-      margins: { top: 60, bottom: 60, left: 100, right: 100 },
+      margins: { top: padding, bottom: padding, left: 100, right: 100 },
       ...(header ? { shading: { type: ShadingType.CLEAR, fill: "EBEBEB" } } : {}),
       width: { size: width(index), type: WidthType.DXA },
     });
   const aligned = (index: number): IParagraphOptions => ({
-    spacing: { after: 40 },
+    spacing: { after: Math.round((padding * 2) / 3) },
     ...(table.numeric?.includes(index) ? { alignment: AlignmentType.END } : {}),
   });
   const header = new TableRow({
@@ -262,7 +307,7 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
       },
     }),
     // Two tables with nothing between them become one in Word.
-    new Paragraph({ children: [] }),
+    new Paragraph({ children: [], ...(padding < 20 ? { spacing: { line: 80 } } : {}) }),
   ];
 }
 

@@ -14,7 +14,12 @@ async function readSurvey(slug: string): Promise<AnswerableSurvey | null> {
   const survey = await db.survey.findFirst({
     where: { slug, publishedAt: { not: null }, consultation: { publishedAt: { not: null } } },
     include: {
-      consultation: { include: { groups: { where: { retiredAt: null }, orderBy: { position: "asc" } } } },
+      consultation: {
+        include: {
+          groups: { where: { retiredAt: null }, orderBy: { position: "asc" } },
+          localities: { where: { retiredAt: null }, orderBy: { position: "asc" } },
+        },
+      },
       pages: { orderBy: { position: "asc" }, include: { questions: { orderBy: { position: "asc" } } } },
     },
   });

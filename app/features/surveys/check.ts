@@ -28,8 +28,10 @@ export function viewCheck(
       };
     }),
   );
-  const { groupId, organisationName } = readAboutYou(survey, typed);
-  const group = survey.consultation.groups.find((one) => one.id === groupId);
+  const { groupId, localityId, organisationName } = readAboutYou(survey, typed);
+  const { groups, localities } = survey.consultation;
+  const group = groups.find((one) => one.id === groupId);
+  const locality = localities.find((one) => one.id === localityId);
   const { permission, name } = readPermission(typed);
   const own = (text: string | undefined): Localised[] => (text ? [{ text, language: "" }] : []);
   return [
@@ -40,6 +42,16 @@ export function viewCheck(
       question: { key: "surveys:aboutYou.group" },
       words: group ? [localised(group.name, group.translations, "name", language)] : [],
     },
+    ...(localities.length > 0
+      ? [
+          {
+            field: "locality",
+            step: "about-you" as const,
+            question: { key: "surveys:aboutYou.locality" },
+            words: locality ? [localised(locality.name, locality.translations, "name", language)] : [],
+          },
+        ]
+      : []),
     {
       field: "organisation",
       step: "about-you",

@@ -7,15 +7,18 @@ type Typed = Record<string, string | string[] | undefined>;
 /** The most characters that a name may have. */
 const longestName = 200;
 
-/** Which group somebody placed themselves in and for which organisation they speak, from what they typed. */
+/** Which group somebody placed themselves in, where they live and for which organisation they speak, as typed. */
 export function readAboutYou(
   survey: AnswerableSurvey,
   typed: Typed,
-): { groupId: string | null; kind: RespondentKind; organisationName: string } {
-  const group = survey.consultation.groups.find((one) => one.id === typed.group);
+): { groupId: string | null; localityId: string | null; kind: RespondentKind; organisationName: string } {
+  const { groups, localities } = survey.consultation;
+  const group = groups.find((one) => one.id === typed.group);
+  const locality = localities.find((one) => one.id === typed.locality);
   const organisationName = one(typed.organisation).trim();
   return {
     groupId: group?.id ?? null,
+    localityId: locality?.id ?? null,
     kind: organisationName ? "organisation" : "individual",
     organisationName,
   };
@@ -34,6 +37,10 @@ export function checkAboutYou(survey: AnswerableSurvey, typed: Typed): Record<st
   const group = one(typed.group);
   if (group && !survey.consultation.groups.some((known) => known.id === group)) {
     errors.group = "surveys:errors.unknownChoice";
+  }
+  const locality = one(typed.locality);
+  if (locality && !survey.consultation.localities.some((known) => known.id === locality)) {
+    errors.locality = "surveys:errors.unknownChoice";
   }
   if (one(typed.organisation).length > longestName) errors.organisation = "surveys:errors.nameTooLong";
   return errors;

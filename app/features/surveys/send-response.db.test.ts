@@ -22,7 +22,10 @@ async function typeAnswers(
 test("sent answers become one contribution, with a passage for each open answer and its words untouched", async () => {
   const survey = await makeSurvey();
   const group = survey.consultation.groups[0]?.id ?? "";
-  const key = await typeAnswers(survey, { group, permission: "withoutName", name: "" });
+  const { id: consultationId, localities } = survey.consultation;
+  const place = await db.locality.create({ data: { consultationId, name: "The Glen", position: 1 } });
+  localities.push(place);
+  const key = await typeAnswers(survey, { group, locality: place.id, permission: "withoutName", name: "" });
   const result = await sendResponse(survey, key, now);
   if (!result.ok) throw new Error(result.reason);
   const contribution = await db.contribution.findFirstOrThrow({
@@ -36,6 +39,7 @@ test("sent answers become one contribution, with a passage for each open answer 
   expect(contribution.respondent).toMatchObject({
     reference: result.reference,
     groupId: group,
+    localityId: place.id,
     permission: "withoutName",
     identity: null,
   });

@@ -15,20 +15,24 @@ export type QuestionsView = {
   position: { step: number; steps: number };
 };
 
+type NamedChoice = { id: string; name: Localised };
+
 export type StepView =
   | QuestionsView
-  | { kind: "aboutYou"; language: string; groups: { id: string; name: Localised }[] }
+  | { kind: "aboutYou"; language: string; groups: NamedChoice[]; localities: NamedChoice[] }
   | { kind: "permission"; language: string };
 
 /** A step as one reader sees it.  */
 export function viewStep(survey: AnswerableSurvey, step: Step, language: string): StepView {
   if (step === "permission") return { kind: "permission", language };
   if (step === "about-you") {
-    const groups = survey.consultation.groups.map(({ id, name, translations }) => ({
-      id,
-      name: localised(name, translations, "name", language),
-    }));
-    return { kind: "aboutYou", language, groups };
+    const named = (choices: { id: string; name: string; translations: unknown }[]): NamedChoice[] =>
+      choices.map(({ id, name, translations }) => ({
+        id,
+        name: localised(name, translations, "name", language),
+      }));
+    const { groups, localities } = survey.consultation;
+    return { kind: "aboutYou", language, groups: named(groups), localities: named(localities) };
   }
   const page = survey.pages[step - 1];
   return {
@@ -49,7 +53,9 @@ export function stepTitle(view: StepView, t: (key: string) => string): string {
 
 /** The fields of a step. */
 function fieldsOf(survey: AnswerableSurvey, step: Step): { name: string; isMany: boolean }[] {
-  if (step === "about-you") return ["group", "organisation"].map((name) => ({ name, isMany: false }));
+  if (step === "about-you") {
+    return ["group", "locality", "organisation"].map((name) => ({ name, isMany: false }));
+  }
   if (step === "permission") return ["permission", "name"].map((name) => ({ name, isMany: false }));
   return (survey.pages[step - 1]?.questions ?? []).map((question) => ({
     name: question.code,

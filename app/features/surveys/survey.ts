@@ -29,6 +29,8 @@ export type AnswerableSurvey = {
     closesAt: Date;
     timeZone: string;
     groups: { id: string; name: string; translations: unknown }[];
+    /** Where there are none, nobody is asked where they live. */
+    localities: { id: string; name: string; translations: unknown }[];
   };
   pages: SurveyPage[];
 };

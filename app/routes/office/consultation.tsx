@@ -8,6 +8,7 @@ import { ConsultationPlaces } from "#app/features/consultations/components/consu
 import { ConsultationSummary } from "#app/features/consultations/components/consultation-summary.tsx";
 import { OpeningChecklist } from "#app/features/consultations/components/opening-checklist.tsx";
 import { PeopleHeardTable } from "#app/features/consultations/components/people-heard-table.tsx";
+import { ProgrammePlaces } from "#app/features/consultations/components/programme-places.tsx";
 import { TranslationProgress } from "#app/features/consultations/components/translation-progress.tsx";
 import { consultationView } from "#app/features/consultations/consultation-view.ts";
 import { ConsultationDone, ConsultationIntent } from "#app/features/consultations/forms.ts";
@@ -77,6 +78,7 @@ export default function Consultation() {
         isAdministrator={page.isAdministrator}
       />
       <ConsultationPlaces id={page.id} people={page.heard.total} />
+      <ProgrammePlaces id={page.id} />
       <h2>{t("consultations-office:hub.surveys")}</h2>
       <SurveyList consultationId={page.id} surveys={page.surveys} mayWrite={page.mayWrite} />
       <h2>{t("consultations-office:heard.title")}</h2>

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { listPublicChannels } from "#app/features/consultations/channel-queries.server.ts";
 import { PublicConsultation } from "#app/features/consultations/components/public-consultation.tsx";
+import { PublicOffer } from "#app/features/consultations/components/public-offer.tsx";
 import { Translated } from "#app/features/consultations/components/translated.tsx";
 import { nextTurn, stateOf } from "#app/features/consultations/consultation.ts";
 import { findPublicConsultation } from "#app/features/consultations/queries.server.ts";
+import { hasRouteMap } from "#app/features/consultations/route-map-queries.server.ts";
 import { PublicDrafts } from "#app/features/panel/components/public-drafts.tsx";
 import { listPublicPeriods } from "#app/features/panel/queries.server.ts";
 import { listPublishedSurveys } from "#app/features/surveys/authoring-queries.server.ts";
@@ -34,6 +37,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     timeZone,
     surveys: await listPublishedSurveys(consultation.id, language),
     drafts: await listPublicPeriods(consultation.id, now),
+    channels: await listPublicChannels(consultation.id, language),
+    hasRouteMap: await hasRouteMap(consultation.id),
   };
 }
 
@@ -54,6 +59,12 @@ export default function Consultation() {
         {isOpen ? <PublicSurveys language={language} surveys={surveys} /> : null}
       </PublicConsultation>
       <PublicDrafts language={language} drafts={drafts} />
+      <PublicOffer offered={consultation.offered} channels={consultation.channels} />
+      {consultation.hasRouteMap ? (
+        <p>
+          <a href={paths.public.routeMap(language, consultation.slug)}>{t("programme:routeMap.link")}</a>
+        </p>
+      ) : null}
       <h2>{t("consultations:page.plan")}</h2>
       <p>
         <a href={paths.public.plan(language, consultation.plan.slug)}>

@@ -17,6 +17,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     language,
     slug: survey.slug,
+    asksLocality: survey.consultation.localities.length > 0,
     title: localised(survey.title, survey.translations, "title", language),
     pages: survey.pages.map((page) => ({
       id: page.id,
@@ -29,7 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export const handle: PageHandle = { title: (t) => t("surveys:questions.title") };
 
 export default function SurveyQuestions() {
-  const { language, slug, title, pages } = useLoaderData<typeof loader>();
+  const { language, slug, asksLocality, title, pages } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -64,6 +65,7 @@ export default function SurveyQuestions() {
       <h2>{t("surveys:questions.atTheEnd")}</h2>
       <ul>
         <li>{t("surveys:aboutYou.group")}</li>
+        {asksLocality ? <li>{t("surveys:aboutYou.locality")}</li> : null}
         <li>{t("surveys:permission.question")}</li>
       </ul>
     </>

@@ -87,7 +87,13 @@ export default function SurveyStep() {
       <form method="post" noValidate>
         {page.kind === "questions" ? <QuestionPage page={page} typed={typed} errors={errors} /> : null}
         {page.kind === "aboutYou" ? (
-          <AboutYouFields groups={page.groups} typed={typed} errors={errors} pageLanguage={page.language} />
+          <AboutYouFields
+            groups={page.groups}
+            localities={page.localities}
+            typed={typed}
+            errors={errors}
+            pageLanguage={page.language}
+          />
         ) : null}
         {page.kind === "permission" ? <PermissionFields typed={typed} errors={errors} /> : null}
         <div className="button-group">

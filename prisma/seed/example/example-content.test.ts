@@ -8,6 +8,8 @@ import { draft, findings } from "./drafts.ts";
 import type { ExampleQuestion, ExampleResponse } from "./example-content.ts";
 import { partnership } from "./partnership.ts";
 import { plan } from "./plan.ts";
+import { programme } from "./programme.ts";
+import { programmeTranslations } from "./programme-translations.ts";
 import { survey } from "./survey.ts";
 import { tags } from "./tagging.ts";
 import { translations } from "./translations.ts";
@@ -128,6 +130,7 @@ function ownTexts(): string[] {
     ...draft.sections.map((section) => section.heading),
     ...paragraphs.map((paragraph) => paragraph.text),
     ...tags.flatMap((tag) => tag.note ?? []),
+    ...flatten(programme).map(([, text]) => text),
   ];
 }
 
@@ -404,6 +407,20 @@ test("no English word is left standing in a translation that uses another script
       /\p{Script=Latin}/u.test(text.replaceAll(partnership.area, "")),
     );
     expect(mixed, language).toEqual([]);
+  }
+});
+
+test("every channel, task and milestone of the programme is translated into every language", () => {
+  const shape = ({ channels, routeMap }: (typeof programmeTranslations)["pl"]) => ({
+    channels: Object.keys(channels),
+    tasks: routeMap.tasks.map(({ milestones }) => milestones.length),
+  });
+  const wanted = {
+    channels: programme.channels.map(({ code }) => code),
+    tasks: programme.routeMap.tasks.map(({ milestones }) => milestones.length),
+  };
+  for (const [language, translation] of Object.entries(programmeTranslations)) {
+    expect(shape(translation), language).toEqual(wanted);
   }
 });
 

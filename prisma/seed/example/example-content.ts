@@ -86,6 +86,74 @@ export type ExampleConsultation = ExampleConsultationTexts & {
   groups: ExampleStakeholderGroup[];
 };
 
+export type ExampleLevel = "low" | "medium" | "high";
+
+export type ExampleParticipation = "inform" | "consult" | "involve" | "collaborate" | "empower";
+
+export type ExampleChannel = {
+  code: string;
+  /** The channel of contributions that it takes in. */
+  kind: string;
+  title: string;
+  audience: string;
+  place: string;
+  /** Days as YYYY-MM-DD. */
+  opensOn?: string;
+  closesOn?: string;
+  eventOn?: string;
+  ongoing?: boolean;
+  offered?: ExampleParticipation;
+  handedOut?: number;
+};
+
+/** A milestone has a day, or only a month as YYYY-MM. */
+export type ExampleMilestone = { label: string; day: string } | { label: string; month: string };
+
+export type ExampleProgramme = {
+  offered: ExampleParticipation;
+  groups: Record<ExampleGroupCode, { interest: ExampleLevel; influence: ExampleLevel; target: number }>;
+  /** Each with the answers of the people who said that they live there. */
+  localities: { code: string; name: string; target: number; responses: string[] }[];
+  channels: ExampleChannel[];
+  routeMap: {
+    title: string;
+    firstMonth: string;
+    lastMonth: string;
+    tasks: { title: string; startsOn: string; endsOn: string; milestones: ExampleMilestone[] }[];
+  };
+  notes: {
+    about: { group: ExampleGroupCode } | { locality: string };
+    text: string;
+    who: string;
+    dueOn: string;
+    doneOn?: string;
+  }[];
+  /** What makes each condition so that was confirmed before the consultation opened. */
+  conditions: Record<"formative" | "reasons" | "time", string>;
+  scores: {
+    standard:
+      | "inclusion"
+      | "support"
+      | "planning"
+      | "workingTogether"
+      | "methods"
+      | "communication"
+      | "impact";
+    score: number;
+    evidence: string;
+    /** "heard", "routeMap", or the code of a channel or a finding after its kind. */
+    linked: string[];
+  }[];
+  cycle: Partial<Record<"analyse" | "plan" | "do" | "review", string>>;
+};
+
+/** The programme's texts in one language: channels and localities by code, tasks and milestones in their order. */
+export type ExampleProgrammeTranslation = {
+  channels: Record<string, { title: string; audience: string; place: string }>;
+  localities: Record<string, string>;
+  routeMap: { title: string; tasks: { title: string; milestones: string[] }[] };
+};
+
 type ExampleQuestionBase = {
   code: string;
   text: string;

@@ -2,6 +2,19 @@ import { randomUUID } from "node:crypto";
 import { db } from "#app/platform/database/database.server.ts";
 import { makePlan } from "./plans.ts";
 
+/** Confirms what a consultation needs before it opens, as an officer would. */
+export async function confirmForOpening(consultationId: string): Promise<void> {
+  await db.conditionConfirmation.createMany({
+    data: (["formative", "reasons", "time"] as const).map((condition) => ({
+      consultationId,
+      condition,
+      note: "It is so",
+      confirmedAt: new Date("2026-08-28T09:00:00Z"),
+      confirmedByName: "Ishbel Officer",
+    })),
+  });
+}
+
 /** A published, open consultation with two stakeholder groups, on a plan of its own unless one is given. */
 export async function makeConsultation(
   overrides: { planId?: string; opensAt?: Date; closesAt?: Date; publishedAt?: Date | null } = {},

@@ -13,7 +13,9 @@ type ConsultationHeadingProps = {
   consultation: Pick<ConsultationView, "id" | "slug" | "title" | "plan" | "state" | "opens" | "closes">;
   mayWrite: boolean;
   done: ConsultationDone | undefined;
-  refusal: "purposeMissing" | "planUnpublished" | "closingPast" | "notOpen" | undefined;
+  refusal:
+    | ("purposeMissing" | "planUnpublished" | "closingPast" | "conditionsMissing" | "notOpen")
+    | undefined;
 };
 
 /** The top of a consultation's page: where it stands, what can be done with it now, and what has just been done. */
@@ -31,6 +33,11 @@ export function ConsultationHeading({ consultation, mayWrite, done, refusal }: C
       {refusal ? (
         <Notice kind="warning" live="assertive" title={t("consultations-office:refused.title")}>
           <p>{t(`consultations-office:refused.${refusal}`)}</p>
+          {refusal === "conditionsMissing" ? (
+            <p>
+              <a href={paths.office.standards(consultation.id)}>{t("programme-office:tabs.standards")}</a>
+            </p>
+          ) : null}
         </Notice>
       ) : null}
       <PageHeading actions={mayWrite ? <Actions id={id} state={state} /> : undefined}>

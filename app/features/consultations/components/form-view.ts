@@ -11,3 +11,13 @@ export function formView(stored: Record<string, string>, refused: FormState | un
     error: (field: string): string | undefined => refused?.errors[field],
   };
 }
+
+/** A record's fields as a form shows them: nothing for null and false, "yes" for true. */
+export function storedFields(record: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).map(([field, value]) => {
+      if (value === true) return [field, "yes"];
+      return [field, typeof value === "string" || typeof value === "number" ? String(value) : ""];
+    }),
+  );
+}

@@ -25,6 +25,7 @@ export function OpeningChecklist(props: OpeningChecklistProps) {
     closing: `${edit}#field-closesAt`,
     question: survey,
     helpLines: isAdministrator ? paths.admin.helpLines() : undefined,
+    conditions: paths.office.standards(consultationId),
     consultation: undefined,
     survey,
   };

@@ -6,16 +6,26 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
+type NamedChoice = { id: string; name: Localised };
+
 type AboutYouFieldsProps = {
-  groups: { id: string; name: Localised }[];
+  groups: NamedChoice[];
+  /** Where there are none, nobody is asked where they live. */
+  localities: NamedChoice[];
   typed: FormState["typed"];
   errors: Record<string, string>;
   pageLanguage: string;
 };
 
-/** Which group somebody speaks from and, for the few, for which organisation. */
-export function AboutYouFields({ groups, typed, errors, pageLanguage }: AboutYouFieldsProps) {
+/** Which group somebody speaks from, where they live and, for the few, for which organisation they speak. */
+export function AboutYouFields({ groups, localities, typed, errors, pageLanguage }: AboutYouFieldsProps) {
   const { t } = useTranslation();
+  const options = (choices: NamedChoice[]) =>
+    choices.map(({ id, name }) => ({
+      value: id,
+      label: name.text,
+      ...(name.language === pageLanguage ? {} : { lang: name.language, dir: directionOf(name.language) }),
+    }));
   return (
     <>
       <PageHeading>{t("surveys:aboutYou.title")}</PageHeading>
@@ -27,12 +37,19 @@ export function AboutYouFields({ groups, typed, errors, pageLanguage }: AboutYou
         optional
         error={errors.group ? t(errors.group) : undefined}
         defaultValue={String(typed.group ?? "")}
-        options={groups.map(({ id, name }) => ({
-          value: id,
-          label: name.text,
-          ...(name.language === pageLanguage ? {} : { lang: name.language, dir: directionOf(name.language) }),
-        }))}
+        options={options(groups)}
       />
+      {localities.length > 0 ? (
+        <Radios
+          name="locality"
+          legend={t("surveys:aboutYou.locality")}
+          hint={t("surveys:aboutYou.localityHint")}
+          optional
+          error={errors.locality ? t(errors.locality) : undefined}
+          defaultValue={String(typed.locality ?? "")}
+          options={options(localities)}
+        />
+      ) : null}
       <TextField
         name="organisation"
         label={t("surveys:aboutYou.organisation")}

@@ -1,0 +1,40 @@
+/** The ways of listening that a programme can offer: the names of the channels that contributions come in by. */
+export const channelKinds = [
+  "survey",
+  "paper",
+  "focusGroup",
+  "event",
+  "faceToFace",
+  "seminar",
+  "suggestionBox",
+  "panel",
+  "publicComment",
+  "stigmaPlan",
+] as const;
+
+/** When a channel is open, in days: an event's own day, or from and to, or for as long as the programme lasts. */
+export type ChannelTimes = {
+  opensOn: string | null;
+  closesOn: string | null;
+  ongoing: boolean;
+  eventOn: string | null;
+};
+
+/** What there is to say about when a channel is open, and with which days. */
+export type ChannelWhen =
+  | { kind: "on" | "from" | "until" | "fromOngoing"; day: string }
+  | { kind: "between"; from: string; to: string }
+  | { kind: "ongoing" };
+
+/** When a channel is open. Null when nobody has said so yet. An event's own day comes first. */
+export function whenOf({ opensOn, closesOn, ongoing, eventOn }: ChannelTimes): ChannelWhen | null {
+  if (eventOn !== null) return { kind: "on", day: eventOn };
+  if (ongoing) return opensOn === null ? { kind: "ongoing" } : { kind: "fromOngoing", day: opensOn };
+  if (opensOn !== null && closesOn !== null) {
+    return opensOn === closesOn
+      ? { kind: "on", day: opensOn }
+      : { kind: "between", from: opensOn, to: closesOn };
+  }
+  if (opensOn !== null) return { kind: "from", day: opensOn };
+  return closesOn === null ? null : { kind: "until", day: closesOn };
+}

@@ -1,0 +1,73 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { dayInWords } from "../route-map.ts";
+import { formView } from "./form-view.ts";
+
+type DecisionFormProps = {
+  decision: { decidedOn: string; body: string; text: string; recordedByName: string } | null;
+  /** What must be confirmed first. */
+  missing: FairnessCondition[];
+  refused: FormState | undefined;
+  mayWrite: boolean;
+};
+
+/** What was decided and by whom; before that, what a decision still waits for. */
+export function DecisionForm({ decision, missing, refused, mayWrite }: DecisionFormProps) {
+  const { t } = useTranslation();
+  const view = formView(
+    { decidedOn: decision?.decidedOn ?? "", body: decision?.body ?? "", text: decision?.text ?? "" },
+    refused,
+  );
+  const field = <const Name extends string>(name: Name) => {
+    const error = view.error(name);
+    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
+  };
+  return (
+    <>
+      {decision ? (
+        <p>
+          {t("programme-office:decision.recorded", {
+            body: decision.body,
+            day: dayInWords(decision.decidedOn, "en"),
+            name: decision.recordedByName,
+          })}{" "}
+          <q>{decision.text}</q>
+        </p>
+      ) : (
+        <p>{t("programme-office:decision.none")}</p>
+      )}
+      {missing.length > 0 ? (
+        <>
+          <p>{t("programme-office:decision.waits")}</p>
+          <ul>
+            {missing.map((condition) => (
+              <li key={condition}>
+                <a href={`#condition-${condition}`}>
+                  {t(`programme-office:fairness.condition.${condition}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : mayWrite ? (
+        <Form method="post" noValidate className="measure" preventScrollReset>
+          <input type="hidden" name="intent" value="decide" />
+          <TextField
+            {...field("decidedOn")}
+            type="date"
+            width="short"
+            label={t("programme-office:decision.decidedOn")}
+          />
+          <TextField {...field("body")} width="medium" label={t("programme-office:decision.body")} />
+          <TextArea {...field("text")} rows={4} label={t("programme-office:decision.text")} />
+          <Button variant="secondary">{t("programme-office:decision.save")}</Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import type { ParticipationLevel } from "#app/platform/database/client/enums.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { isOfferKept, maySayCoProduced } from "../participation.ts";
+
+type OfferedAndDoneProps = {
+  offered: ParticipationLevel | null;
+  done: ParticipationLevel | null;
+  heardBy: string[];
+};
+
+/** What people were offered beside what the record shows was done, said plainly. */
+export function OfferedAndDone({ offered, done, heardBy }: OfferedAndDoneProps) {
+  const { t } = useTranslation();
+  const name = (level: ParticipationLevel | null) => t(`programme-office:level.${level ?? "none"}`);
+  const kept = isOfferKept(offered, done);
+  return (
+    <Notice
+      kind={kept ? "info" : "warning"}
+      title={t("programme-office:participation.line", { offered: name(offered), done: name(done) })}
+    >
+      <p>
+        {heardBy.length === 0
+          ? t("programme-office:participation.nobody")
+          : t("programme-office:participation.because", {
+              channels: heardBy
+                .map((channel) => t(`channels-office:by.${channel}`, { defaultValue: channel }))
+                .join(", "),
+            })}
+      </p>
+      {kept ? null : <p>{t("programme-office:participation.notKept")}</p>}
+      <p>
+        {maySayCoProduced(done)
+          ? t("programme-office:participation.coProduced")
+          : t("programme-office:participation.notCoProduced")}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+
+const places = ["programme", "routeMap", "notHeard", "standards"] as const;
+
+/** The ways from a consultation's page into its programme. */
+export function ProgrammePlaces({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h2>{t("programme-office:places.title")}</h2>
+      <ul className="card-grid">
+        {places.map((place) => (
+          <li key={place} className="card">
+            <h3>
+              <a href={paths.office[place](id)}>{t(`programme-office:tabs.${place}`)}</a>
+            </h3>
+            <p>{t(`programme-office:places.${place}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { formView } from "./form-view.ts";
+
+type Named = { id: string; name: string };
+
+type ReachNoteFieldsProps = { groups: Named[]; localities: Named[]; refused: FormState | undefined };
+
+/** What is being done so that somebody is heard, about whom, by whom and until when. */
+export function ReachNoteFields({ groups, localities, refused }: ReachNoteFieldsProps) {
+  const { t } = useTranslation();
+  const view = formView({}, refused);
+  const field = <const Name extends string>(name: Name) => {
+    const error = view.error(name);
+    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
+  };
+  return (
+    <>
+      <Select
+        {...field("about")}
+        label={t("programme-office:note.about")}
+        options={[
+          { value: "", label: t("programme-office:note.choose") },
+          ...groups.map(({ id, name }) => ({ value: `group:${id}`, label: name })),
+          ...localities.map(({ id, name }) => ({ value: `locality:${id}`, label: name })),
+        ]}
+      />
+      <TextArea
+        {...field("text")}
+        rows={3}
+        label={t("programme-office:note.text")}
+        hint={t("programme-office:note.textHint")}
+      />
+      <TextField {...field("who")} width="medium" label={t("programme-office:note.who")} />
+      <TextField
+        {...field("dueOn")}
+        type="date"
+        width="short"
+        label={t("programme-office:note.dueOn")}
+        optional
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+
+type RouteTaskListProps = { consultationId: string; tasks: { id: string; title: string }[] };
+
+/** The tasks of a route map in order, each with its page and the ways to move it. */
+export function RouteTaskList({ consultationId, tasks }: RouteTaskListProps) {
+  const { t } = useTranslation();
+  return (
+    <ol className="group-list group-list--inline">
+      {tasks.map(({ id, title }, index) => (
+        <li key={id}>
+          <p>
+            <a href={paths.office.routeTask(consultationId, id)}>{title}</a>
+          </p>
+          <Form method="post" className="group-list__actions" preventScrollReset>
+            <input type="hidden" name="taskId" value={id} />
+            <Button
+              {...{ variant: "secondary", small: true, name: "intent", value: "up", disabled: index === 0 }}
+              ariaLabel={t("programme-office:actions.upOf", { title })}
+            >
+              {t("programme-office:actions.up")}
+            </Button>
+            <Button
+              {...{ variant: "secondary", small: true, name: "intent", value: "down" }}
+              disabled={index === tasks.length - 1}
+              ariaLabel={t("programme-office:actions.downOf", { title })}
+            >
+              {t("programme-office:actions.down")}
+            </Button>
+          </Form>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,66 @@
+import type { TFunction } from "i18next";
+import type { PlaceHeard, ReachRecord } from "#app/features/consultations/reach-queries.server.ts";
+import { dayInWords } from "#app/features/consultations/route-map.ts";
+import { cell, paragraph, type ReportDocument } from "./document.ts";
+import type { PrioritiesHeard } from "./priorities-heard.server.ts";
+import { type Author, wording } from "./wording.ts";
+
+/** Who has been heard and who has not, a row for each group and locality: for a spreadsheet. */
+export function notHeardDocument(
+  { consultation, reach, heard }: { consultation: string; reach: ReachRecord; heard: PrioritiesHeard },
+  t: TFunction,
+  author: Author,
+): ReportDocument {
+  const row = (kind: "groups" | "localities", place: PlaceHeard) => [
+    cell(t(`programme-office:reachTable.one.${kind}`)),
+    cell(place.name),
+    cell(place.target ?? ""),
+    cell(place.heard),
+    cell(
+      t(`programme-office:reachTable.is.${place.reach}`, {
+        count: Math.max(0, (place.target ?? 0) - place.heard),
+      }),
+    ),
+    ...reach.channels.map((channel) => cell(place.byChannel[channel] ?? 0)),
+    ...heard.priorities.map(({ id }) =>
+      cell(heard.cells.find((one) => one.placeId === place.id && one.priorityId === id)?.people ?? 0),
+    ),
+    place.notes
+      .filter((note) => !note.isDone)
+      .map(({ text, who, dueOn }) => {
+        const by = dueOn
+          ? t("programme-office:reachTable.whoByWhen", { who, day: dayInWords(dueOn, "en") })
+          : who;
+        return paragraph(`${text} ${by}`);
+      }),
+  ];
+  return {
+    title: t("programme-office:reachTable.fileTitle", { title: consultation }),
+    author: author.name,
+    language: "en",
+    wording: wording(t),
+    footnotes: {},
+    blocks: [
+      {
+        kind: "table",
+        caption: t("programme-office:tabs.notHeard"),
+        columns: [
+          t("programme-office:reachTable.kind"),
+          t("programme-office:stakeholders.name"),
+          t("programme-office:stakeholders.target"),
+          t("programme-office:reachTable.heard"),
+          t("programme-office:reachTable.standing"),
+          ...reach.channels.map((channel) => t(`channels:name.${channel}`, { defaultValue: channel })),
+          ...heard.priorities.map(({ code, name }) =>
+            t("programme-office:reachTable.priority", { code, name }),
+          ),
+          t("programme-office:reachTable.doing"),
+        ],
+        rows: [
+          ...reach.groups.map((place) => row("groups", place)),
+          ...reach.localities.map((place) => row("localities", place)),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
+
+export type PrioritiesHeard = {
+  priorities: { id: string; code: string; name: string }[];
+  /** Distinct people of a group or a locality whose words are tagged with a priority or one of its key actions. */
+  cells: { placeId: string; priorityId: string; people: number }[];
+};
+
+/**
+ * Which priorities we have heard about from each stakeholder group and each locality. People who have withdrawn and tags
+ * that were removed are not counted. Null: no such consultation.
+ */
+export async function findPrioritiesHeard(
+  consultationId: string,
+  tx: Transaction = db,
+): Promise<PrioritiesHeard | null> {
+  const consultation = await tx.consultation.findUnique({
+    where: { id: consultationId },
+    select: {
+      plan: {
+        select: {
+          items: {
+            where: { kind: "priority", retiredAt: null },
+            orderBy: { position: "asc" },
+            select: { id: true, code: true, name: true },
+          },
+        },
+      },
+    },
+  });
+  if (!consultation) return null;
+  const cells = await tx.$queryRaw<PrioritiesHeard["cells"]>`
+    SELECT COALESCE(r."group_id", r."locality_id") AS "placeId",
+      COALESCE(i."parent_id", i."id") AS "priorityId", COUNT(DISTINCT r."id")::int AS "people"
+    FROM "tag" t
+      JOIN "plan_item" i ON i."id" = t."plan_item_id"
+      JOIN "excerpt" e ON e."id" = t."excerpt_id"
+      JOIN "passage" p ON p."id" = e."passage_id"
+      JOIN "contribution" c ON c."id" = p."contribution_id"
+      JOIN "respondent" r ON r."id" = c."respondent_id"
+    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND t."removed_at" IS NULL
+    GROUP BY COALESCE(i."parent_id", i."id"), GROUPING SETS ((r."group_id"), (r."locality_id"))
+    HAVING COALESCE(r."group_id", r."locality_id") IS NOT NULL`;
+  return { priorities: consultation.plan.items, cells };
+}

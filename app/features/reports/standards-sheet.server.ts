@@ -1,0 +1,20 @@
+import { findStandards } from "#app/features/consultations/standards-queries.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import type { ReportDocument } from "./document.ts";
+import { standardsDocument } from "./standards-document.server.ts";
+import type { Author } from "./wording.ts";
+
+// Reports are written in the office's language.
+const { t } = translatorFor("en");
+
+/** A consultation's sheet of standards as it stands now. Null: no such consultation. */
+export async function findStandardsSheet(
+  consultationId: string,
+  author: Author,
+  now: Date,
+  tx: Transaction = db,
+): Promise<ReportDocument | null> {
+  const record = await findStandards(consultationId, tx);
+  return record && standardsDocument({ record, t, author, now });
+}

@@ -1,0 +1,130 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { addReachNote } from "#app/features/consultations/add-reach-note.server.ts";
+import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
+import { ReachNoteFields } from "#app/features/consultations/components/reach-note-fields.tsx";
+import { ReachTable } from "#app/features/consultations/components/reach-table.tsx";
+import { ReachNoteForm } from "#app/features/consultations/programme-forms.ts";
+import { findConsultation } from "#app/features/consultations/queries.server.ts";
+import { isMissing } from "#app/features/consultations/reach.ts";
+import { findReach } from "#app/features/consultations/reach-queries.server.ts";
+import { settleReachNote } from "#app/features/consultations/settle-reach-note.server.ts";
+import { PrioritiesHeardTable } from "#app/features/reports/components/priorities-heard-table.tsx";
+import { findPrioritiesHeard } from "#app/features/reports/priorities-heard.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/not-heard");
+  const consultation = await findConsultation(params.id ?? "");
+  const priorities = consultation && (await findPrioritiesHeard(consultation.id));
+  if (!priorities) throw new Response(null, { status: 404 });
+  const reach = await findReach(consultation.id);
+  return {
+    id: consultation.id,
+    heading: consultation.title,
+    reach,
+    priorities,
+    missing: [...reach.groups, ...reach.localities].filter((place) => isMissing(place.reach)).length,
+    mayWrite: mayWrite(viewer),
+    saved: new URL(request.url).searchParams.has("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/not-heard");
+  const id = params.id ?? "";
+  const form = await parseForm(request, ReachNoteForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const { value } = form;
+  const now = new Date();
+  const result =
+    value.intent === "add"
+      ? await addReachNote(viewer, id, value, now)
+      : await settleReachNote(viewer, id, value.noteId, value.intent === "done" ? now : null);
+  if (!result) throw new Response(null, { status: 404 });
+  return redirect(paths.office.notHeard(id, "saved"), 303);
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading }) => `${t("programme-office:tabs.notHeard")} – ${heading}`,
+};
+
+export default function NotHeard() {
+  const { id, heading, reach, priorities, missing, mayWrite, saved } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const kinds = ["groups", "localities"] as const;
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
+      <PageHeading
+        caption={heading}
+        actions={
+          <LinkButton href={paths.office.notHeardFile(id)} variant="secondary" small>
+            {t("programme-office:download.csv")}
+          </LinkButton>
+        }
+      >
+        {t("programme-office:tabs.notHeard")}
+      </PageHeading>
+      <ProgrammeTabs id={id} current="notHeard" />
+      {saved && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t("programme-office:saved")}</p>
+        </Notice>
+      ) : null}
+      <p>
+        {missing === 0
+          ? t("programme-office:reachTable.nobodyMissing")
+          : t("programme-office:reachTable.missing", { count: missing })}{" "}
+        {mayWrite ? (
+          <a href={paths.office.stakeholders(id)}>{t("programme-office:reachTable.setTargets")}</a>
+        ) : null}
+      </p>
+      {kinds.map((kind) => (
+        <ReachTable
+          key={kind}
+          {...{ kind, mayWrite }}
+          consultationId={id}
+          places={reach[kind]}
+          channels={reach.channels}
+          unplaced={reach.unplaced[kind]}
+        />
+      ))}
+      {mayWrite ? (
+        <>
+          <h2>{t("programme-office:note.title")}</h2>
+          <Form method="post" noValidate className="measure">
+            <input type="hidden" name="intent" value="add" />
+            <ReachNoteFields groups={reach.groups} localities={reach.localities} refused={refused} />
+            <Button variant="secondary">{t("programme-office:note.add")}</Button>
+          </Form>
+        </>
+      ) : null}
+      <h2>{t("programme-office:reachTable.byPriority")}</h2>
+      <p className="measure">{t("programme-office:reachTable.byPriorityText")}</p>
+      {kinds
+        .filter((kind) => reach[kind].length > 0)
+        .map((kind) => (
+          <PrioritiesHeardTable
+            key={kind}
+            caption={t(`programme-office:reachTable.priorities.${kind}`)}
+            heading={t(`programme-office:reachTable.one.${kind}`)}
+            places={reach[kind]}
+            heard={priorities}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { listChannels } from "#app/features/consultations/channel-queries.server.ts";
+import { ChannelTable, RetiredChannels } from "#app/features/consultations/components/channel-table.tsx";
+import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { InfluenceGrid } from "#app/features/consultations/components/influence-grid.tsx";
+import { OfferedAndDone } from "#app/features/consultations/components/offered-and-done.tsx";
+import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
+import { moveChannel } from "#app/features/consultations/move-channel.server.ts";
+import { offerParticipation } from "#app/features/consultations/offer-participation.server.ts";
+import { participationLevels } from "#app/features/consultations/participation.ts";
+import { findParticipation } from "#app/features/consultations/participation-queries.server.ts";
+import { ProgrammeForm } from "#app/features/consultations/programme-forms.ts";
+import { countPeopleHeard, findConsultation } from "#app/features/consultations/queries.server.ts";
+import { retireChannel } from "#app/features/consultations/retire-channel.server.ts";
+import { placedGroups } from "#app/features/consultations/stakeholders.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/programme");
+  const consultation = await findConsultation(params.id ?? "");
+  if (!consultation) throw new Response(null, { status: 404 });
+  const { id } = consultation;
+  const channels = await listChannels(id);
+  return {
+    id,
+    heading: consultation.title,
+    groups: placedGroups(consultation.groups),
+    channels: channels.filter((channel) => !channel.isRetired),
+    retired: channels.filter((channel) => channel.isRetired),
+    participation: await findParticipation({ consultationId: id }),
+    heard: (await countPeopleHeard(id)).byChannel,
+    mayWrite: mayWrite(viewer),
+    saved: new URL(request.url).searchParams.has("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/programme");
+  const id = params.id ?? "";
+  const form = await parseForm(request, ProgrammeForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const { value } = form;
+  const result =
+    value.intent === "offer"
+      ? await offerParticipation(viewer, id, value.offered)
+      : value.intent === "retire" || value.intent === "restore"
+        ? await retireChannel(viewer, id, value.channelId, value.intent === "retire" ? new Date() : null)
+        : await moveChannel(viewer, id, value.channelId, value.intent);
+  if (!result) throw new Response(null, { status: 404 });
+  return redirect(paths.office.programme(id, value.intent === "offer" ? "saved" : undefined), 303);
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading }) => `${t("programme-office:tabs.programme")} – ${heading}`,
+};
+
+export default function Programme() {
+  const { id, heading, channels, participation, mayWrite, ...page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const add = mayWrite ? (
+    <LinkButton href={paths.office.newChannel(id)} variant="secondary">
+      {t("programme-office:channels.add")}
+    </LinkButton>
+  ) : undefined;
+  const error = refused?.errors.offered;
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
+      <PageHeading caption={heading}>{t("programme-office:tabs.programme")}</PageHeading>
+      <ProgrammeTabs id={id} current="programme" />
+      {page.saved && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t("programme-office:saved")}</p>
+        </Notice>
+      ) : null}
+      <h2>{t("programme-office:participation.title")}</h2>
+      <OfferedAndDone {...participation} />
+      {mayWrite ? (
+        <Form method="post" noValidate className="measure">
+          <input type="hidden" name="intent" value="offer" />
+          <Select
+            key={participation.offered}
+            name="offered"
+            label={t("programme-office:participation.offer")}
+            hint={t("programme-office:participation.offerHint")}
+            defaultValue={participation.offered ?? ""}
+            error={error ? t(error) : undefined}
+            options={[
+              { value: "", label: t("programme-office:participation.undecided") },
+              ...participationLevels.map((level) => ({
+                value: level,
+                label: t(`programme-office:levelWithOffer.${level}`),
+              })),
+            ]}
+          />
+          <Button variant="secondary">{t("programme-office:participation.save")}</Button>
+        </Form>
+      ) : null}
+      <h2>{t("programme-office:channels.heading")}</h2>
+      <p className="measure">{t("programme-office:channels.text")}</p>
+      <ChannelTable
+        consultationId={id}
+        channels={channels}
+        heard={page.heard}
+        mayWrite={mayWrite}
+        empty={
+          <EmptyState title={t("programme-office:channels.emptyTitle")} action={add}>
+            <p>{t("programme-office:channels.empty")}</p>
+          </EmptyState>
+        }
+      />
+      {channels.length > 0 && add ? <p>{add}</p> : null}
+      <RetiredChannels channels={page.retired} mayWrite={mayWrite} />
+      <h2>{t("programme-office:grid.title")}</h2>
+      <InfluenceGrid groups={page.groups} />
+      <p>
+        <a href={paths.office.stakeholders(id)}>{t("programme-office:grid.edit")}</a>
+      </p>
+    </>
+  );
+}

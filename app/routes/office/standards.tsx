@@ -1,0 +1,126 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { z } from "zod";
+import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
+import { CycleSteps } from "#app/features/consultations/components/cycle-steps.tsx";
+import { DecisionForm } from "#app/features/consultations/components/decision-form.tsx";
+import { FairnessConditions } from "#app/features/consultations/components/fairness-conditions.tsx";
+import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
+import { StandardsTable } from "#app/features/consultations/components/standards-table.tsx";
+import { confirmCondition } from "#app/features/consultations/confirm-condition.server.ts";
+import { noteCycle } from "#app/features/consultations/note-cycle.server.ts";
+import { StandardsForm } from "#app/features/consultations/programme-forms.ts";
+import { recordDecision } from "#app/features/consultations/record-decision.server.ts";
+import { findStandards } from "#app/features/consultations/standards-queries.server.ts";
+import { withdrawConfirmation } from "#app/features/consultations/withdraw-confirmation.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/standards");
+  const record = await findStandards(params.id ?? "");
+  if (!record) throw new Response(null, { status: 404 });
+  const { id, title: heading, conditions, days, people, missing, decision, standards, cycle } = record;
+  return {
+    ...{ id, heading, conditions, days, people, missing, decision, standards, cycle },
+    isPublished: record.publishedAt !== null,
+    mayWrite: mayWrite(viewer),
+    saved: new URL(request.url).searchParams.has("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/standards");
+  const id = params.id ?? "";
+  const form = await parseForm(request, StandardsForm);
+  const { typed } = form;
+  if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
+  const { value } = form;
+  const result = await change(viewer, id, value);
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) {
+    const field = value.intent === "confirm" ? `note-${value.condition}` : "decidedOn";
+    const errors = { [field]: `programme-office:errors.${result.reason}` };
+    return data({ typed, errors }, { status: 400 });
+  }
+  return redirect(paths.office.standards(id, "saved"), 303);
+}
+
+function change(viewer: Viewer, id: string, form: z.infer<typeof StandardsForm>) {
+  if (form.intent === "withdraw") return withdrawConfirmation(viewer, id, form.condition);
+  if (form.intent === "note") return noteCycle(viewer, id, form);
+  if (form.intent === "decide") return recordDecision(viewer, id, form, new Date());
+  const { condition } = form;
+  return confirmCondition(viewer, id, { condition, note: form[`note-${condition}`] }, new Date());
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading }) => `${t("programme-office:tabs.standards")} – ${heading}`,
+};
+
+export default function Standards() {
+  const { id, heading, missing, isPublished, mayWrite, ...page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const refusedIn = (intent: string) => (refused?.typed.intent === intent ? refused : undefined);
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
+      <PageHeading
+        caption={heading}
+        actions={
+          <LinkButton href={paths.office.standardsSheet(id)} variant="secondary" small>
+            {t("programme-office:sheet.link")}
+          </LinkButton>
+        }
+      >
+        {t("programme-office:tabs.standards")}
+      </PageHeading>
+      <ProgrammeTabs id={id} current="standards" />
+      {page.saved && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t("programme-office:saved")}</p>
+        </Notice>
+      ) : null}
+      <h2 id="fairness">{t("programme-office:fairness.title")}</h2>
+      <p className="measure">{t("programme-office:fairness.text")}</p>
+      {missing.opening.length > 0 ? (
+        <Notice kind="warning">
+          <p>
+            {isPublished
+              ? t("programme-office:fairness.publishedBefore")
+              : t("programme-office:fairness.notYet", { count: missing.opening.length })}
+          </p>
+        </Notice>
+      ) : null}
+      <FairnessConditions
+        conditions={page.conditions}
+        days={page.days}
+        people={page.people}
+        refused={refusedIn("confirm")}
+        mayWrite={mayWrite}
+      />
+      <h2 id="decision">{t("programme-office:decision.title")}</h2>
+      <DecisionForm
+        decision={page.decision}
+        missing={missing.deciding}
+        refused={refusedIn("decide")}
+        mayWrite={mayWrite}
+      />
+      <h2 id="standards">{t("programme-office:standards.title")}</h2>
+      <p className="measure">{t("programme-office:standards.text")}</p>
+      <StandardsTable id={id} standards={page.standards} />
+      <h2>{t("programme-office:cycle.title")}</h2>
+      <CycleSteps id={id} cycle={page.cycle} refused={refusedIn("note")} mayWrite={mayWrite} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { RouteMapTable } from "#app/features/consultations/components/route-map-table.tsx";
+import { Translated } from "#app/features/consultations/components/translated.tsx";
+import { findPublicRouteMap } from "#app/features/consultations/route-map-queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Localised } from "#app/ui/localised.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { language } = params;
+  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  await keepForEveryone(context, new Date());
+  const map = await findPublicRouteMap(params.slug ?? "", language);
+  if (!map) throw new Response(null, { status: 404 });
+  return { ...map, language };
+}
+
+export const handle: PageHandle<typeof loader> = {
+  wide: true,
+  title: (_t, { title }) => title.text,
+};
+
+export default function PublicRouteMap() {
+  const { language, slug, consultation, ...map } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <BackLink href={paths.public.consultation(language, slug)}>
+        <Localised {...consultation} />
+      </BackLink>
+      <PageHeading>
+        <Translated {...map.title} />
+      </PageHeading>
+      <p className="not-printed">{t("programme:routeMap.scroll")}</p>
+      <RouteMapTable map={map} language={language} />
+    </>
+  );
+}
