@@ -22,8 +22,12 @@ export type NewRespondent = {
   reference: string;
   kind?: RespondentKind;
   organisationName?: string;
+  /** Several people who were not told apart: counted as at least one. */
+  standsForSeveral?: boolean;
   groupId: string | null;
   permission: Permission;
+  /** What they were told and agreed to, where it is not the permission question of our own forms. */
+  permissionWording?: string;
   /** Only for people who want their name published with their words: kept sealed and apart. */
   name?: string;
 };
@@ -78,9 +82,12 @@ export async function addRespondent(
       reference: respondent.reference,
       kind: respondent.kind ?? "individual",
       organisationName: respondent.organisationName ?? "",
+      standsForSeveral: respondent.standsForSeveral ?? false,
       groupId: respondent.groupId,
       permission: respondent.permission,
-      ...(respondent.permission === "notRecorded" ? {} : { permissionWording, permissionAt }),
+      ...(respondent.permission === "notRecorded"
+        ? {}
+        : { permissionWording: respondent.permissionWording ?? permissionWording, permissionAt }),
       ...(respondent.name ? { identity: { create: { sealedName: seal(respondent.name) } } } : {}),
     },
   });

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { shareInWords } from "#app/features/consultations/head-count.ts";
 import { countInWords } from "#app/features/evidence/count-words.ts";
 import { FindingChoice, NewFindingForm } from "#app/features/evidence/forms.ts";
 import { findNewFindingPage } from "#app/features/evidence/queries.server.ts";
@@ -103,7 +104,7 @@ export default function NewFinding() {
             bars={count.byGroup.map((share) => ({
               label: share.name ?? t("evidence-office:finding.noGroup"),
               value: share.people,
-              display: t("evidence-office:count.of", { people: share.people, base: share.base }),
+              display: t("evidence-office:count.of", shareInWords(t, share)),
             }))}
           />
           {count.people === 0 ? (
