@@ -52,6 +52,20 @@ const officeSurveys: RouteConfigEntry[] = [
   route("/office/surveys/:id/translations/:language", "routes/office/survey-translations.tsx"),
 ];
 
+const officeMeetings: RouteConfigEntry[] = [
+  route("/office/consultations/:id/meetings", "routes/office/meetings.tsx"),
+  route("/office/consultations/:id/meetings/new", "routes/office/meeting-new.tsx"),
+  route("/office/meetings/:id", "routes/office/meeting.tsx"),
+  route("/office/meetings/:id/edit", "routes/office/meeting-edit.tsx"),
+  route("/office/meetings/:id/notes", "routes/office/meeting-notes.tsx"),
+  route("/office/meetings/:id/lines", "routes/office/meeting-lines.ts"),
+  route("/office/meetings/:id/import", "routes/office/meeting-import.tsx"),
+  route("/office/meetings/:id/slips", "routes/office/meeting-slips.tsx"),
+  route("/office/meetings/:id/slips/:slipId", "routes/office/meeting-slip.tsx"),
+  route("/office/meetings/:id/finish", "routes/office/meeting-finish.tsx"),
+  route("/office/meetings/:id/print", "routes/office/meeting-print.tsx"),
+];
+
 const officeContributions: RouteConfigEntry[] = [
   route("/office/contributions", "routes/office/contributions.tsx"),
   route("/office/contributions/:id", "routes/office/contribution.tsx"),
@@ -117,6 +131,7 @@ export default [
     ...officePlans,
     ...officeConsultations,
     ...officeSurveys,
+    ...officeMeetings,
     ...officeContributions,
     ...officeTagging,
     ...officeDrafts,

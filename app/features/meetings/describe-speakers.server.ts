@@ -1,9 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { facilitatorChoice } from "./forms.ts";
-
-/** The field in which a speaker's group is chosen. */
-export const speakerField = (speakerId: string) => `speaker-${speakerId}`;
+import { speakerField } from "./taking-in.ts";
 
 /**
  * Keeps for each speaker of a session the group that was chosen, or that they facilitate. Who was taken in already stays

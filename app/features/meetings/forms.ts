@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { longest, meetingKinds, quotingChoices, readTopics } from "./meeting.ts";
+import { transcriptLimits } from "./transcript.ts";
 
 const text = (most: number) =>
   z
@@ -109,3 +110,52 @@ export const NotesPlace = z.object({
 
 /** From which version of the notes on changes are asked for. */
 export const SinceVersion = z.coerce.number().int().min(0).catch(0);
+
+/** What has just been done to a session, from the address that the page was sent back to. */
+export const MeetingDone = z.enum(["created", "saved", "finished", "imported"]);
+
+const longestSlip = 10_000;
+
+/** One slip as it is keyed. `isSecond`: keyed blind, by somebody who was shown no other keying. */
+export const SlipForm = z.object({
+  text: z
+    .string({ error: "meetings-office:errors.wordsMissing" })
+    .refine((typed) => typed.trim() !== "", "meetings-office:errors.wordsMissing")
+    .max(longestSlip, "meetings-office:errors.slipTooLong")
+    .transform((typed) => typed.trim()),
+  language,
+  group: topic,
+  topic,
+  notPublish: isChecked,
+  isSecond: isChecked,
+});
+export type SlipForm = z.infer<typeof SlipForm>;
+
+export const NewSlipId = z.object({ id: z.uuid() });
+
+/** What can be decided about a slip that is keyed. */
+export const SlipDecisionForm = z.object({ decision: z.enum(["first", "second", "leaveOut", "putBack"]) });
+
+/** Which slip was keyed last, from the address that the page was sent back to. */
+export const SlipsPlace = z.object({
+  keyed: z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined),
+  agreed: z.enum(["yes", "no"]).optional().catch(undefined),
+});
+
+const fileMissing = "meetings-office:import.refused.empty";
+
+/** A transcript or notes to look at before anything is stored. */
+export const ReadTranscriptForm = z.object({
+  file: z
+    .file({ error: fileMissing })
+    .min(1, fileMissing)
+    .max(transcriptLimits.bytes, "meetings-office:import.refused.tooLarge"),
+});
+
+/** What was looked at, to be stored: its lines as the page carried them. */
+export const StoreTranscriptForm = z.object({
+  id: z.uuid(),
+  rows: z.string(),
+  goOn: isChecked,
+  topic,
+});

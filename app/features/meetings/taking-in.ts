@@ -36,3 +36,7 @@ export function planTakingIn(lines: readonly WaitingLine[], speakers: readonly K
   }
   return { voices: [...voices.values()], leftOut };
 }
+
+/** The fields in which the group of a speaker, and of those who were not told apart, is chosen. */
+export const speakerField = (speakerId: string) => `speaker-${speakerId}`;
+export const severalField = "speaker-several";

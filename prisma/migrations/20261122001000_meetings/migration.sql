@@ -104,6 +104,7 @@ CREATE TABLE "slip" (
     "meeting_id" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
     "chosen" INTEGER,
+    "left_out" BOOLEAN NOT NULL DEFAULT false,
     "taking_in_id" TEXT,
 
     CONSTRAINT "slip_pkey" PRIMARY KEY ("id")

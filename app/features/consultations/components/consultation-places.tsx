@@ -8,6 +8,7 @@ export function ConsultationPlaces({ id, heard }: { id: string; heard: PeopleHea
   const { t } = useTranslation();
   const people = peopleInWords(t, heard.people, heard.atLeast);
   const places = [
+    { key: "meetings", href: paths.office.meetings(id) },
     { key: "contributions", href: paths.office.contributions({ consultation: id }) },
     { key: "evidence", href: paths.office.evidence(id) },
     { key: "summary", href: paths.office.summary(id) },
