@@ -2,11 +2,23 @@ import { beforeAll, expect, test } from "vitest";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { responses } from "./example/answers.ts";
+import { meetings, meetingTags } from "./example/meetings.ts";
 import { tags } from "./example/tagging.ts";
 import { knownExamplePassword } from "./example-password.server.ts";
 import { loadExample } from "./load-example.server.ts";
 
 beforeAll(loadExample);
+
+// What was taken in: one contribution for each label, each room of people not told apart, and each slip.
+const finished = meetings.filter((meeting) => !meeting.isUnfinished);
+const isEvidence = (line: { speaker?: string }) => line.speaker !== "Facilitator";
+const voicesOf = (lines: { speaker?: string }[]) =>
+  new Set(lines.filter(isEvidence).map((line) => line.speaker ?? "")).size;
+const spokenBy = finished.reduce((sum, { lines, slips }) => sum + voicesOf(lines) + (slips?.length ?? 0), 0);
+const spokenLines = finished.reduce(
+  (sum, { lines, slips }) => sum + lines.filter(isEvidence).length + (slips?.length ?? 0),
+  0,
+);
 
 async function counts() {
   return {
@@ -39,15 +51,16 @@ test("the example is whole, and loading it again changes nothing", async () => {
     pages: 13,
     questions: 13,
     responses: 60,
-    contributions: 60,
-    passages: responses.flatMap(({ answers }) => Object.entries(answers).filter(isOpenAnswer)).length,
+    contributions: 60 + spokenBy,
+    passages:
+      responses.flatMap(({ answers }) => Object.entries(answers).filter(isOpenAnswer)).length + spokenLines,
     answers: responses.flatMap(({ answers }) => Object.keys(answers)).length,
     identities: responses.filter((response) => response.name).length,
-    excerpts: tags.length,
-    tags: tags.flatMap((tag) => tag.planItems).length,
+    excerpts: tags.length + meetingTags.length,
+    tags: [...tags, ...meetingTags].flatMap((tag) => tag.planItems).length,
     findings: 8,
     paragraphs: 10,
-    citations: 22,
+    citations: 23,
   });
   await loadExample();
   expect(await counts()).toEqual(first);
@@ -80,8 +93,13 @@ test("a finding is counted in people, not in excerpts, of all who answered", asy
     },
   });
   expect(finding.people).toBe(behind);
-  expect(finding.byChannel).toEqual([
-    { channel: "survey", people: behind, base: 60, peopleAtLeast: false, baseAtLeast: false },
+  // One of the voices of the open day is of people who were not told apart.
+  expect(finding).toMatchObject({ base: 60 + spokenBy, baseAtLeast: true, peopleAtLeast: false });
+  expect(finding.byChannel).toMatchObject([
+    { channel: "event", people: 0, baseAtLeast: true },
+    { channel: "focusGroup", people: 2, baseAtLeast: true },
+    { channel: "suggestionBox", people: 1, baseAtLeast: false },
+    { channel: "survey", people: behind - 3, base: 60, baseAtLeast: false },
   ]);
   expect(
     await db.tag.count({ where: { planItemId: finding.planItemId, stance: finding.stance ?? undefined } }),

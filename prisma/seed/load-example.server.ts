@@ -8,6 +8,7 @@ import { accounts } from "./example/accounts.ts";
 import { partnership } from "./example/partnership.ts";
 import { storeConsultation, storeHelpLines } from "./example-consultation.server.ts";
 import { storeDraft, storeFindings } from "./example-draft.server.ts";
+import { storeMeetings } from "./example-meetings.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storePlan } from "./example-plan.server.ts";
 import { storeResponses } from "./example-responses.server.ts";
@@ -40,7 +41,9 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const consultation = await storeConsultation(tx, plan.id);
   const survey = await storeSurvey(tx, consultation.id, plan);
   const responses = await storeResponses(tx, exampleActor, consultation, survey);
-  const excerptIds = await storeTags(tx, officer, plan, responses);
+  const spoken = await storeMeetings(tx, officer, consultation);
+  const words = { passages: new Map([...responses.passages, ...spoken.passages]) };
+  const excerptIds = await storeTags(tx, officer, plan, words);
   const findingIds = await storeFindings(tx, officer, consultation.id, plan);
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await recordAudit(tx, exampleActor, "example.loaded", { kind: "partnership", id: "1" });
