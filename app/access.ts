@@ -55,6 +55,7 @@ export const access = {
   "office/survey": officeForm,
   "office/survey-edit": officeForm,
   "office/survey-preview": officePage,
+  "office/survey-paper": officeForm,
   "office/survey-page": officeForm,
   "office/survey-question": officeForm,
   "office/survey-translations": officeForm,

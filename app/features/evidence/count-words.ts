@@ -22,6 +22,11 @@ export function countInWords(t: TFunction, count: CountedPeople): string {
   return t("evidence-office:count.channels", { words, channels: channels.join("; ") });
 }
 
+/** Words at the beginning of a sentence. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A channel as part of a sentence: "by survey". */
 export function channelInWords(t: TFunction, channel: string): string {
   return t(`channels-office:by.${channel}`, { defaultValue: channel });

@@ -40,7 +40,12 @@ type Counts = Map<string, { waiting: number; takenIn: number }>;
 async function countLines(meetingIds: string[]): Promise<Counts> {
   const rows = await db.noteLine.groupBy({
     by: ["meetingId"],
-    where: { meetingId: { in: meetingIds }, deletedAt: null },
+    // What a facilitator said stays in the notes and waits for nothing.
+    where: {
+      meetingId: { in: meetingIds },
+      deletedAt: null,
+      OR: [{ speakerId: null }, { speaker: { isFacilitator: false } }],
+    },
     _count: { _all: true, takingInId: true },
   });
   return new Map(

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { peopleInWords, type Share, shareInWords } from "#app/features/consultations/head-count.ts";
-import { channelInWords } from "#app/features/evidence/count-words.ts";
+import { channelInWords, sentenceCase } from "#app/features/evidence/count-words.ts";
 import { stances } from "#app/features/tagging/stance.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
@@ -184,7 +184,10 @@ function priority(writing: Writing, item: Item): Block[] {
   return [
     { kind: "heading", level: 3, text: name, id: `item-${item.id}` },
     ...(outcome ? [paragraph(t("reports-office:priorities.outcome", { outcome }))] : []),
-    paragraph({ kind: "strong", text: count(item) }, ` ${t("reports-office:priorities.spoke")}`),
+    paragraph(
+      { kind: "strong", text: sentenceCase(count(item)) },
+      ` ${t("reports-office:priorities.spoke")}`,
+    ),
     ...spread(
       t("reports-office:priorities.byStance", { name }),
       t("reports-office:columns.view"),
@@ -329,8 +332,4 @@ function languageName(code: string): string {
   const own = languages.find((language) => language.code === code)?.name;
   const english = names.of(code) ?? code;
   return own && own !== english ? `${english} (${own})` : english;
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -74,9 +74,12 @@ export default function MeetingNotes() {
         caption={meeting.title}
         actions={
           page.mayWrite ? (
-            <LinkButton href={paths.office.finishNotes(meeting.id)} variant="secondary">
-              {t("meetings-office:hub.notesFinish")}
-            </LinkButton>
+            <>
+              <a href="#next-line">{t("meetings-office:notes.toNext")}</a>
+              <LinkButton href={paths.office.finishNotes(meeting.id)} variant="secondary">
+                {t("meetings-office:hub.notesFinish")}
+              </LinkButton>
+            </>
           ) : undefined
         }
       >

@@ -3,7 +3,7 @@ import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-ru
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { shareInWords } from "#app/features/consultations/head-count.ts";
-import { countInWords } from "#app/features/evidence/count-words.ts";
+import { countInWords, sentenceCase } from "#app/features/evidence/count-words.ts";
 import { FindingChoice, NewFindingForm } from "#app/features/evidence/forms.ts";
 import { findNewFindingPage } from "#app/features/evidence/queries.server.ts";
 import { recordFinding } from "#app/features/evidence/record-finding.server.ts";
@@ -61,7 +61,7 @@ export default function NewFinding() {
   const suggestion =
     count && item
       ? t(`evidence-office:suggestion.${choice.stance ?? "any"}`, {
-          words: countInWords(t, count),
+          words: sentenceCase(countInWords(t, count)),
           item: item.name,
         })
       : "";
@@ -98,7 +98,7 @@ export default function NewFinding() {
       </Form>
       {count && item ? (
         <section aria-labelledby="counted">
-          <h2 id="counted">{countInWords(t, count)}</h2>
+          <h2 id="counted">{sentenceCase(countInWords(t, count))}</h2>
           <BarChart
             title={t("evidence-office:finding.byGroup")}
             bars={count.byGroup.map((share) => ({

@@ -48,7 +48,10 @@ export function NotesDesk(props: NotesDeskProps) {
   });
   const [editing, setEditing] = useState(place.line);
   const [deleted, setDeleted] = useState(place.deleted);
-  const [about, setAbout] = useState({ speaker: place.speaker, topic: place.topic });
+  const [about, setAbout] = useState({
+    speaker: place.speaker,
+    topic: place.topic || (lines.at(-1)?.topicId ?? ""),
+  });
   const writing = useRef<HTMLTextAreaElement>(null);
   const shown = notes.lines.filter((line) => !line.isDeleted);
   const gone = notes.lines.filter((line) => line.isDeleted);

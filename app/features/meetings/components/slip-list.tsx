@@ -39,7 +39,7 @@ export function SlipList({ meetingId, slips, mayWrite }: SlipListProps) {
       caption={t("meetings-office:slips.caption")}
       empty={<p>{t("meetings-office:slips.none")}</p>}
       columns={[
-        { key: "number", label: t("meetings-office:slips.number"), numeric: true },
+        { key: "number", label: t("meetings-office:slips.number") },
         { key: "words", label: t("meetings-office:notes.words") },
         { key: "language", label: t("meetings-office:slips.language") },
         { key: "keyedBy", label: t("meetings-office:slips.keyedBy") },
