@@ -63,7 +63,8 @@ async function storeSession(
       ...{ kind, title, place, facilitator, support, consentBasis, permission, batch },
       consultationId: consultation.id,
       heldOn: new Date(`${meeting.heldOn}T00:00:00Z`),
-      version: 1,
+      // Every line was a change of its own.
+      version: meeting.lines.length + 1,
       createdAt: new Date(`${meeting.heldOn}T08:00:00Z`),
       attendances: {
         create: Object.entries(meeting.people).map(([code, people]) => ({

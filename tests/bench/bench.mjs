@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { startPostgres } from "../run/postgres.mjs";
 import { answerSurvey, surveyStart } from "../support/answer-survey.mjs";
 import { startServer } from "../support/running-server.mjs";
+import { measureMeetings } from "./meetings.mjs";
 import { Connection } from "./raw-client.mjs";
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -244,6 +245,7 @@ async function benchOurs() {
       write: true,
       floorHasDatabase: true,
     });
+    await measureMeetings({ name: "embedded", origin: embedded.origin, line });
   } finally {
     await embedded.stop();
   }
@@ -257,14 +259,19 @@ async function benchOurs() {
   try {
     const databaseUrl = postgres.url;
     const server = await startServer({ databaseUrl });
-    await measure({
-      name: "PostgreSQL",
-      origin: server.origin,
-      pid: server.pid(),
-      databaseUrl,
-      write: true,
-      floorHasDatabase: true,
-    }).finally(server.stop);
+    try {
+      await measure({
+        name: "PostgreSQL",
+        origin: server.origin,
+        pid: server.pid(),
+        databaseUrl,
+        write: true,
+        floorHasDatabase: true,
+      });
+      await measureMeetings({ name: "PostgreSQL", origin: server.origin, line });
+    } finally {
+      await server.stop();
+    }
   } finally {
     await postgres.stop();
   }

@@ -2,8 +2,9 @@ import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { NoteLine } from "#app/platform/database/client/client.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { addOneLine } from "./add-one-line.server.ts";
 import type { NoteForm } from "./forms.ts";
-import { type LineView, piecesOf, placesBetween, problemOf } from "./note-line.ts";
+import { type LineView, piecesOf, placesBetween, placesOfNew, problemOf } from "./note-line.ts";
 import { splitLabel, tidyLabel } from "./speaker-label.ts";
 import { findSpeaker, lineView, raiseVersion, withSpeaker } from "./stored-lines.server.ts";
 
@@ -35,6 +36,9 @@ export async function changeNotes(
   form: NoteForm,
   now: Date,
 ): Promise<NotesChange | null> {
+  if (form.intent === "add" && (await addOneLine(viewer, meetingId, form, now))) {
+    return { ok: true, lineId: form.id };
+  }
   return await db.$transaction(async (tx) => {
     const version = await raiseVersion(tx, meetingId);
     if (version === null) return null;
@@ -73,19 +77,17 @@ async function knowsTopic({ tx, meetingId }: Change, topicId: string | null): Pr
   return topicId === null || (await tx.meetingTopic.count({ where: { id: topicId, meetingId } })) > 0;
 }
 
+/** The line itself says who noted it and when, so that no audit row says it again. */
 async function addLine(change: Change, form: Asked<"add">): Promise<NotesChange> {
-  const { tx, viewer, meetingId } = change;
+  const { tx, meetingId, version } = change;
   const pieces = piecesOf(form.text);
   const problem = problemOf(pieces);
   if (problem) return { ok: false, reason: problem };
-  const [known] = await tx.$queryRaw<{ isStored: boolean; last: number }[]>`
-    SELECT COALESCE(bool_or("id" = ${form.id}), false) AS "isStored", COALESCE(max("position"), 0) AS "last"
-    FROM "note_line" WHERE "meeting_id" = ${meetingId}`;
-  if (known?.isStored) return { ok: true, lineId: form.id };
+  if ((await tx.noteLine.count({ where: { id: form.id } })) > 0) return { ok: true, lineId: form.id };
   if (!(await knowsTopic(change, form.topic))) return { ok: false, reason: "unknownTopic" };
   const speakers = await tx.meetingSpeaker.findMany({ where: { meetingId }, select: { label: true } });
   const labels = speakers.map((speaker) => speaker.label);
-  const places = placesBetween(known?.last ?? 0, null, pieces.length);
+  const places = placesOfNew(version, pieces.length);
   for (const [index, piece] of pieces.entries()) {
     const { label, text } = splitLabel(piece, labels);
     const speakerId = await findSpeaker(tx, meetingId, label ?? tidyLabel(form.speaker));
@@ -101,7 +103,6 @@ async function addLine(change: Change, form: Asked<"add">): Promise<NotesChange>
       },
     });
   }
-  await recordAudit(tx, viewer, "notes.added", { kind: "meeting", id: meetingId }, { lines: pieces.length });
   return { ok: true, lineId: form.id };
 }
 
@@ -123,7 +124,7 @@ async function editLine(change: Change, line: NoteLine, form: Asked<"edit">): Pr
     orderBy: { position: "asc" },
     select: { position: true },
   });
-  const places = placesBetween(line.position, next?.position ?? null, others.length);
+  const places = placesBetween(line.position, next?.position ?? change.version + 1, others.length);
   await tx.noteLine.createMany({
     data: others.map((text, index) => ({
       ...stamp(change),

@@ -2,7 +2,7 @@ import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { isOnSlips, longest } from "./meeting.ts";
-import { piecesOf } from "./note-line.ts";
+import { piecesOf, placesOfNew } from "./note-line.ts";
 import { findSpeaker, raiseVersion } from "./stored-lines.server.ts";
 import type { NoteToStore } from "./transcript.ts";
 
@@ -35,15 +35,15 @@ export async function importNotes(
         inPieces(text).map((piece) => ({ speaker, text: piece })),
       );
       if ((await tx.noteLine.count({ where: { id } })) > 0) return { ok: true, lines: pieces.length };
-      const last = await tx.noteLine.aggregate({ where: { meetingId }, _max: { position: true } });
       const speakerIds = new Map<string, string | null>();
       for (const label of new Set(pieces.map((piece) => piece.speaker))) {
         speakerIds.set(label, await findSpeaker(tx, meetingId, label));
       }
+      const places = placesOfNew(version, pieces.length);
       const rows = pieces.map(({ speaker, text }, index) => ({
         id: index === 0 ? id : crypto.randomUUID(),
         ...{ meetingId, topicId, text, version },
-        position: (last._max.position ?? 0) + index + 1,
+        position: places[index] ?? version,
         speakerId: speakerIds.get(speaker) ?? null,
         ...{ changedById: viewer.id, changedByName: viewer.name, changedAt: now },
       }));

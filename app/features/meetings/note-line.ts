@@ -31,9 +31,17 @@ export function problemOf(pieces: readonly string[]): "empty" | "tooLong" | "too
   return pieces.some((piece) => piece.length > longest.line) ? "tooLong" : null;
 }
 
-/** So many places between two lines, in order; after the last line when there is no next one. */
-export function placesBetween(before: number, after: number | null, wanted: number): number[] {
-  const step = after === null ? 1 : (after - before) / (wanted + 1);
+/**
+ * The places of new lines, behind every line that is there: what a version of the notes adds stands from its number up to
+ * the next, so that nobody has to look for the last line.
+ */
+export function placesOfNew(version: number, wanted: number): number[] {
+  return [version, ...placesBetween(version, version + 1, wanted - 1)];
+}
+
+/** So many places between two lines, in order. */
+export function placesBetween(before: number, after: number, wanted: number): number[] {
+  const step = (after - before) / (wanted + 1);
   return Array.from({ length: wanted }, (_, index) => before + step * (index + 1));
 }
 

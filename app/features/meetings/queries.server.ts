@@ -1,5 +1,5 @@
 import type { Prisma } from "#app/platform/database/client/client.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { db, queryDirectly } from "#app/platform/database/database.server.ts";
 import { isOnSlips } from "./meeting.ts";
 import type { LineView } from "./note-line.ts";
 import { lineView, withSpeaker } from "./stored-lines.server.ts";
@@ -135,7 +135,12 @@ export async function findChanges(
   meetingId: string,
   since: number,
 ): Promise<{ version: number; lines: LineView[] } | null> {
-  const meeting = await db.meeting.findUnique({ where: { id: meetingId }, select: { version: true } });
+  // Every device asks this every few seconds.
+  const [meeting] = await queryDirectly<{ version: number }>(
+    "notes-version",
+    `SELECT "version" FROM "meeting" WHERE "id" = $1`,
+    [meetingId],
+  );
   if (!meeting) return null;
   if (meeting.version <= since) return { version: meeting.version, lines: [] };
   const rows = await db.noteLine.findMany({

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { changeNotes } from "#app/features/meetings/change-notes.server.ts";
 import { NoteForm, SinceVersion } from "#app/features/meetings/forms.ts";
 import { findChanges } from "#app/features/meetings/queries.server.ts";
@@ -15,7 +15,7 @@ async function changesSince(request: Request, meetingId: string) {
 /** The lines that changed since a version, for a device that takes notes. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/meeting-lines");
-  return data({ ok: true, ...(await changesSince(request, params.id ?? "")) }, noStore);
+  return json({ ok: true, ...(await changesSince(request, params.id ?? "")) }, noStore);
 }
 
 /** One change from such a device: whether it was taken, and what changed since. */
@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : ({ ok: false, reason: "notUnderstood" } as const);
   if (!result) throw new Response(null, { status: 404 });
   const status = result.ok ? 200 : result.reason === "conflict" ? 409 : 400;
-  return data({ ...result, ...(await changesSince(request, id)) }, { ...noStore, status });
+  return json({ ...result, ...(await changesSince(request, id)) }, { ...noStore, status });
 }
 
 const noStore = { headers: { "Cache-Control": "no-store" } };
