@@ -6,7 +6,7 @@ import { lineView, withSpeaker } from "./stored-lines.server.ts";
 import { planTakingIn } from "./taking-in.ts";
 
 /** Lines that a page of notes shows. */
-export const linesOnPage = 200;
+const linesOnPage = 200;
 
 /** The sessions of a consultation, the latest first, with what is in them. Null: no such consultation. */
 export async function findMeetingsOf(consultationId: string) {
@@ -103,8 +103,6 @@ export async function findMeeting(id: string) {
       .filter((group) => !group.isRetired || group.people > 0),
   };
 }
-
-export type MeetingFacts = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 
 /** How many lines or slips of a session wait to be taken in, and how many were. */
 export async function countWords(meeting: { id: string; isOnSlips: boolean }) {

@@ -6,7 +6,7 @@ import { Select } from "#app/ui/select.tsx";
 import { topicCode } from "../meeting.ts";
 import { nameFields, nameKinds } from "../read-names.ts";
 import type { FoundName, RawTranscript } from "../transcript.ts";
-import type { Topic } from "./notes-desk.tsx";
+import type { Topic } from "./note-fields.tsx";
 
 const linesShown = 20;
 

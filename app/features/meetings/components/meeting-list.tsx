@@ -48,7 +48,7 @@ export function MeetingList({ meetings }: { meetings: ListedMeeting[] }) {
 }
 
 /** How far the words of a session have come: noted, waiting, taken in. */
-export function WordsTag({ waiting, takenIn }: { waiting: number; takenIn: number }) {
+function WordsTag({ waiting, takenIn }: { waiting: number; takenIn: number }) {
   const { t } = useTranslation();
   if (waiting === 0 && takenIn === 0) return <Tag>{t("meetings-office:words.none")}</Tag>;
   return (

@@ -7,7 +7,7 @@ import { Tag } from "#app/ui/tag.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { topicCode } from "../meeting.ts";
 import type { ShownLine } from "../outbox.ts";
-import { AboutFields, type RefusedNote, shortened, type Topic, WordsField } from "./notes-desk.tsx";
+import { AboutFields, type RefusedNote, shortened, type Topic, WordsField } from "./note-fields.tsx";
 
 type NoteLineItemProps = {
   line: ShownLine;

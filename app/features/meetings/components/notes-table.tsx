@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { topicCode } from "../meeting.ts";
 import type { LineView } from "../note-line.ts";
-import type { Topic } from "./notes-desk.tsx";
+import type { Topic } from "./note-fields.tsx";
 
 /** The notes of a session on paper: who, what, to which topic, and whether it was taken in. */
 export function NotesTable({ lines, topics }: { lines: LineView[]; topics: Topic[] }) {
