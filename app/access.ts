@@ -71,9 +71,23 @@ export const access = {
   "office/survey": officeForm,
   "office/survey-edit": officeForm,
   "office/survey-preview": officePage,
+  "office/survey-paper": officeForm,
   "office/survey-page": officeForm,
   "office/survey-question": officeForm,
   "office/survey-translations": officeForm,
+
+  // meetings
+  "office/meetings": officePage,
+  "office/meeting-new": officeForm,
+  "office/meeting": officePage,
+  "office/meeting-edit": officeForm,
+  "office/meeting-notes": officeForm,
+  "office/meeting-lines": officeForm,
+  "office/meeting-import": officeForm,
+  "office/meeting-slips": officeForm,
+  "office/meeting-slip": officeForm,
+  "office/meeting-finish": officeForm,
+  "office/meeting-print": officePage,
 
   // contributions
   "office/contributions": officePage,

@@ -98,7 +98,23 @@ export const paths = {
     question: (id: string, questionId: string) => `/office/surveys/${id}/questions/${questionId}`,
     translateSurvey: (id: string, language: string, done?: string) =>
       `/office/surveys/${id}/translations/${language}${query({ done })}`,
+    keyPaper: (id: string, kept: Record<string, string> = {}) => `/office/surveys/${id}/paper${query(kept)}`,
     previewSurvey: (id: string, language?: string) => `/office/surveys/${id}/preview${query({ language })}`,
+    meetings: (consultationId: string) => `/office/consultations/${consultationId}/meetings`,
+    newMeeting: (consultationId: string, kind?: string) =>
+      `/office/consultations/${consultationId}/meetings/new${query({ kind })}`,
+    meeting: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/meetings/${id}${query(shown)}`,
+    editMeeting: (id: string) => `/office/meetings/${id}/edit`,
+    meetingNotes: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/meetings/${id}/notes${query(shown)}`,
+    meetingLines: (id: string, since: number) => `/office/meetings/${id}/lines${query({ since })}`,
+    importNotes: (id: string) => `/office/meetings/${id}/import`,
+    slips: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/meetings/${id}/slips${query(shown)}`,
+    slip: (id: string, slipId: string) => `/office/meetings/${id}/slips/${slipId}`,
+    finishNotes: (id: string) => `/office/meetings/${id}/finish`,
+    printNotes: (id: string) => `/office/meetings/${id}/print`,
     contributions: (filters: Record<string, string | number | undefined> = {}) =>
       `/office/contributions${query(filters)}`,
     contribution: (id: string) => `/office/contributions/${id}`,

@@ -59,9 +59,24 @@ const officeSurveys: RouteConfigEntry[] = [
   route("/office/surveys/:id", "routes/office/survey.tsx"),
   route("/office/surveys/:id/edit", "routes/office/survey-edit.tsx"),
   route("/office/surveys/:id/preview", "routes/office/survey-preview.tsx"),
+  route("/office/surveys/:id/paper", "routes/office/survey-paper.tsx"),
   route("/office/surveys/:id/pages/:pageId", "routes/office/survey-page.tsx"),
   route("/office/surveys/:id/questions/:questionId", "routes/office/survey-question.tsx"),
   route("/office/surveys/:id/translations/:language", "routes/office/survey-translations.tsx"),
+];
+
+const officeMeetings: RouteConfigEntry[] = [
+  route("/office/consultations/:id/meetings", "routes/office/meetings.tsx"),
+  route("/office/consultations/:id/meetings/new", "routes/office/meeting-new.tsx"),
+  route("/office/meetings/:id", "routes/office/meeting.tsx"),
+  route("/office/meetings/:id/edit", "routes/office/meeting-edit.tsx"),
+  route("/office/meetings/:id/notes", "routes/office/meeting-notes.tsx"),
+  route("/office/meetings/:id/lines", "routes/office/meeting-lines.ts"),
+  route("/office/meetings/:id/import", "routes/office/meeting-import.tsx"),
+  route("/office/meetings/:id/slips", "routes/office/meeting-slips.tsx"),
+  route("/office/meetings/:id/slips/:slipId", "routes/office/meeting-slip.tsx"),
+  route("/office/meetings/:id/finish", "routes/office/meeting-finish.tsx"),
+  route("/office/meetings/:id/print", "routes/office/meeting-print.tsx"),
 ];
 
 const officeContributions: RouteConfigEntry[] = [
@@ -198,6 +213,7 @@ export default [
     ...officePlans,
     ...officeConsultations,
     ...officeSurveys,
+    ...officeMeetings,
     ...officeContributions,
     ...officeTagging,
     ...officeDrafts,

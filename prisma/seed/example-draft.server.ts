@@ -1,12 +1,12 @@
 import { newCitationKey } from "#app/features/evidence/citation-key.server.ts";
+import { latestCount } from "#app/features/evidence/finding.ts";
 import { countAgain } from "#app/features/evidence/recount-finding.server.ts";
 import { findingInWords } from "#app/features/evidence/words.server.ts";
+import { countFinding } from "#app/features/tagging/queries.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { draft, findings } from "./example/drafts.ts";
-import type { ExampleFinding, ExampleParagraph } from "./example/example-content.ts";
-import { tags } from "./example/tagging.ts";
+import type { ExampleParagraph } from "./example/example-content.ts";
 import { idOf, type StoredPlan } from "./example-plan.server.ts";
-import type { StoredResponses } from "./example-responses.server.ts";
 import { excerptName } from "./example-tagging.server.ts";
 
 const countedAt = new Date("2026-11-17T10:00:00Z");
@@ -23,22 +23,18 @@ export async function storeFindings(
   officer: Officer,
   consultationId: string,
   plan: StoredPlan,
-  stored: StoredResponses,
 ): Promise<Map<string, string>> {
-  const base = stored.people;
   const ids = new Map<string, string>();
   for (const finding of findings) {
-    const people = peopleBehind(finding);
+    const counted = { consultationId, planItemId: plan.itemId(finding.planItem), stance: finding.stance };
+    const count = await countFinding(counted, tx);
+    if (!count) throw new Error(`The example's finding is about nothing: ${finding.id}`);
     const { id } = await tx.finding.create({
       select: { id: true },
       data: {
-        consultationId,
-        planItemId: plan.itemId(finding.planItem),
-        stance: finding.stance,
+        ...counted,
+        ...count,
         text: finding.text,
-        people,
-        base,
-        byChannel: [{ channel: "survey", people, base }],
         countedAt,
         createdById: officer.id,
         createdByName: officer.name,
@@ -47,13 +43,6 @@ export async function storeFindings(
     ids.set(finding.id, id);
   }
   return ids;
-}
-
-/** Distinct people whose words carry the finding's plan item and stance. A priority counts its key actions too. */
-function peopleBehind({ planItem, stance }: ExampleFinding): number {
-  const within = (code: string) => code === planItem || code.startsWith(`${planItem}.`);
-  const behind = tags.filter((tag) => tag.planItems.some(within) && (!stance || tag.stance === stance));
-  return new Set(behind.map((tag) => tag.response)).size;
 }
 
 /** Stores the example's draft. The numbers that stand for citations in its text become keys of their own. */
@@ -70,9 +59,9 @@ export async function storeDraft(
   });
   const copies = new Map<string, FindingCopy>();
   for (const [name, id] of findingIds) {
-    const { text, people, base } = await tx.finding.findUniqueOrThrow({ where: { id } });
-    const byChannel = [{ channel: "survey", people, base }];
-    const quotedText = findingInWords(text, { people, base, byChannel });
+    const finding = await tx.finding.findUniqueOrThrow({ where: { id }, include: { recounts: true } });
+    const { people, base } = finding;
+    const quotedText = findingInWords(finding.text, latestCount(finding));
     copies.set(name, { findingId: id, quotedText, people, base });
   }
   for (const [sectionIndex, section] of draft.sections.entries()) {

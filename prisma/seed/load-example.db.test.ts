@@ -3,6 +3,7 @@ import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { accounts, morePanelAccounts } from "./example/accounts.ts";
 import { responses } from "./example/answers.ts";
+import { meetings, meetingTags } from "./example/meetings.ts";
 import { memberComments, publicComments } from "./example/panel.ts";
 import { tags } from "./example/tagging.ts";
 import { knownExamplePassword } from "./example-password.server.ts";
@@ -15,6 +16,17 @@ const replies = memberComments.filter((comment) => comment.answer?.reply);
 const panelTags = memberComments.flatMap((comment) => comment.tag ?? []);
 
 const ofPanel = { channel: { in: ["panel", "publicComment"] } };
+const ofMeetings = { channel: { in: meetings.map((meeting) => meeting.kind as string) } };
+// What was taken in: one contribution for each label, each room of people not told apart, and each slip.
+const finished = meetings.filter((meeting) => !meeting.isUnfinished);
+const isEvidence = (line: { speaker?: string }) => line.speaker !== "Facilitator";
+const voicesOf = (lines: { speaker?: string }[]) =>
+  new Set(lines.filter(isEvidence).map((line) => line.speaker ?? "")).size;
+const spokenBy = finished.reduce((sum, { lines, slips }) => sum + voicesOf(lines) + (slips?.length ?? 0), 0);
+const spokenLines = finished.reduce(
+  (sum, { lines, slips }) => sum + lines.filter(isEvidence).length + (slips?.length ?? 0),
+  0,
+);
 
 async function counts() {
   return {
@@ -27,7 +39,9 @@ async function counts() {
     responses: await db.surveyResponse.count({ where: { status: "sent" } }),
     contributions: await db.contribution.count({ where: { channel: "survey" } }),
     comments: await db.contribution.count({ where: ofPanel }),
+    spoken: await db.contribution.count({ where: ofMeetings }),
     passages: await db.passage.count({ where: { contribution: { channel: "survey" } } }),
+    spokenPassages: await db.passage.count({ where: { contribution: ofMeetings } }),
     commentPassages: await db.passage.count({ where: { contribution: ofPanel } }),
     answers: await db.answer.count(),
     identities: await db.identity.count(),
@@ -53,17 +67,19 @@ test("the example is whole, and loading it again changes nothing", async () => {
     responses: 60,
     contributions: 60,
     comments: commentsIn.length + replies.length,
+    spoken: spokenBy,
     passages: responses.flatMap(({ answers }) => Object.entries(answers).filter(isOpenAnswer)).length,
     commentPassages:
       commentsIn.flatMap(({ text, suggestion }) => [text, suggestion].filter(Boolean)).length +
       replies.length,
+    spokenPassages: spokenLines,
     answers: responses.flatMap(({ answers }) => Object.keys(answers)).length,
     identities: responses.filter((response) => response.name).length,
-    excerpts: tags.length + panelTags.length,
-    tags: [...tags, ...panelTags].flatMap((tag) => tag.planItems).length,
+    excerpts: tags.length + panelTags.length + meetingTags.length,
+    tags: [...tags, ...panelTags, ...meetingTags].flatMap((tag) => tag.planItems).length,
     findings: 8,
     paragraphs: 10,
-    citations: 22,
+    citations: 23,
     services: 6,
     returns: 10,
   });
@@ -98,7 +114,14 @@ test("a finding is counted in people, not in excerpts, of all who answered", asy
     },
   });
   expect(finding.people).toBe(behind);
-  expect(finding.byChannel).toEqual([{ channel: "survey", people: behind, base: 60 }]);
+  // One of the voices of the open day is of people who were not told apart.
+  expect(finding).toMatchObject({ base: 60 + spokenBy, baseAtLeast: true, peopleAtLeast: false });
+  expect(finding.byChannel).toMatchObject([
+    { channel: "event", people: 0, baseAtLeast: true },
+    { channel: "focusGroup", people: 2, baseAtLeast: true },
+    { channel: "suggestionBox", people: 1, baseAtLeast: false },
+    { channel: "survey", people: behind - 3, base: 60, baseAtLeast: false },
+  ]);
   expect(
     await db.tag.count({ where: { planItemId: finding.planItemId, stance: finding.stance ?? undefined } }),
   ).toBeGreaterThan(behind);

@@ -12,6 +12,7 @@ import { answerSurvey, surveyStart } from "../support/answer-survey.mjs";
 import { startServer } from "../support/running-server.mjs";
 import { anchorComments } from "./anchor-comments.mjs";
 import { authorSurvey } from "./author-survey.mjs";
+import { measureMeetings } from "./meetings.mjs";
 import { Connection } from "./raw-client.mjs";
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -256,6 +257,7 @@ async function benchOurs() {
       write: true,
       floorHasDatabase: true,
     });
+    await measureMeetings({ name: "embedded", origin: embedded.origin, line });
   } finally {
     await embedded.stop();
   }
@@ -269,15 +271,20 @@ async function benchOurs() {
   try {
     const databaseUrl = postgres.url;
     const server = await startServer({ databaseUrl });
-    await measure({
-      name: "PostgreSQL",
-      origin: server.origin,
-      pid: server.pid(),
-      databaseUrl,
-      start: await authorSurvey(server.origin),
-      write: true,
-      floorHasDatabase: true,
-    }).finally(server.stop);
+    try {
+      await measure({
+        name: "PostgreSQL",
+        origin: server.origin,
+        pid: server.pid(),
+        databaseUrl,
+        start: await authorSurvey(server.origin),
+        write: true,
+        floorHasDatabase: true,
+      });
+      await measureMeetings({ name: "PostgreSQL", origin: server.origin, line });
+    } finally {
+      await server.stop();
+    }
   } finally {
     await postgres.stop();
   }

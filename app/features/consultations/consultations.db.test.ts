@@ -208,15 +208,15 @@ test("people are counted once in the total, under each channel that they used, a
     },
   });
   const heard = await countPeopleHeard(id);
-  expect(heard.total).toBe(2);
+  expect(heard.total).toEqual({ people: 2, atLeast: false });
   expect(heard.byChannel).toEqual([
-    { channel: "meeting", people: 1 },
-    { channel: "survey", people: 2 },
+    { channel: "meeting", people: 1, atLeast: false },
+    { channel: "survey", people: 2, atLeast: false },
   ]);
   expect(heard.byGroup).toEqual([
-    { groupId, people: 1 },
-    { groupId: null, people: 1 },
+    { groupId, people: 1, atLeast: false },
+    { groupId: null, people: 1, atLeast: false },
   ]);
   expect(heard.cells).toHaveLength(3);
-  expect((await countPeopleHeard("no-such-id")).total).toBe(0);
+  expect((await countPeopleHeard("no-such-id")).total.people).toBe(0);
 });

@@ -62,7 +62,8 @@ export async function findPublicConsultation(slug: string, language: string) {
 
 /** Every consultation for the office, the one that closes last first, with how many people it has heard. */
 export async function listConsultations() {
-  return await db.consultation.findMany({
+  const notToldApart = new Set(await listConsultationsWithPeopleNotToldApart());
+  const rows = await db.consultation.findMany({
     orderBy: [{ closesAt: "desc" }, { id: "asc" }],
     select: {
       id: true,
@@ -75,6 +76,17 @@ export async function listConsultations() {
       _count: { select: { respondents: { where: { withdrawnAt: null } } } },
     },
   });
+  return rows.map((row) => ({ ...row, atLeast: notToldApart.has(row.id) }));
+}
+
+/** The consultations that heard several people who were not told apart: their numbers are at least so many. */
+export async function listConsultationsWithPeopleNotToldApart(): Promise<string[]> {
+  const rows = await db.respondent.findMany({
+    where: { standsForSeveral: true, withdrawnAt: null },
+    distinct: ["consultationId"],
+    select: { consultationId: true },
+  });
+  return rows.map((row) => row.consultationId);
 }
 
 /** One consultation for the office with its plan and all of its groups in order, or null. */
@@ -112,31 +124,36 @@ export async function listHelpLineChecks() {
   return await db.helpLine.findMany({ select: { verifiedOn: true } });
 }
 
+/** Distinct people; at least so many where some of them were not told apart. */
+type Heard = { people: number; atLeast: boolean };
+
 export type PeopleHeard = {
   /** Distinct people: one who used two channels is one here. */
-  total: number;
-  byChannel: { channel: string; people: number }[];
-  cells: { groupId: string | null; channel: string; people: number }[];
-  byGroup: { groupId: string | null; people: number }[];
+  total: Heard;
+  byChannel: (Heard & { channel: string })[];
+  cells: (Heard & { groupId: string | null; channel: string })[];
+  byGroup: (Heard & { groupId: string | null })[];
 };
 
 /** How many distinct people have been heard, by channel and stakeholder group. People who have withdrawn are not counted. */
 export async function countPeopleHeard(consultationId: string, tx: Transaction = db): Promise<PeopleHeard> {
   const rows = await tx.$queryRaw<
-    { whole: number; allGroups: number; groupId: string | null; channel: string | null; people: number }[]
+    (Heard & { whole: number; allGroups: number; groupId: string | null; channel: string | null })[]
   >`
     SELECT GROUPING(c."channel") AS "whole", GROUPING(r."group_id") AS "allGroups",
-      r."group_id" AS "groupId", c."channel", COUNT(DISTINCT r."id")::int AS "people"
+      r."group_id" AS "groupId", c."channel", COUNT(DISTINCT r."id")::int AS "people",
+      BOOL_OR(r."stands_for_several") AS "atLeast"
     FROM "contribution" c JOIN "respondent" r ON r."id" = c."respondent_id"
     WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
     GROUP BY GROUPING SETS ((), (c."channel"), (r."group_id"), (c."channel", r."group_id"))
     ORDER BY c."channel", r."group_id"`;
-  const heard: PeopleHeard = { total: 0, byChannel: [], byGroup: [], cells: [] };
-  for (const { whole, allGroups, groupId, people, channel } of rows) {
-    if (whole === 1 && allGroups === 1) heard.total = people;
-    else if (allGroups === 1) heard.byChannel.push({ channel: channel ?? "", people });
-    else if (whole === 1) heard.byGroup.push({ groupId, people });
-    else heard.cells.push({ groupId, channel: channel ?? "", people });
+  const heard: PeopleHeard = { total: { people: 0, atLeast: false }, byChannel: [], byGroup: [], cells: [] };
+  for (const { whole, allGroups, groupId, channel, ...row } of rows) {
+    const count = { people: row.people, atLeast: row.atLeast ?? false };
+    if (whole === 1 && allGroups === 1) heard.total = count;
+    else if (allGroups === 1) heard.byChannel.push({ channel: channel ?? "", ...count });
+    else if (whole === 1) heard.byGroup.push({ groupId, ...count });
+    else heard.cells.push({ groupId, channel: channel ?? "", ...count });
   }
   return heard;
 }

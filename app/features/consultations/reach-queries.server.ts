@@ -84,7 +84,7 @@ export async function findReach(consultationId: string, tx: Transaction = db): P
     localities: shown(localities),
     unplaced: {
       groups: heard.byGroup.find(({ groupId }) => groupId === null)?.people ?? 0,
-      localities: heard.total - withLocality.reduce((sum, { people }) => sum + people, 0),
+      localities: heard.total.people - withLocality.reduce((sum, { people }) => sum + people, 0),
     },
   };
 }
@@ -94,7 +94,8 @@ async function countByLocality(consultationId: string, tx: Transaction) {
   return await tx.$queryRaw<{ placeId: string | null; channel: string | null; people: number }[]>`
     SELECT r."locality_id" AS "placeId", c."channel", COUNT(DISTINCT r."id")::int AS "people"
     FROM "contribution" c JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND r."locality_id" IS NOT NULL
+    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
+      AND r."locality_id" IS NOT NULL
     GROUP BY GROUPING SETS ((r."locality_id"), (r."locality_id", c."channel"))`;
 }
 

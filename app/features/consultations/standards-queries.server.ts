@@ -34,7 +34,7 @@ export async function listEvidenceChoices(
   const { total } = await countPeopleHeard(consultationId, tx);
   const { routeMap, channels, findings } = consultation;
   return [
-    { ref: "heard", kind: "heard", id: consultationId, label: "", count: total },
+    { ref: "heard", kind: "heard", id: consultationId, label: "", count: total.people },
     ...(routeMap
       ? [{ ref: "routeMap", kind: "routeMap" as const, id: consultationId, label: routeMap.title, count: 0 }]
       : []),
@@ -83,7 +83,7 @@ export async function findStandards(consultationId: string, tx: Transaction = db
     publishedAt: consultation.publishedAt,
     timeZone: consultation.timeZone,
     days: openDays(consultation),
-    people: total,
+    people: total.people,
     participation,
     reach,
     conditions: fairnessConditions.map((condition) => {
@@ -124,7 +124,7 @@ export async function findStandards(consultationId: string, tx: Transaction = db
       routeTasks: consultation.routeMap?._count.tasks ?? 0,
       openingIsConfirmed: missingConditions("opening", confirmations).length === 0,
       isPublished: consultation.publishedAt !== null,
-      people: total,
+      people: total.people,
       missing: places.length,
       missingWithNote: places.filter((place) => place.notes.some((note) => !note.isDone)).length,
       scored: scores.length,

@@ -23,10 +23,14 @@ export type NewRespondent = {
   reference: string;
   kind?: RespondentKind;
   organisationName?: string;
+  /** Several people who were not told apart: counted as at least one. */
+  standsForSeveral?: boolean;
   groupId: string | null;
   /** The part of the area that they live in, where the channel asks. */
   localityId?: string | null;
   permission: Permission;
+  /** What they were told and agreed to, where it is not the permission question of our own forms. */
+  permissionWording?: string;
   /** Only for people who want their name published with their words: kept sealed and apart. */
   name?: string;
 };
@@ -63,11 +67,11 @@ export async function addRespondent(
 const takeRespondent = `
   given AS (SELECT $1::jsonb AS "all" FROM gate),
   new_respondent AS (
-    INSERT INTO "respondent" ("id", "consultation_id", "reference", "kind", "organisation_name", "group_id",
-      "locality_id", "permission", "permission_wording", "permission_at")
+    INSERT INTO "respondent" ("id", "consultation_id", "reference", "kind", "organisation_name",
+      "stands_for_several", "group_id", "locality_id", "permission", "permission_wording", "permission_at")
     SELECT new.* FROM given, jsonb_to_record("all"->'respondent') AS new ("id" text, "consultationId" text,
-      "reference" text, "kind" "respondent_kind", "organisationName" text, "groupId" text,
-      "localityId" text, "permission" "permission", "permissionWording" text, "permissionAt" timestamptz)
+      "reference" text, "kind" "respondent_kind", "organisationName" text,
+      "standsForSeveral" boolean, "groupId" text, "localityId" text, "permission" "permission", "permissionWording" text, "permissionAt" timestamptz)
     WHERE "all" ? 'respondent'),
   new_identity AS (
     INSERT INTO "identity" ("respondent_id", "sealed_name")
@@ -127,9 +131,10 @@ function respondentRow(consultationId: string, respondent: NewRespondent, permis
     ...rest,
     kind: rest.kind ?? "individual",
     organisationName: rest.organisationName ?? "",
+    standsForSeveral: rest.standsForSeveral ?? false,
     id: randomUUID(),
     consultationId,
-    permissionWording: rest.permission === "notRecorded" ? "" : permissionWording,
+    permissionWording: rest.permission === "notRecorded" ? "" : (rest.permissionWording ?? permissionWording),
     permissionAt: rest.permission === "notRecorded" ? null : permissionAt,
     ...(name ? { sealedName: Buffer.from(seal(name)).toString("base64") } : {}),
   };

@@ -34,6 +34,8 @@ export type PassageList = {
   /** Passages found, the people who said them, and all passages of the consultation. */
   found: number;
   people: number;
+  /** Some of the people were not told apart. */
+  peopleAtLeast: boolean;
   all: number;
   page: number;
   pages: number;
@@ -166,9 +168,11 @@ type Row = Omit<ListedPassage, "words" | "cutBefore" | "cutAfter"> & { text: str
 
 async function findPassages(filters: PassageFilters, search: Search, conditions: PassageCondition[]) {
   const condition = where(filters, search, conditions);
-  const [counts] = await db.$queryRaw<{ found: number; people: number }[]>`
-    SELECT count(*)::int AS "found", count(DISTINCT r."id")::int AS "people" FROM ${from} WHERE ${condition}`;
+  const [counts] = await db.$queryRaw<{ found: number; people: number; peopleAtLeast: boolean | null }[]>`
+    SELECT count(*)::int AS "found", count(DISTINCT r."id")::int AS "people",
+      bool_or(r."stands_for_several") AS "peopleAtLeast" FROM ${from} WHERE ${condition}`;
   const { found, people } = counts ?? { found: 0, people: 0 };
+  const peopleAtLeast = counts?.peopleAtLeast ?? false;
   const pages = Math.max(1, Math.ceil(found / passagesOnPage));
   const page = Math.min(filters.page, pages);
   const order = orderBy(filters, search);
@@ -183,7 +187,7 @@ async function findPassages(filters: PassageFilters, search: Search, conditions:
       ORDER BY ${order} LIMIT ${passagesOnPage} OFFSET ${(page - 1) * passagesOnPage}
     )
     ORDER BY ${order}`;
-  return { rows, found, people, page, pages };
+  return { rows, found, people, peopleAtLeast, page, pages };
 }
 
 export type Neighbours = {
@@ -301,6 +305,7 @@ const contributionFacts = {
       reference: true,
       kind: true,
       organisationName: true,
+      standsForSeveral: true,
       permission: true,
       withdrawnAt: true,
       group: { select: { name: true } },
@@ -319,6 +324,7 @@ function factsOf(row: Prisma.ContributionGetPayload<{ select: typeof contributio
     reference: respondent.reference,
     respondentKind: respondent.kind,
     organisationName: respondent.organisationName,
+    standsForSeveral: respondent.standsForSeveral,
     permission: respondent.permission,
     group: respondent.group?.name ?? null,
     isWithdrawn: isWithdrawn(row),

@@ -103,12 +103,12 @@ async function copyOfFinding(tx: Transaction, planId: string, id: string) {
     include: { recounts: { orderBy: { countedAt: "desc" }, take: 1 } },
   });
   if (!finding) return null;
-  const { people, base, byChannel } = latestCount(finding);
+  const count = latestCount(finding);
   return {
     findingId: id,
-    quotedText: findingInWords(finding.text, { people, base, byChannel }),
-    people,
-    base,
+    quotedText: findingInWords(finding.text, count),
+    people: count.people,
+    base: count.base,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { TFunction } from "i18next";
+import { type Share, shareInWords } from "#app/features/consultations/head-count.ts";
 import type { ChannelShare } from "./finding.ts";
 
-export type CountedPeople = { people: number; base: number; byChannel: readonly ChannelShare[] };
+export type CountedPeople = Share & { byChannel: readonly ChannelShare[] };
 
 /** A count as it is printed: "17 of 52 people who answered, by survey". Never a percentage (domain/practice.md 3.3). */
-export function countInWords(t: TFunction, { people, base, byChannel }: CountedPeople): string {
-  const words = t("evidence-office:count.people", { people, count: base });
-  const used = byChannel.filter((share) => share.base > 0);
+export function countInWords(t: TFunction, count: CountedPeople): string {
+  const words = t("evidence-office:count.people", shareInWords(t, count));
+  const used = count.byChannel.filter((share) => share.base > 0);
   const [only] = used;
   if (!only) return words;
   if (used.length === 1) {
@@ -14,12 +15,16 @@ export function countInWords(t: TFunction, { people, base, byChannel }: CountedP
   }
   const channels = used.map((share) =>
     t("evidence-office:count.ofChannel", {
-      people: share.people,
-      base: share.base,
+      ...shareInWords(t, share),
       channel: channelInWords(t, share.channel),
     }),
   );
   return t("evidence-office:count.channels", { words, channels: channels.join("; ") });
+}
+
+/** Words at the beginning of a sentence. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A channel as part of a sentence: "by survey". */
@@ -29,7 +34,7 @@ export function channelInWords(t: TFunction, channel: string): string {
 
 /** An officer's sentence with its count behind it, unless the sentence says that count itself. */
 export function sentenceWithCount(t: TFunction, sentence: string, count: CountedPeople): string {
-  if (saysCount(sentence, count)) return sentence;
+  if (saysCount(t, sentence, count)) return sentence;
   return t("evidence-office:finding.withCount", {
     sentence: sentence.replace(/\.$/, ""),
     words: countInWords(t, count),
@@ -37,12 +42,18 @@ export function sentenceWithCount(t: TFunction, sentence: string, count: Counted
 }
 
 /** The "17 of 52" of a sentence that are not the count given: what an officer has to write anew after a recount. */
-export function otherCountsIn(sentence: string, count: { people: number; base: number }): string[] {
-  return [...sentence.matchAll(/\b\d+ of \d+\b/g)]
-    .map(([found]) => found)
-    .filter((found) => found !== `${count.people} of ${count.base}`);
+export function otherCountsIn(t: TFunction, sentence: string, count: Share): string[] {
+  return countsIn(sentence).filter(
+    (found) => found !== t("evidence-office:count.of", shareInWords(t, count)),
+  );
 }
 
-function saysCount(sentence: string, { people, base }: CountedPeople): boolean {
-  return new RegExp(`\\b${people} of ${base}\\b`).test(sentence);
+function saysCount(t: TFunction, sentence: string, count: CountedPeople): boolean {
+  return countsIn(sentence).includes(t("evidence-office:count.of", shareInWords(t, count)));
+}
+
+function countsIn(sentence: string): string[] {
+  return [...sentence.matchAll(/\b(at least )?\d+ of (at least )?\d+\b/gi)].map(([found]) =>
+    found.replace(/^At/, "at"),
+  );
 }

@@ -1,27 +1,30 @@
 import { z } from "zod";
+import type { Share } from "#app/features/consultations/head-count.ts";
 
-export type ChannelShare = { channel: string; people: number; base: number };
-export type GroupShare = { groupId: string | null; name: string | null; people: number; base: number };
+export type ChannelShare = Share & { channel: string };
+export type GroupShare = Share & { groupId: string | null; name: string | null };
 
 /** Distinct people behind a finding, and distinct people who took part, on one day. */
-export type DatedCount = {
-  people: number;
-  base: number;
+export type DatedCount = Share & {
   byChannel: ChannelShare[];
   byGroup: GroupShare[];
   countedAt: Date;
   countedByName: string;
 };
 
-const shares = { people: z.number(), base: z.number() };
+// Counts that were kept before people could be told us without being told apart are exact.
+const shares = {
+  people: z.number(),
+  base: z.number(),
+  peopleAtLeast: z.boolean().default(false),
+  baseAtLeast: z.boolean().default(false),
+};
 const ChannelShares = z.array(z.object({ channel: z.string(), ...shares })).catch([]);
 const GroupShares = z
   .array(z.object({ groupId: z.string().nullable(), name: z.string().nullable(), ...shares }))
   .catch([]);
 
-type StoredCount = {
-  people: number;
-  base: number;
+type StoredCount = Share & {
   byChannel: unknown;
   byGroup: unknown;
   countedAt: Date;
@@ -36,9 +39,8 @@ type StoredFinding = StoredCount & {
 export function countsOf(finding: StoredFinding): DatedCount[] {
   const counts = [{ ...finding, countedByName: finding.createdByName }, ...finding.recounts];
   return counts
-    .map(({ people, base, byChannel, byGroup, countedAt, countedByName }) => ({
-      people,
-      base,
+    .map(({ people, base, peopleAtLeast, baseAtLeast, byChannel, byGroup, countedAt, countedByName }) => ({
+      ...{ people, base, peopleAtLeast, baseAtLeast },
       byChannel: ChannelShares.parse(byChannel),
       byGroup: GroupShares.parse(byGroup),
       countedAt,

@@ -72,6 +72,7 @@ export async function findCitable(planId: string, filter: z.infer<typeof PickerF
             kind: excerpt.respondentKind,
             organisationName: excerpt.organisationName,
             permission: excerpt.permission,
+            standsForSeveral: excerpt.standsForSeveral,
           },
           excerpt.group === null ? null : { name: excerpt.group },
         ),

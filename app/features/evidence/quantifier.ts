@@ -22,6 +22,8 @@ export type QuantifierWarning = {
   base: number;
 } & (
   | { reason: "smallBase" }
+  /** Some of the people were not told apart, so that there is no share. */
+  | { reason: "notToldApart" }
   /** `fits` is the scale's word for the count; null when the share is below the scale. */
   | { reason: "otherShare"; fits: Quantifier | null }
 );
@@ -51,13 +53,16 @@ export function quantifierFor(people: number, base: number): Quantifier | null {
   return quantifierScale.findLast((step) => people * 100 >= step.from * base)?.quantifier ?? null;
 }
 
+type Counted = { people: number; base: number; baseAtLeast?: boolean };
+
 /** The words for a share in an officer's sentence that its count does not bear. Warnings, never refusals. */
-export function checkQuantifiers(text: string, count: { people: number; base: number }): QuantifierWarning[] {
+export function checkQuantifiers(text: string, count: Counted): QuantifierWarning[] {
   const { people, base } = count;
   const words = [...text.matchAll(phrases)].map(([word]) => word);
   const first = words.filter(
     (word, index) => words.findIndex((one) => one.toLowerCase() === word.toLowerCase()) === index,
   );
+  if (count.baseAtLeast) return first.map((word) => ({ reason: "notToldApart", word, people, base }));
   if (base < smallestBaseForShares) return first.map((word) => ({ reason: "smallBase", word, people, base }));
   const fits = quantifierFor(people, base);
   return first
@@ -71,7 +76,7 @@ export function checkQuantifiers(text: string, count: { people: number; base: nu
 /** The same for a paragraph of a draft: each sentence against the counts of the findings that it cites. */
 export function checkParagraph(
   text: string,
-  countOf: (key: string) => { people: number; base: number } | undefined,
+  countOf: (key: string) => Counted | undefined,
 ): QuantifierWarning[] {
   return sentencesOf(text).flatMap((sentence) => {
     const counts = sentence.keys.map(countOf).filter((count) => count !== undefined);

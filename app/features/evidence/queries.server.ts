@@ -260,6 +260,8 @@ async function countToday(finding: {
   return {
     people: count?.people ?? 0,
     base: count?.base ?? 0,
+    peopleAtLeast: count?.peopleAtLeast ?? false,
+    baseAtLeast: count?.baseAtLeast ?? false,
     byChannel: count?.byChannel ?? [],
     byGroup: count?.byGroup ?? [],
   };
@@ -529,12 +531,16 @@ export async function findParagraph(id: string) {
 async function countsByKey(paragraphId: string) {
   const citations = await db.citation.findMany({
     where: { paragraphId, removedAt: null, findingId: { not: null } },
-    include: { finding: { select: { people: true, base: true } } },
+    include: { finding: { select: { people: true, base: true, baseAtLeast: true } } },
   });
   const counts = new Map(
     citations.map(({ key, people, base, finding }) => [
       key,
-      { people: people ?? finding?.people ?? 0, base: base ?? finding?.base ?? 0 },
+      {
+        people: people ?? finding?.people ?? 0,
+        base: base ?? finding?.base ?? 0,
+        baseAtLeast: finding?.baseAtLeast ?? false,
+      },
     ]),
   );
   return (key: string) => counts.get(key);

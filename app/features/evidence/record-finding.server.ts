@@ -21,12 +21,14 @@ export async function recordFinding(
     const count = await countFinding(wanted, tx);
     if (!count) return null;
     if (count.people === 0) return { ok: false, reason: "nobody" };
-    const { people, base, byChannel, byGroup } = count;
+    const { people, base, peopleAtLeast, baseAtLeast, byChannel, byGroup } = count;
     const { id } = await tx.finding.create({
       data: {
         ...wanted,
         people,
         base,
+        peopleAtLeast,
+        baseAtLeast,
         byChannel,
         byGroup,
         countedAt: now,

@@ -18,12 +18,14 @@ export async function countAgain(tx: Transaction, actor: Actor, findingId: strin
   const finding = await tx.finding.findUnique({ where: { id: findingId } });
   const count = finding && (await countFinding(finding, tx));
   if (!count) return null;
-  const { people, base, byChannel, byGroup } = count;
+  const { people, base, peopleAtLeast, baseAtLeast, byChannel, byGroup } = count;
   await tx.findingRecount.create({
     data: {
       findingId,
       people,
       base,
+      peopleAtLeast,
+      baseAtLeast,
       byChannel,
       byGroup,
       countedAt: now,
@@ -32,5 +34,5 @@ export async function countAgain(tx: Transaction, actor: Actor, findingId: strin
     },
   });
   await recordAudit(tx, actor, "finding.recounted", { kind: "finding", id: findingId }, { people, base });
-  return { people, base, byChannel, text: finding.text };
+  return { people, base, peopleAtLeast, baseAtLeast, byChannel, text: finding.text };
 }

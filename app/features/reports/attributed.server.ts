@@ -8,8 +8,11 @@ import { type Part, text } from "./document.ts";
 
 /** Says whose words these are, as far as they allow it. The reference leads to the words themselves. */
 export function attributed(t: TFunction, excerpt: TaggedExcerpt): Part[] {
-  const { respondentKind: kind, organisationName, permission, group } = excerpt;
-  const who = attribution({ kind, organisationName, permission }, group === null ? null : { name: group });
+  const { respondentKind: kind, organisationName, permission, standsForSeveral, group } = excerpt;
+  const who = attribution(
+    { kind, organisationName, permission, standsForSeveral },
+    group === null ? null : { name: group },
+  );
   const source = t("reports-office:source", {
     who: attributionInWords(who),
     channel: channelInWords(t, excerpt.channel),

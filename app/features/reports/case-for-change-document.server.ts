@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { type Share, shareInWords } from "#app/features/consultations/head-count.ts";
 import { channelInWords } from "#app/features/evidence/count-words.ts";
 import { findingInWords } from "#app/features/evidence/words.server.ts";
 import { stances } from "#app/features/tagging/stance.ts";
@@ -82,11 +83,10 @@ function bullet(finding: Finding): Part[] {
 
 function footnote({ facts, t, now }: Writing, finding: Finding): Paragraph[] {
   const { live, count } = finding;
-  const counted = (at: Date, { people, base }: { people: number; base: number }) =>
+  const counted = (at: Date, share: Share) =>
     t("reports-office:case.counted", {
       day: formatDay(at, "en", facts.consultation.timeZone),
-      people,
-      count: base,
+      ...shareInWords(t, share),
     });
   const again = live.people !== count.people || live.base !== count.base;
   const quotable = finding.excerpts.filter((excerpt) => excerpt.quotable);

@@ -1,4 +1,5 @@
 import { isCheckDue } from "#app/features/consultations/help-line.ts";
+import { listConsultationsWithPeopleNotToldApart } from "#app/features/consultations/queries.server.ts";
 import { countedContribution, countedRespondent } from "#app/features/contributions/permission.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { FirstStep } from "./first-steps.ts";
@@ -14,6 +15,7 @@ export async function listConsultationsAtWork(now: Date) {
     orderBy: { closesAt: "desc" },
     take: mostShown,
   });
+  const notToldApart = await listConsultationsWithPeopleNotToldApart();
   const weekAgo = new Date(now.getTime() - weekInMilliseconds);
   return await Promise.all(
     consultations.map(async (consultation) => {
@@ -33,7 +35,8 @@ export async function listConsultationsAtWork(now: Date) {
         }),
       ]);
       const state = consultation.opensAt > now ? "upcoming" : consultation.closesAt > now ? "open" : "closed";
-      return { ...consultation, state, people, thisWeek, passages, untagged } as const;
+      const atLeast = notToldApart.includes(consultation.id);
+      return { ...consultation, state, people, atLeast, thisWeek, passages, untagged } as const;
     }),
   );
 }

@@ -38,7 +38,8 @@ export async function findPrioritiesHeard(
       JOIN "passage" p ON p."id" = e."passage_id"
       JOIN "contribution" c ON c."id" = p."contribution_id"
       JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND t."removed_at" IS NULL
+    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
+      AND t."removed_at" IS NULL
     GROUP BY COALESCE(i."parent_id", i."id"), GROUPING SETS ((r."group_id"), (r."locality_id"))
     HAVING COALESCE(r."group_id", r."locality_id") IS NOT NULL`;
   return { priorities: consultation.plan.items, cells };

@@ -1,3 +1,4 @@
+import { headCount } from "#app/features/consultations/head-count.ts";
 import { countedContribution, quotableRespondent } from "#app/features/contributions/permission.ts";
 import { latestCount } from "#app/features/evidence/finding.ts";
 import { readQuestion } from "#app/features/surveys/question.ts";
@@ -22,7 +23,13 @@ export async function findSummary(tx: Transaction, consultationId: string) {
     counts,
     /** Words that may be quoted, and no others. */
     voices: await listTaggedExcerpts({ consultationId, quotableOnly: true }, tx),
-    quotablePeople: await tx.respondent.count({ where: { ...respondents, ...quotableRespondent } }),
+    quotable: {
+      people: await tx.respondent.count({ where: { ...respondents, ...quotableRespondent } }),
+      atLeast:
+        (await tx.respondent.count({
+          where: { ...respondents, ...quotableRespondent, standsForSeveral: true },
+        })) > 0,
+    },
     withdrawnPeople: await tx.respondent.count({
       where: { consultationId, contributions: { some: {} }, withdrawnAt: { not: null } },
     }),
@@ -59,12 +66,17 @@ async function countLanguages(tx: Transaction, consultationId: string) {
   const rows = await tx.contribution.findMany({
     where: { consultationId, ...countedContribution },
     distinct: ["respondentId", "language"],
-    select: { language: true },
+    select: { language: true, respondentId: true, respondent: { select: { standsForSeveral: true } } },
   });
-  const people = new Map<string, number>();
-  for (const { language } of rows) people.set(language, (people.get(language) ?? 0) + 1);
-  return [...people]
-    .map(([language, count]) => ({ language, people: count }))
+  return [...new Set(rows.map((row) => row.language))]
+    .map((language) => ({
+      language,
+      ...headCount(
+        rows
+          .filter((row) => row.language === language)
+          .map(({ respondentId, respondent }) => ({ respondentId, ...respondent })),
+      ),
+    }))
     .sort((one, other) => other.people - one.people || one.language.localeCompare(other.language));
 }
 
@@ -156,7 +168,7 @@ export async function findCaseForChange(tx: Transaction, consultationId: string)
       count: latestCount(finding),
       priority: parent ?? item,
       /** The same question, counted now. */
-      live: live ?? { people: 0, base: 0, byChannel: [] },
+      live: live ?? { people: 0, base: 0, peopleAtLeast: false, baseAtLeast: false, byChannel: [] },
       excerpts: excerpts.map((excerpt) => ({ ...excerpt, views: viewsOn(excerpt, stance) })),
     });
   }

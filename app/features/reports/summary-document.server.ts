@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import { channelInWords } from "#app/features/evidence/count-words.ts";
+import { peopleInWords, type Share, shareInWords } from "#app/features/consultations/head-count.ts";
+import { channelInWords, sentenceCase } from "#app/features/evidence/count-words.ts";
 import { treeOf } from "#app/features/plans/plan-tree.ts";
 import { stances } from "#app/features/tagging/stance.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
@@ -47,13 +48,21 @@ function method({ facts, t, author, now }: Writing): Block[] {
   const statements = [
     t("reports-office:method.kind"),
     t("reports-office:method.notVote"),
-    t("reports-office:method.base", { count: counts.base }),
+    t("reports-office:method.base", {
+      people: peopleInWords(t, counts.base, counts.baseAtLeast),
+      count: counts.base,
+    }),
     t("reports-office:method.items"),
     t("reports-office:method.tagging", { partnership: author.name }),
     t("reports-office:method.unchecked"),
-    t("reports-office:method.permission", { count: facts.quotablePeople, base: counts.base }),
+    t("reports-office:method.permission", {
+      people: peopleInWords(t, facts.quotable.people, facts.quotable.atLeast),
+      count: facts.quotable.people,
+      base: peopleInWords(t, counts.base, counts.baseAtLeast),
+    }),
     t("reports-office:method.quotations", { count: mostQuotations }),
     t("reports-office:method.percentages"),
+    ...(counts.baseAtLeast ? [t("reports-office:method.notToldApart")] : []),
     ...(facts.withdrawnPeople > 0
       ? [t("reports-office:method.withdrawn", { count: facts.withdrawnPeople })]
       : []),
@@ -83,55 +92,66 @@ function participants({ facts, t }: Writing): Block[] {
   const named = counts.groups.map((group) => ({
     label: group.name ?? t("reports-office:participants.notGiven"),
     value: group.base,
+    display: peopleInWords(t, group.base, group.baseAtLeast),
   }));
   // Said even where everybody named a group, so that nobody has to wonder.
   const groups = counts.groups.some((group) => group.groupId === null)
     ? named
-    : [...named, { label: t("reports-office:participants.notGiven"), value: 0 }];
+    : [...named, { label: t("reports-office:participants.notGiven"), value: 0, display: "0" }];
   return [
     { kind: "heading", level: 2, text: t("reports-office:participants.title") },
-    paragraph(t("reports-office:participants.all", { count: counts.base })),
+    paragraph(
+      t("reports-office:participants.all", {
+        people: peopleInWords(t, counts.base, counts.baseAtLeast),
+        count: counts.base,
+      }),
+    ),
     {
       kind: "table",
       caption: t("reports-office:participants.byChannel"),
       columns: [t("reports-office:columns.channel"), people],
       numeric: [1],
-      rows: counts.channels.map(({ channel, base }) => [
+      rows: counts.channels.map(({ channel, base, baseAtLeast }) => [
         cell(sentenceCase(channelInWords(t, channel))),
-        cell(base),
+        cell(peopleInWords(t, base, baseAtLeast)),
       ]),
     },
     {
       kind: "chart",
       title: t("reports-office:participants.byGroup"),
       max: counts.base,
-      bars: groups.map((group) => ({ ...group, display: String(group.value) })),
+      bars: groups,
     },
     {
       kind: "table",
       caption: t("reports-office:participants.byGroup"),
       columns: [t("reports-office:columns.group"), people],
       numeric: [1],
-      rows: groups.map(({ label, value }) => [cell(label), cell(value)]),
+      rows: groups.map(({ label, display }) => [cell(label), cell(display)]),
     },
     {
       kind: "table",
       caption: t("reports-office:participants.byLanguage"),
       columns: [t("reports-office:columns.language"), people],
       numeric: [1],
-      rows: spokenLanguages.map((row) => [cell(languageName(row.language)), cell(row.people)]),
+      rows: spokenLanguages.map((row) => [
+        cell(languageName(row.language)),
+        cell(peopleInWords(t, row.people, row.atLeast)),
+      ]),
     },
   ];
 }
 
 function priorities(writing: Writing): Block[] {
   const { facts, t } = writing;
-  const { base, items } = facts.counts;
+  const { base, baseAtLeast, items } = facts.counts;
   const spokenOf = items.filter((item) => item.parentId === null);
   const caption = t("reports-office:priorities.overview");
   return [
     { kind: "heading", level: 2, text: t("reports-office:priorities.title") },
-    paragraph(t("reports-office:priorities.lead", { count: base })),
+    paragraph(
+      t("reports-office:priorities.lead", { people: peopleInWords(t, base, baseAtLeast), count: base }),
+    ),
     {
       kind: "chart",
       title: caption,
@@ -139,7 +159,7 @@ function priorities(writing: Writing): Block[] {
       bars: spokenOf.map((item) => ({
         label: itemName(item),
         value: item.people,
-        display: t("reports-office:ofPeople", { count: base, people: item.people }),
+        display: t("reports-office:ofPeople", shareInWords(t, item)),
         href: `#item-${item.id}`,
       })),
     },
@@ -149,7 +169,7 @@ function priorities(writing: Writing): Block[] {
       columns: [t("reports-office:columns.priority"), t("reports-office:columns.people")],
       rows: spokenOf.map((item) => [
         cell(itemName(item)),
-        cell(t("reports-office:ofPeople", { count: base, people: item.people })),
+        cell(t("reports-office:ofPeople", shareInWords(t, item))),
       ]),
     },
     ...spokenOf.filter((item) => item.people > 0).flatMap((item) => priority(writing, item)),
@@ -166,12 +186,12 @@ function priority(writing: Writing, item: Item): Block[] {
   const name = itemName(item);
   const outcome = facts.consultation.plan.items.find((one) => one.id === item.id)?.outcome ?? "";
   const actions = itemsBelow(facts.counts.items, item);
-  const count = (people: number, base: number) => t("reports-office:ofPeople", { count: base, people });
+  const count = (share: Share) => t("reports-office:ofPeople", shareInWords(t, share));
   return [
     { kind: "heading", level: 3, text: name, id: `item-${item.id}` },
     ...(outcome ? [paragraph(t("reports-office:priorities.outcome", { outcome }))] : []),
     paragraph(
-      { kind: "strong", text: count(item.people, item.base) },
+      { kind: "strong", text: sentenceCase(count(item)) },
       ` ${t("reports-office:priorities.spoke")}`,
     ),
     ...spread(
@@ -179,10 +199,10 @@ function priority(writing: Writing, item: Item): Block[] {
       t("reports-office:columns.view"),
       t("reports-office:columns.people"),
       item.people,
-      item.byStance.map(({ stance, people }) => ({
+      item.byStance.map(({ stance, people, peopleAtLeast }) => ({
         label: t(`reports-office:stance.${stance}`),
         value: people,
-        display: String(people),
+        display: peopleInWords(t, people, peopleAtLeast),
       })),
       t("reports-office:priorities.severalViews"),
     ),
@@ -194,7 +214,7 @@ function priority(writing: Writing, item: Item): Block[] {
       item.byGroup.map((group) => ({
         label: group.name ?? t("reports-office:participants.notGiven"),
         value: group.people,
-        display: t("reports-office:of", { people: group.people, base: group.base }),
+        display: t("reports-office:of", shareInWords(t, group)),
       })),
       t("reports-office:priorities.groupBase"),
     ),
@@ -205,7 +225,7 @@ function priority(writing: Writing, item: Item): Block[] {
             caption: t("reports-office:priorities.actions", { name }),
             columns: [t("reports-office:columns.action"), t("reports-office:columns.people")],
             shares: [3, 2],
-            rows: actions.map((action) => [cell(itemName(action)), cell(count(action.people, action.base))]),
+            rows: actions.map((action) => [cell(itemName(action)), cell(count(action))]),
           },
         ]
       : []),
@@ -318,8 +338,4 @@ function languageName(code: string): string {
   const own = languages.find((language) => language.code === code)?.name;
   const english = names.of(code) ?? code;
   return own && own !== english ? `${english} (${own})` : english;
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { ResponseStatus } from "#app/platform/database/client/enums.ts";
 import { db, queryDirectly } from "#app/platform/database/database.server.ts";
 import { remembered } from "#app/platform/http/page-cache.server.ts";
@@ -7,12 +8,19 @@ import type { AnswerableSurvey } from "./survey.ts";
 
 /** A published survey of a published consultation, whole, or null. Kept in memory until public content changes. */
 export async function findAnswerableSurvey(slug: string): Promise<AnswerableSurvey | null> {
-  return await remembered(`survey:${slug}`, () => readSurvey(slug));
+  return await remembered(`survey:${slug}`, () =>
+    readSurvey({ slug, publishedAt: { not: null }, consultation: { publishedAt: { not: null } } }),
+  );
 }
 
-async function readSurvey(slug: string): Promise<AnswerableSurvey | null> {
+/** A published survey by its id, for those who key forms on paper; null when there is none. */
+export async function findSurveyToKey(id: string): Promise<AnswerableSurvey | null> {
+  return await readSurvey({ id, publishedAt: { not: null } });
+}
+
+async function readSurvey(where: Prisma.SurveyWhereInput): Promise<AnswerableSurvey | null> {
   const survey = await db.survey.findFirst({
-    where: { slug, publishedAt: { not: null }, consultation: { publishedAt: { not: null } } },
+    where,
     include: {
       consultation: {
         include: {

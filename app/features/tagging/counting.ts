@@ -1,21 +1,26 @@
+import { type Share as HeadShare, headCount } from "#app/features/consultations/head-count.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { stances } from "./stance.ts";
 
 /** A person who takes part, once for each channel they used. */
-export type Participation = { respondentId: string; channel: string; groupId: string | null };
+export type Participation = {
+  respondentId: string;
+  /** Several people who were not told apart: counted as one, and said to be at least one. */
+  standsForSeveral: boolean;
+  channel: string;
+  groupId: string | null;
+};
 
 /** One standing tag, with whose words it is on. */
 export type TagOfPerson = Participation & { planItemId: string; stance: Stance };
 
-type Share<Key> = Key & { people: number; base: number };
+type Share<Key> = Key & HeadShare;
 
-export type Count = {
-  /** Distinct people whose words carry the tag, and distinct people who took part. */
-  people: number;
-  base: number;
+/** Distinct people whose words carry the tag, and distinct people who took part. */
+export type Count = HeadShare & {
   byChannel: Share<{ channel: string }>[];
   byGroup: Share<{ groupId: string | null }>[];
-  byStance: { stance: Stance; people: number }[];
+  byStance: { stance: Stance; people: number; peopleAtLeast: boolean }[];
 };
 
 /**
@@ -30,24 +35,19 @@ export function countPeople(
   const channels = [...new Set(everyone.map((one) => one.channel))].sort();
   const groups = groupsInOrder(everyone, groupOrder);
   return {
-    people: distinct(tags),
-    base: distinct(everyone),
+    ...share(tags, everyone),
     byChannel: channels.map((channel) => {
       const inChannel = (one: Participation) => one.channel === channel;
-      return {
-        channel,
-        people: distinct(tags.filter(inChannel)),
-        base: distinct(everyone.filter(inChannel)),
-      };
+      return { channel, ...share(tags.filter(inChannel), everyone.filter(inChannel)) };
     }),
     byGroup: groups.map((groupId) => {
       const inGroup = (one: Participation) => one.groupId === groupId;
-      return { groupId, people: distinct(tags.filter(inGroup)), base: distinct(everyone.filter(inGroup)) };
+      return { groupId, ...share(tags.filter(inGroup), everyone.filter(inGroup)) };
     }),
-    byStance: stances.map((stance) => ({
-      stance,
-      people: distinct(tags.filter((tag) => tag.stance === stance)),
-    })),
+    byStance: stances.map((stance) => {
+      const { people, atLeast } = headCount(tags.filter((tag) => tag.stance === stance));
+      return { stance, people, peopleAtLeast: atLeast };
+    }),
   };
 }
 
@@ -58,6 +58,12 @@ function groupsInOrder(everyone: readonly Participation[], groupOrder: readonly 
   return [...groupOrder, ...others, ...(present.has(null) ? [null] : [])];
 }
 
-function distinct(rows: readonly { respondentId: string }[]): number {
-  return new Set(rows.map((row) => row.respondentId)).size;
+function share(tags: readonly Participation[], everyone: readonly Participation[]): HeadShare {
+  const [spoke, tookPart] = [headCount(tags), headCount(everyone)];
+  return {
+    people: spoke.people,
+    base: tookPart.people,
+    peopleAtLeast: spoke.atLeast,
+    baseAtLeast: tookPart.atLeast,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Share } from "#app/features/consultations/head-count.ts";
 import {
   countedContribution,
   isWithdrawn,
@@ -16,7 +17,7 @@ import type {
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { type Count, countPeople, type Participation, type TagOfPerson } from "./counting.ts";
 
-type GroupShare = { groupId: string | null; name: string | null; people: number; base: number };
+type GroupShare = Share & { groupId: string | null; name: string | null };
 
 export type PlanItemCount = Omit<Count, "byGroup"> & {
   id: string;
@@ -30,9 +31,10 @@ export type PlanItemCount = Omit<Count, "byGroup"> & {
 export type ConsultationCounts = {
   /** Distinct people who took part and have not withdrawn. */
   base: number;
-  channels: { channel: string; base: number }[];
+  baseAtLeast: boolean;
+  channels: { channel: string; base: number; baseAtLeast: boolean }[];
   /** `name` is null for the people who named no group. */
-  groups: { groupId: string | null; name: string | null; base: number }[];
+  groups: { groupId: string | null; name: string | null; base: number; baseAtLeast: boolean }[];
   /** In the plan's order, each followed by what stands below it. Retired ones only where words stand on them. */
   items: PlanItemCount[];
 };
@@ -62,8 +64,11 @@ export async function countPlanItems(
   });
   return {
     base: ofNothing.base,
-    channels: ofNothing.byChannel.map(({ channel, base }) => ({ channel, base })),
-    groups: frame.named(ofNothing.byGroup).map(({ groupId, name, base }) => ({ groupId, name, base })),
+    baseAtLeast: ofNothing.baseAtLeast,
+    channels: ofNothing.byChannel.map(({ channel, base, baseAtLeast }) => ({ channel, base, baseAtLeast })),
+    groups: frame
+      .named(ofNothing.byGroup)
+      .map(({ groupId, name, base, baseAtLeast }) => ({ groupId, name, base, baseAtLeast })),
     items: items.filter(({ retiredAt, row }) => retiredAt === null || row.people > 0).map(({ row }) => row),
   };
 }
@@ -84,8 +89,8 @@ export async function countFinding(
     planItemIds: treeOf(frame.items).within(wanted.planItemId),
     stance: wanted.stance ?? undefined,
   });
-  const { people, base, byChannel, byGroup } = countPeople(frame.everyone, tags, frame.groupIds);
-  return { people, base, byChannel, byGroup: frame.named(byGroup) };
+  const { byStance: _, byGroup, ...count } = countPeople(frame.everyone, tags, frame.groupIds);
+  return { ...count, byGroup: frame.named(byGroup) };
 }
 
 /** What every count of a consultation rests on: who took part, in which groups, and the items of its plan. */
@@ -105,7 +110,8 @@ async function readFrame(consultationId: string, tx: Transaction) {
   });
   if (!consultation) return null;
   const everyone = await tx.$queryRaw<Participation[]>`
-    SELECT DISTINCT r."id" AS "respondentId", c."channel", r."group_id" AS "groupId"
+    SELECT DISTINCT r."id" AS "respondentId", r."stands_for_several" AS "standsForSeveral", c."channel",
+      r."group_id" AS "groupId"
     FROM "contribution" c JOIN "respondent" r ON r."id" = c."respondent_id"
     WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL`;
   const names = new Map(consultation.groups.map((group) => [group.id, group.name]));
@@ -131,7 +137,8 @@ async function readTags(
     : Prisma.empty;
   const withStance = wanted?.stance ? Prisma.sql`AND t."stance" = ${wanted.stance}::"stance"` : Prisma.empty;
   return await tx.$queryRaw<TagOfPerson[]>`
-    SELECT DISTINCT r."id" AS "respondentId", c."channel", r."group_id" AS "groupId",
+    SELECT DISTINCT r."id" AS "respondentId", r."stands_for_several" AS "standsForSeveral", c."channel",
+      r."group_id" AS "groupId",
       t."plan_item_id" AS "planItemId", t."stance"::text AS "stance"
     FROM "tag" t
       JOIN "excerpt" e ON e."id" = t."excerpt_id"
@@ -169,6 +176,7 @@ export type TaggedExcerpt = {
   reference: string;
   respondentKind: RespondentKind;
   organisationName: string;
+  standsForSeveral: boolean;
   permission: Permission;
   quotable: boolean;
   receivedAt: Date;
@@ -241,6 +249,7 @@ export async function listTaggedExcerpts(
       reference: respondent.reference,
       respondentKind: respondent.kind,
       organisationName: respondent.organisationName,
+      standsForSeveral: respondent.standsForSeveral,
       permission: respondent.permission,
       quotable: mayQuote(contribution),
       receivedAt: contribution.receivedAt,

@@ -77,7 +77,7 @@ export default function Consultation() {
         tasks={page.tasks}
         isAdministrator={page.isAdministrator}
       />
-      <ConsultationPlaces id={page.id} people={page.heard.total} />
+      <ConsultationPlaces id={page.id} heard={page.heard.total} />
       <ProgrammePlaces id={page.id} />
       <h2>{t("consultations-office:hub.surveys")}</h2>
       <SurveyList consultationId={page.id} surveys={page.surveys} mayWrite={page.mayWrite} />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { StateTag } from "#app/features/consultations/components/state-tag.tsx";
 import { stateOf } from "#app/features/consultations/consultation.ts";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
 import { listConsultations } from "#app/features/consultations/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
@@ -25,6 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       title,
       plan,
       people: one._count.respondents,
+      atLeast: one.atLeast,
       state: stateOf({ opensAt, closesAt, publishedAt: one.publishedAt }, now),
       opens: formatMoment(opensAt, "en", timeZone),
       closes: formatMoment(closesAt, "en", timeZone),
@@ -63,7 +65,7 @@ export default function Consultations() {
           { key: "closes", label: t("consultations-office:list.closes") },
           { key: "people", label: t("consultations-office:list.people"), numeric: true },
         ]}
-        rows={consultations.map(({ id, title, state, plan, opens, closes, people }) => ({
+        rows={consultations.map(({ id, title, state, plan, opens, closes, people, atLeast }) => ({
           id,
           header: "title",
           cells: {
@@ -73,7 +75,13 @@ export default function Consultations() {
             opens,
             closes,
             people:
-              people === 0 ? "0" : <a href={paths.office.contributions({ consultation: id })}>{people}</a>,
+              people === 0 ? (
+                "0"
+              ) : (
+                <a href={paths.office.contributions({ consultation: id })}>
+                  {peopleInWords(t, people, atLeast)}
+                </a>
+              ),
           },
         }))}
       />

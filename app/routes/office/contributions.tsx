@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
 import { PassageFiltersForm } from "#app/features/contributions/components/passage-filters-form.tsx";
 import { PassageItem } from "#app/features/contributions/components/passage-item.tsx";
 import {
@@ -119,7 +120,10 @@ export default function Contributions() {
           {t("contributions-office:list.found", {
             found: formatNumber(list.found, "en"),
             all: formatNumber(list.all, "en"),
-            people: t("contributions-office:list.people", { count: list.people }),
+            people: t("contributions-office:list.people", {
+              people: peopleInWords(t, list.people, list.peopleAtLeast),
+              count: list.people,
+            }),
           })}
         </p>
         {list.byParts && list.found > 0 ? <p>{t("contributions-office:list.byParts")}</p> : null}

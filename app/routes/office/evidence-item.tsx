@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { shareInWords } from "#app/features/consultations/head-count.ts";
 import { readParameters } from "#app/features/contributions/passage-filters.ts";
 import { PlanItemCounts } from "#app/features/tagging/components/plan-item-counts.tsx";
 import { TaggedExcerptItem } from "#app/features/tagging/components/tagged-excerpt-item.tsx";
@@ -98,9 +99,7 @@ export default function PlanItem() {
         </EmptyState>
       ) : (
         <>
-          <p className="plan-item-figure">
-            {t("tagging-office:planItem.people", { people: count.people, base: count.base })}
-          </p>
+          <p className="plan-item-figure">{t("tagging-office:planItem.people", shareInWords(t, count))}</p>
           <PlanItemCounts consultationId={consultationId} item={count} keyActions={keyActions} />
           <div className="button-group">
             {mayWrite ? (

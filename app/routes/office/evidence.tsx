@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
 import { listConsultationChoices } from "#app/features/contributions/queries.server.ts";
 import { ReportLinks } from "#app/features/reports/components/report-links.tsx";
 import { MapOfVoices } from "#app/features/tagging/components/map-of-voices.tsx";
@@ -52,7 +53,11 @@ export default function Evidence() {
       ) : (
         <>
           <p className="measure">
-            {t("tagging-office:evidence.base", { count: counts.base })} {t("tagging-office:evidence.intro")}
+            {t("tagging-office:evidence.base", {
+              people: peopleInWords(t, counts.base, counts.baseAtLeast),
+              count: counts.base,
+            })}{" "}
+            {t("tagging-office:evidence.intro")}
           </p>
           <p className="measure">{t("tagging-office:evidence.notVote")}</p>
           {untagged > 0 ? (

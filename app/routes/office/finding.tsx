@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { shareInWords } from "#app/features/consultations/head-count.ts";
 import { CountTable } from "#app/features/evidence/components/count-table.tsx";
 import { DraftsUsingExcerpt } from "#app/features/evidence/components/drafts-using-excerpt.tsx";
 import { QuantifierWarnings } from "#app/features/evidence/components/quantifier-warnings.tsx";
@@ -15,6 +16,7 @@ import { rewordFinding } from "#app/features/evidence/reword-finding.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -39,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     behind: await listExcerptsBehind(finding, page),
     page,
     warnings: checkQuantifiers(finding.text, latest),
-    otherCounts: otherCountsIn(finding.text, latest),
+    otherCounts: otherCountsIn(translatorFor("en").t, finding.text, latest),
     latest,
     mayWrite: mayWrite(viewer),
     saved: search.get("done") === "saved",
@@ -101,8 +103,7 @@ export default function Finding() {
           <p>
             {t("evidence-office:finding.otherCountText", {
               said: page.otherCounts.join(", "),
-              people: latest.people,
-              base: latest.base,
+              ...shareInWords(t, latest),
             })}
           </p>
         </Notice>
@@ -139,7 +140,7 @@ export default function Finding() {
         bars={finding.today.byGroup.map((share) => ({
           label: share.name ?? t("evidence-office:finding.noGroup"),
           value: share.people,
-          display: t("evidence-office:count.of", { people: share.people, base: share.base }),
+          display: t("evidence-office:count.of", shareInWords(t, share)),
         }))}
       />
       <section aria-labelledby="uses">

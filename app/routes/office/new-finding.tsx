@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
-import { countInWords } from "#app/features/evidence/count-words.ts";
+import { shareInWords } from "#app/features/consultations/head-count.ts";
+import { countInWords, sentenceCase } from "#app/features/evidence/count-words.ts";
 import { FindingChoice, NewFindingForm } from "#app/features/evidence/forms.ts";
 import { findNewFindingPage } from "#app/features/evidence/queries.server.ts";
 import { recordFinding } from "#app/features/evidence/record-finding.server.ts";
@@ -60,7 +61,7 @@ export default function NewFinding() {
   const suggestion =
     count && item
       ? t(`evidence-office:suggestion.${choice.stance ?? "any"}`, {
-          words: countInWords(t, count),
+          words: sentenceCase(countInWords(t, count)),
           item: item.name,
         })
       : "";
@@ -97,13 +98,13 @@ export default function NewFinding() {
       </Form>
       {count && item ? (
         <section aria-labelledby="counted">
-          <h2 id="counted">{countInWords(t, count)}</h2>
+          <h2 id="counted">{sentenceCase(countInWords(t, count))}</h2>
           <BarChart
             title={t("evidence-office:finding.byGroup")}
             bars={count.byGroup.map((share) => ({
               label: share.name ?? t("evidence-office:finding.noGroup"),
               value: share.people,
-              display: t("evidence-office:count.of", { people: share.people, base: share.base }),
+              display: t("evidence-office:count.of", shareInWords(t, share)),
             }))}
           />
           {count.people === 0 ? (

@@ -59,11 +59,11 @@ export const draft: ExampleDraft = {
       heading: "What people have told us so far",
       paragraphs: [
         {
-          text: "This is a first draft. It rests on the answers that reached us by the middle of November 2026, and the survey stays open until the end of February 2027. Where we say what people told us, a number follows. Follow the number and you come to the words themselves.",
+          text: "This is a first draft. It rests on what reached us by the middle of November 2026, in answers, in rooms and on paper. The survey stays open until the end of February 2027. Where we say what people told us, a number follows. Follow the number and you come to the words themselves.",
           citations: [],
         },
         {
-          text: "Time runs through the answers. One person wrote that an offer on the right day would have been enough. [@1] Another reminded us that being hurried is no kinder than being kept waiting. [@2] We have tried to hold on to both.",
+          text: "Time runs through the answers. One person wrote that an offer on the right day would have been enough. [@1] Another reminded us that being hurried is no kinder than being kept waiting. [@2] In a focus group somebody told us that three weeks can undo a decision. [@3] We have tried to hold on to all of this.",
           citations: [
             {
               key: 1,
@@ -76,6 +76,14 @@ export const draft: ExampleDraft = {
             {
               key: 2,
               excerpt: { response: "r12", questionCode: "Q3", words: "But dont rush people either." },
+            },
+            {
+              key: 3,
+              excerpt: {
+                response: "library",
+                questionCode: "L4",
+                words: "Three weeks is a lifetime when you have finally said it out loud.",
+              },
             },
           ],
         },

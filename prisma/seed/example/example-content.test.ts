@@ -6,6 +6,7 @@ import { responses } from "./answers.ts";
 import { consultation } from "./consultation.ts";
 import { draft, findings } from "./drafts.ts";
 import type { ExampleQuestion, ExampleResponse } from "./example-content.ts";
+import { meetings, meetingTags } from "./meetings.ts";
 import { partnership } from "./partnership.ts";
 import { plan } from "./plan.ts";
 import { programme } from "./programme.ts";
@@ -27,6 +28,15 @@ const paragraphs = draft.sections.flatMap((section) => section.paragraphs);
 const citations = paragraphs.flatMap((paragraph) => paragraph.citations);
 const citedExcerpts = citations.flatMap((citation) => ("excerpt" in citation ? [citation.excerpt] : []));
 const quotable = new Set(["withName", "withoutName"]);
+const meetingByCode = new Map(meetings.map((meeting) => [meeting.code, meeting]));
+const permissionOf = (name: string) => (responseById.get(name) ?? meetingByCode.get(name))?.permission;
+
+/** The words of a line ("L3") or slip ("S3") of a session. */
+function spokenWords(code: string, place: string): string | undefined {
+  const meeting = meetingByCode.get(code);
+  const said = place.startsWith("S") ? meeting?.slips : meeting?.lines;
+  return said?.[Number(place.slice(1)) - 1]?.text;
+}
 
 const stigmatising =
   /\b(misus\w*|abus\w*|addict\w*|junkie\w*|alcoholics?|drunks?|(drug |alcohol |service )?users?|offenders?|victims?|clean|dirty|sober|relaps\w*|suffer\w*|hard to reach|in denial|non-?complian\w*)\b/i;
@@ -129,8 +139,14 @@ function ownTexts(): string[] {
     ...findings.map((finding) => finding.text),
     ...draft.sections.map((section) => section.heading),
     ...paragraphs.map((paragraph) => paragraph.text),
-    ...tags.flatMap((tag) => tag.note ?? []),
+    ...[...tags, ...meetingTags].flatMap((tag) => tag.note ?? []),
     ...flatten(programme).map(([, text]) => text),
+    ...meetings.flatMap(({ title, support, consentBasis, topics }) => [
+      title,
+      support,
+      consentBasis,
+      ...topics,
+    ]),
   ];
 }
 
@@ -306,18 +322,42 @@ test("a tag on words in another language says in English what they mean", () => 
   expect(silent).toEqual([]);
 });
 
+test("people were heard in four channels beside the survey, and about forty things that they said are kept", () => {
+  expect(new Set(meetings.map((meeting) => meeting.kind)).size).toBe(4);
+  const said = meetings.reduce((sum, { lines, slips }) => sum + lines.length + (slips?.length ?? 0), 0);
+  expect(said).toBeGreaterThanOrEqual(35);
+  expect(meetings.some(({ lines }) => lines.length > 0 && lines.every((line) => !line.speaker))).toBe(true);
+});
+
+test("nothing said in a room may be quoted unless it is kept what people agreed to", () => {
+  expect(
+    meetings.filter(({ permission, consentBasis }) => permission !== "notRecorded" && !consentBasis),
+  ).toEqual([]);
+});
+
+test("the words of every tag stand exactly so in a line of notes or on a slip, and never in a facilitator's", () => {
+  const strayed = meetingTags.filter(
+    (tag) => !spokenWords(tag.response, tag.questionCode)?.includes(tag.words),
+  );
+  expect(strayed).toEqual([]);
+  const led = meetingTags.filter(({ response, questionCode }) => {
+    const line = meetingByCode.get(response)?.lines[Number(questionCode.slice(1)) - 1];
+    return questionCode.startsWith("L") && line?.speaker === "Facilitator";
+  });
+  expect(led).toEqual([]);
+  expect(meetingTags.flatMap((tag) => tag.planItems).filter((code) => !planItems.has(code))).toEqual([]);
+});
+
 test("the draft quotes only people who said that their words may be quoted", () => {
   expect(citedExcerpts.length).toBeGreaterThan(0);
-  const refused = citedExcerpts.filter(
-    (excerpt) => !quotable.has(responseById.get(excerpt.response)?.permission ?? ""),
-  );
+  const refused = citedExcerpts.filter((excerpt) => !quotable.has(permissionOf(excerpt.response) ?? ""));
   expect(refused).toEqual([]);
 });
 
 test("every excerpt that the draft cites has been tagged", () => {
   const untagged = citedExcerpts.filter(
     (excerpt) =>
-      !tags.some(
+      ![...tags, ...meetingTags].some(
         (tag) =>
           tag.response === excerpt.response &&
           tag.questionCode === excerpt.questionCode &&

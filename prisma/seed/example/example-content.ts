@@ -224,6 +224,40 @@ export type ExampleResponse = {
   answers: Record<string, ExampleAnswer>;
 };
 
+/** A session of people in a room, or a batch of slips. */
+export type ExampleMeeting = {
+  /** Stable name: tags and citations use it. */
+  code: string;
+  kind: "focusGroup" | "event" | "faceToFace" | "seminar" | "suggestionBox" | "paper";
+  title: string;
+  heldOn: string;
+  place: string;
+  facilitator: string;
+  batch?: string;
+  topics: string[];
+  /** How many of which groups were there. */
+  people: Partial<Record<ExampleGroupCode, number>>;
+  support: string;
+  consentBasis: string;
+  permission: ExamplePermission;
+  /** The group of those who were not told apart, where all of them are of one. */
+  severalGroup?: ExampleGroupCode;
+  /** The group of each label. */
+  speakers: Record<string, ExampleGroupCode>;
+  /** Notes that nobody has taken in yet. */
+  isUnfinished?: boolean;
+  /** `topic` counts from 1. */
+  lines: { speaker?: string; topic?: number; text: string }[];
+  slips?: {
+    text: string;
+    topic?: number;
+    language?: ExampleLanguage;
+    group?: ExampleGroupCode;
+    notPublish?: boolean;
+  }[];
+};
+
+/** Words of an answer, by response and question; or of a session, by its code and line ("L3") or slip ("S3"). */
 export type ExampleExcerpt = { response: string; questionCode: string; words: string };
 
 export type ExampleTag = ExampleExcerpt & {

@@ -1,10 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { peopleInWords } from "../head-count.ts";
+import type { PeopleHeard } from "../queries.server.ts";
 
 /** What people said and what was made of it: the places that a consultation leads to. */
-export function ConsultationPlaces({ id, people }: { id: string; people: number }) {
+export function ConsultationPlaces({ id, heard }: { id: string; heard: PeopleHeard["total"] }) {
   const { t } = useTranslation();
+  const people = peopleInWords(t, heard.people, heard.atLeast);
   const places = [
+    { key: "meetings", href: paths.office.meetings(id) },
     { key: "contributions", href: paths.office.contributions({ consultation: id }) },
     { key: "evidence", href: paths.office.evidence(id) },
     { key: "summary", href: paths.office.summary(id) },
@@ -19,7 +23,7 @@ export function ConsultationPlaces({ id, people }: { id: string; people: number 
             <h3>
               <a href={href}>{t(`consultations-office:places.${key}`)}</a>
             </h3>
-            <p>{t(`consultations-office:places.${key}Text`, { count: people })}</p>
+            <p>{t(`consultations-office:places.${key}Text`, { people, count: heard.people })}</p>
           </li>
         ))}
       </ul>

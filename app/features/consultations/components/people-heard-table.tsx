@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { peopleInWords } from "../head-count.ts";
 import type { PeopleHeard } from "../queries.server.ts";
 
 type PeopleHeardTableProps = {
@@ -10,23 +11,26 @@ type PeopleHeardTableProps = {
   groups: { id: string; name: string; retired: boolean }[];
 };
 
+const nobody = { people: 0, atLeast: false };
+
 /** Distinct people by stakeholder group and channel. Every number opens what it counts; a group not heard says so. */
 export function PeopleHeardTable({ consultationId, heard, groups }: PeopleHeardTableProps) {
   const { t } = useTranslation();
   const channels = heard.byChannel.map(({ channel }) => channel);
-  const inGroup = (groupId: string | null) =>
-    heard.byGroup.find((one) => one.groupId === groupId)?.people ?? 0;
+  const inGroup = (groupId: string | null) => heard.byGroup.find((one) => one.groupId === groupId) ?? nobody;
   const cell = (groupId: string | null, channel: string) =>
-    heard.cells.find((one) => one.groupId === groupId && one.channel === channel)?.people ?? 0;
-  const open = (people: number, filters: { group?: string; channel?: string }) =>
+    heard.cells.find((one) => one.groupId === groupId && one.channel === channel) ?? nobody;
+  const open = ({ people, atLeast }: PeopleHeard["total"], filters: { group?: string; channel?: string }) =>
     people === 0 ? (
       "0"
     ) : (
-      <a href={paths.office.contributions({ consultation: consultationId, ...filters })}>{people}</a>
+      <a href={paths.office.contributions({ consultation: consultationId, ...filters })}>
+        {peopleInWords(t, people, atLeast)}
+      </a>
     );
   // The office's list knows people who named no group by this word.
   const rows = [
-    ...groups.filter((group) => !group.retired || inGroup(group.id) > 0),
+    ...groups.filter((group) => !group.retired || inGroup(group.id).people > 0),
     { id: null, name: t("consultations-office:heard.noGroup"), retired: true },
   ].map(({ id, name, retired }) => ({
     id: id ?? "none",
@@ -35,7 +39,7 @@ export function PeopleHeardTable({ consultationId, heard, groups }: PeopleHeardT
       group: (
         <>
           {name}{" "}
-          {inGroup(id) === 0 && !retired ? (
+          {inGroup(id).people === 0 && !retired ? (
             <Tag tone="warning">{t("consultations-office:heard.notYet")}</Tag>
           ) : null}
         </>
@@ -70,7 +74,10 @@ export function PeopleHeardTable({ consultationId, heard, groups }: PeopleHeardT
           cells: {
             group: <b>{t("consultations-office:heard.everybody")}</b>,
             ...Object.fromEntries(
-              heard.byChannel.map(({ channel, people }) => [`channel-${channel}`, open(people, { channel })]),
+              heard.byChannel.map(({ channel, ...count }) => [
+                `channel-${channel}`,
+                open(count, { channel }),
+              ]),
             ),
             total: <b>{open(heard.total, {})}</b>,
           },

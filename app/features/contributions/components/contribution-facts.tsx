@@ -33,6 +33,14 @@ export function ContributionFactsList({ contribution }: { contribution: Contribu
           key: t("contributions-office:contribution.group"),
           value: contribution.group ?? t("contributions-office:noGroup"),
         },
+        ...(contribution.standsForSeveral
+          ? [
+              {
+                key: t("contributions-office:contribution.who"),
+                value: t("contributions-office:several"),
+              },
+            ]
+          : []),
         ...(contribution.respondentKind === "organisation"
           ? [
               {

@@ -11,15 +11,17 @@ export function QuantifierWarnings({ warnings }: { warnings: readonly Quantifier
       <ul>
         {warnings.map((warning) => (
           <li key={`${warning.word} ${warning.people} ${warning.base}`}>
-            {warning.reason === "smallBase"
-              ? t("evidence-office:quantifier.smallBase", { ...warning, count: warning.base })
-              : t("evidence-office:quantifier.otherShare", {
-                  ...warning,
-                  percent: Math.round((warning.people * 100) / warning.base),
-                  fits: warning.fits
-                    ? t(`evidence-office:quantifier.scale.${warning.fits}`)
-                    : t("evidence-office:quantifier.belowScale"),
-                })}
+            {warning.reason === "notToldApart"
+              ? t("evidence-office:quantifier.notToldApart", warning)
+              : warning.reason === "smallBase"
+                ? t("evidence-office:quantifier.smallBase", { ...warning, count: warning.base })
+                : t("evidence-office:quantifier.otherShare", {
+                    ...warning,
+                    percent: Math.round((warning.people * 100) / warning.base),
+                    fits: warning.fits
+                      ? t(`evidence-office:quantifier.scale.${warning.fits}`)
+                      : t("evidence-office:quantifier.belowScale"),
+                  })}
           </li>
         ))}
       </ul>

@@ -12,6 +12,8 @@ type ConsultationAtWorkProps = {
     timeZone: string;
     state: "upcoming" | "open" | "closed";
     people: number;
+    /** Some of the people were not told apart. */
+    atLeast: boolean;
     thisWeek: number;
     passages: number;
     untagged: number;
@@ -22,13 +24,13 @@ type ConsultationAtWorkProps = {
 /** One consultation in numbers. Each number leads to what it counts. */
 export function ConsultationAtWork({ consultation, hrefs }: ConsultationAtWorkProps) {
   const { t } = useTranslation();
-  const { state, people, thisWeek, passages, untagged } = consultation;
+  const { state, people, atLeast, thisWeek, passages, untagged } = consultation;
   const moment = (at: Date | string) => formatMoment(new Date(at), "en", consultation.timeZone);
   const when = moment(state === "upcoming" ? consultation.opensAt : consultation.closesAt);
   const numbers = [
-    { key: "people", count: people, href: hrefs.contributions },
-    { key: "thisWeek", count: thisWeek, href: hrefs.contributions },
-    { key: "untagged", count: untagged, href: hrefs.untagged },
+    { key: "people", count: people, atLeast, href: hrefs.contributions },
+    { key: "thisWeek", count: thisWeek, atLeast: false, href: hrefs.contributions },
+    { key: "untagged", count: untagged, atLeast: false, href: hrefs.untagged },
   ] as const;
   return (
     <section className="at-work" aria-labelledby={`consultation-${consultation.id}`}>
@@ -40,10 +42,15 @@ export function ConsultationAtWork({ consultation, hrefs }: ConsultationAtWorkPr
         {t(`site-office:home.when.${state}`, { when })}
       </p>
       <ul className="at-work__numbers">
-        {numbers.map(({ key, count, href }) => (
+        {numbers.map(({ key, count, atLeast: isAtLeast, href }) => (
           <li key={key}>
             <a href={href}>
-              <b className="numeric">{formatNumber(count, "en")}</b> {t(`site-office:home.${key}`, { count })}
+              <b className="numeric">
+                {isAtLeast
+                  ? t("consultations-office:atLeast", { people: formatNumber(count, "en") })
+                  : formatNumber(count, "en")}
+              </b>{" "}
+              {t(`site-office:home.${key}`, { count })}
             </a>
           </li>
         ))}

@@ -77,6 +77,11 @@ function Actions({ survey, mayWrite }: Pick<SurveyHeadingProps, "survey" | "mayW
           {t("surveys-office:survey.publicPage")}
         </LinkButton>
       ) : null}
+      {survey.isPublished && mayWrite ? (
+        <LinkButton href={paths.office.keyPaper(survey.id)} variant="secondary">
+          {t("surveys-office:paper.link")}
+        </LinkButton>
+      ) : null}
       {mayWrite ? (
         <LinkButton href={paths.office.editSurvey(survey.id)} variant="secondary">
           {t("surveys-office:survey.edit")}

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
 import { noGroup } from "#app/features/contributions/passage-list.ts";
 import { paths } from "#app/paths.ts";
 import { barWidth } from "#app/ui/bar-chart.tsx";
@@ -13,10 +14,12 @@ export function MapOfVoices(props: { consultationId: string; counts: Consultatio
   const priorities = counts.items.filter((item) => item.parentId === null);
   const most = Math.max(1, ...priorities.map((item) => item.people));
   const groupName = (name: string | null) => name ?? t("tagging-office:evidence.noGroup");
-  const header = (name: string, base: number) => (
+  const header = (name: string, { base, baseAtLeast }: { base: number; baseAtLeast: boolean }) => (
     <>
       {name}{" "}
-      <span className="map-of-voices__base">{t("tagging-office:evidence.tookPart", { count: base })}</span>
+      <span className="map-of-voices__base">
+        {t("tagging-office:evidence.tookPart", { people: peopleInWords(t, base, baseAtLeast) })}
+      </span>
     </>
   );
   return (
@@ -27,16 +30,16 @@ export function MapOfVoices(props: { consultationId: string; counts: Consultatio
         dense
         columns={[
           { key: "priority", label: t("tagging-office:evidence.priority") },
-          { key: "everyone", label: header(t("tagging-office:evidence.everyone"), counts.base) },
+          { key: "everyone", label: header(t("tagging-office:evidence.everyone"), counts) },
           ...counts.groups.map((group) => ({
             key: group.groupId ?? noGroup,
-            label: header(groupName(group.name), group.base),
+            label: header(groupName(group.name), group),
           })),
         ]}
         rows={priorities.map((item) => {
           const name = t("tagging-office:item", { code: item.code, name: item.name });
-          const cell = (people: number, group: string, href: string) => (
-            <Voices people={people} most={most} href={href} about={{ group, item: item.code }} />
+          const cell = (share: Heard, group: string, href: string) => (
+            <Voices share={share} most={most} href={href} about={{ group, item: item.code }} />
           );
           return {
             id: item.id,
@@ -51,7 +54,7 @@ export function MapOfVoices(props: { consultationId: string; counts: Consultatio
                 </>
               ),
               everyone: cell(
-                item.people,
+                item,
                 t("tagging-office:evidence.everyone"),
                 paths.office.planItem(consultationId, item.id),
               ),
@@ -59,7 +62,7 @@ export function MapOfVoices(props: { consultationId: string; counts: Consultatio
                 item.byGroup.map((share) => [
                   share.groupId ?? noGroup,
                   cell(
-                    share.people,
+                    share,
                     groupName(share.name),
                     paths.office.contributions({
                       consultation: consultationId,
@@ -77,11 +80,17 @@ export function MapOfVoices(props: { consultationId: string; counts: Consultatio
   );
 }
 
-type VoicesProps = { people: number; most: number; href: string; about: { group: string; item: string } };
+type Heard = { people: number; peopleAtLeast: boolean };
 
-function Voices({ people, most, href, about }: VoicesProps) {
+type VoicesProps = { share: Heard; most: number; href: string; about: { group: string; item: string } };
+
+function Voices({ share, most, href, about }: VoicesProps) {
   const { t } = useTranslation();
-  const words = t("tagging-office:people", { count: people });
+  const { people } = share;
+  const words = t("tagging-office:people", {
+    people: peopleInWords(t, people, share.peopleAtLeast),
+    count: people,
+  });
   return (
     <div className="voices">
       {people === 0 ? (

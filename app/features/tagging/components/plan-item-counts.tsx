@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { peopleInWords, type Share, shareInWords } from "#app/features/consultations/head-count.ts";
 import { useSourceNames } from "#app/features/contributions/components/source-names.ts";
 import { noGroup } from "#app/features/contributions/passage-list.ts";
 import { paths } from "#app/paths.ts";
@@ -11,11 +12,14 @@ type PlanItemCountsProps = { consultationId: string; item: PlanItemCount; keyAct
 export function PlanItemCounts({ consultationId, item, keyActions }: PlanItemCountsProps) {
   const { t } = useTranslation();
   const { channelName } = useSourceNames();
-  const people = (count: number) => t("tagging-office:people", { count });
+  const people = (share: { people: number; peopleAtLeast: boolean }) =>
+    t("tagging-office:people", {
+      people: peopleInWords(t, share.people, share.peopleAtLeast),
+      count: share.people,
+    });
   const words = (narrowed: Record<string, string>) =>
     paths.office.contributions({ consultation: consultationId, item: item.id, ...narrowed });
-  const ofBase = (share: { people: number; base: number }) =>
-    t("tagging-office:planItem.ofBase", { people: share.people, base: share.base });
+  const ofBase = (share: Share) => t("tagging-office:planItem.ofBase", shareInWords(t, share));
   const onlyIfAny = (count: number, href: string) => (count > 0 ? href : undefined);
   return (
     <div className="plan-item-counts">
@@ -26,7 +30,7 @@ export function PlanItemCounts({ consultationId, item, keyActions }: PlanItemCou
         bars={item.byStance.map((share) => ({
           label: t(`tagging-office:stance.${share.stance}`),
           value: share.people,
-          display: people(share.people),
+          display: people(share),
           href: onlyIfAny(share.people, words({ stance: share.stance })),
         }))}
       />
@@ -57,7 +61,7 @@ export function PlanItemCounts({ consultationId, item, keyActions }: PlanItemCou
           bars={keyActions.map((action) => ({
             label: t("tagging-office:item", { code: action.code, name: action.name }),
             value: action.people,
-            display: people(action.people),
+            display: people(action),
             href: paths.office.planItem(consultationId, action.id),
           }))}
         />

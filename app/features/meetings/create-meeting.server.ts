@@ -1,0 +1,38 @@
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import type { MeetingForm } from "./forms.ts";
+import { storeTopics } from "./store-topics.server.ts";
+
+/** Adds a session to a consultation, with who was in the room. Null: no such consultation. */
+export async function createMeeting(
+  actor: Actor,
+  consultationId: string,
+  { topics, heldOn, ...facts }: MeetingForm,
+  people: ReadonlyMap<string, number>,
+): Promise<{ id: string } | null> {
+  return await db.$transaction(async (tx) => {
+    const consultation = await tx.consultation.findUnique({
+      where: { id: consultationId },
+      select: { id: true },
+    });
+    if (!consultation) return null;
+    const { id } = await tx.meeting.create({
+      select: { id: true },
+      data: {
+        ...facts,
+        consultationId,
+        heldOn: new Date(`${heldOn}T00:00:00Z`),
+        attendances: { create: [...people].map(([groupId, number]) => ({ groupId, people: number })) },
+      },
+    });
+    await storeTopics(tx, id, topics);
+    await recordAudit(
+      tx,
+      actor,
+      "meeting.created",
+      { kind: "meeting", id },
+      { kind: facts.kind, permission: facts.permission },
+    );
+    return { id };
+  });
+}

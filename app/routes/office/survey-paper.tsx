@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { findSurveyToKey } from "#app/features/surveys/answering-queries.server.ts";
+import { PaperFields } from "#app/features/surveys/components/paper-fields.tsx";
+import { keyPaperResponse } from "#app/features/surveys/key-paper-response.server.ts";
+import { keptFacts, PaperFactsForm } from "#app/features/surveys/paper-form.ts";
+import { viewQuestion } from "#app/features/surveys/question-view.ts";
+import { allQuestions } from "#app/features/surveys/survey.ts";
+import { paths } from "#app/paths.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+async function findOr404(id: string | undefined) {
+  const survey = await findSurveyToKey(id ?? "");
+  if (!survey) throw new Response(null, { status: 404 });
+  return survey;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-paper");
+  const survey = await findOr404(params.id);
+  return {
+    survey: { id: survey.id, title: survey.title },
+    questions: allQuestions(survey).map((question) => viewQuestion(question, "en")),
+    groups: survey.consultation.groups.map(({ id, name }) => ({ id, name })),
+    ...keptFacts(new URL(request.url).searchParams),
+    nextId: randomUUID(),
+    mayWrite: mayWrite(viewer),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/survey-paper");
+  const survey = await findOr404(params.id);
+  const fields = await readFields(request);
+  const facts = parseFields(fields, PaperFactsForm);
+  const refuse = (errors: Record<string, string>) => data({ typed: facts.typed, errors }, { status: 400 });
+  if (!facts.ok) return refuse(facts.errors);
+  const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
+  if (!result.ok && result.reason === "wrong") return refuse(result.errors);
+  if (!result.ok) {
+    const field = result.reason === "notInTime" ? "receivedOn" : "place";
+    return refuse({ [field]: `surveys-office:paper.errors.${result.reason}` });
+  }
+  const { place, batch, receivedOn, language } = facts.value;
+  const kept = { place, batch, receivedOn, language, reference: result.reference };
+  return redirect(paths.office.keyPaper(survey.id, kept), 303);
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { survey }) => `${t("surveys-office:paper.title")} – ${survey.title}`,
+};
+
+export default function KeyPaper() {
+  const { survey, questions, groups, facts, reference, nextId, mayWrite } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.survey(survey.id)}>{survey.title}</BackLink>
+      {reference && !refused ? (
+        <Notice kind="success" live="polite" title={t("surveys-office:paper.keyed", { reference })}>
+          <p>{t("surveys-office:paper.keyedText")}</p>
+        </Notice>
+      ) : null}
+      <PageHeading caption={survey.title}>{t("surveys-office:paper.title")}</PageHeading>
+      <p>{t("surveys-office:paper.text")}</p>
+      <Form method="post" noValidate key={nextId}>
+        <input type="hidden" name="id" value={String(refused?.typed.id ?? nextId)} />
+        <PaperFields
+          questions={questions}
+          groups={groups}
+          typed={refused?.typed ?? facts}
+          errors={refused?.errors ?? {}}
+        />
+        {mayWrite ? <Button>{t("surveys-office:paper.save")}</Button> : null}
+      </Form>
+    </div>
+  );
+}
