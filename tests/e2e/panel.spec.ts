@@ -186,7 +186,7 @@ test("a comment on words stays on them through a new version, is answered, repli
   await expect(carried).toContainText("made on version 1");
   await expect(carried).toContainText(/wording has changed|words are gone/);
   await panel.getByRole("link", { name: "What changed since the version before" }).click();
-  await expect(panel.locator("del").first()).toContainText("town hall");
+  await expect(panel.locator("del").first()).toContainText("town");
   await expect(panel.locator("ins").first()).toContainText("evening");
   await expectNoAxeFindings(panel);
   await office.goto(`${draft}/compare`);
@@ -319,7 +319,7 @@ test("words that a member takes back leave the drafts, the counts and the export
   await office.getByRole("link", { name: "Conversations with You 2026" }).first().click();
   const consultation = office.url().split("?")[0];
   await office.goto(`${consultation}/findings/new`);
-  const item = office.getByLabel("Plan item");
+  const item = office.getByLabel("Priority or key action");
   await item.selectOption({
     index: (await item.locator("option").allTextContents()).findIndex((one) => one.startsWith("2.1 ")),
   });
