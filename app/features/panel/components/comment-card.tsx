@@ -102,7 +102,7 @@ export function CommentCard({ comment, versionNumber, withoutWords, children }: 
 }
 
 /** What somebody said, and the words they would rather read. */
-export function CommentWords({ comment }: { comment: ShownComment }) {
+function CommentWords({ comment }: { comment: ShownComment }) {
   const { t } = useTranslation();
   const { text, suggestion, language } = comment;
   return (

@@ -43,8 +43,8 @@ export function MemberNeeds({
 export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
   const { t } = useTranslation();
   return (
-    <section aria-labelledby="offers">
-      <h2 id="offers">{t("panel-office:admin.offers")}</h2>
+    <div>
+      <h2>{t("panel-office:admin.offers")}</h2>
       <DataTable
         caption={t("panel-office:admin.offers")}
         captionHidden
@@ -76,7 +76,7 @@ export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
         }))}
         empty={<p>{t("panel-office:support.noOffers")}</p>}
       />
-    </section>
+    </div>
   );
 }
 
@@ -84,8 +84,8 @@ export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
 export function MemberExpenses({ expenses }: { expenses: ShownExpense[] }) {
   const { t } = useTranslation();
   return (
-    <section aria-labelledby="expenses">
-      <h2 id="expenses">{t("panel-office:support.expenses")}</h2>
+    <div>
+      <h2>{t("panel-office:support.expenses")}</h2>
       <DataTable
         caption={t("panel-office:support.expenses")}
         captionHidden
@@ -116,7 +116,7 @@ export function MemberExpenses({ expenses }: { expenses: ShownExpense[] }) {
         })}
         empty={<p>{t("panel-office:support.noExpenses")}</p>}
       />
-    </section>
+    </div>
   );
 }
 

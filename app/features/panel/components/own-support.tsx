@@ -123,8 +123,8 @@ export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
 export function OwnExpenses({ expenses }: { expenses: ShownExpense[] }) {
   const { t } = useTranslation();
   return (
-    <section aria-labelledby="expenses">
-      <h2 id="expenses">{t("panel-office:support.expenses")}</h2>
+    <div>
+      <h2>{t("panel-office:support.expenses")}</h2>
       {expenses.length === 0 ? (
         <p>{t("panel-office:support.noExpenses")}</p>
       ) : (
@@ -153,7 +153,7 @@ export function OwnExpenses({ expenses }: { expenses: ShownExpense[] }) {
           }))}
         />
       )}
-    </section>
+    </div>
   );
 }
 
