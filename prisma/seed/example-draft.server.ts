@@ -5,7 +5,6 @@ import { draft, findings } from "./example/drafts.ts";
 import type { ExampleFinding, ExampleParagraph } from "./example/example-content.ts";
 import { tags } from "./example/tagging.ts";
 import { idOf, type StoredPlan } from "./example-plan.server.ts";
-import type { StoredResponses } from "./example-responses.server.ts";
 import { excerptName } from "./example-tagging.server.ts";
 
 const countedAt = new Date("2026-11-17T10:00:00Z");
@@ -21,9 +20,8 @@ export async function storeFindings(
   officer: Officer,
   consultationId: string,
   plan: StoredPlan,
-  stored: StoredResponses,
 ): Promise<Map<string, string>> {
-  const base = stored.people;
+  const { base, channels } = await countEveryone(tx, consultationId);
   const ids = new Map<string, string>();
   for (const finding of findings) {
     const people = peopleBehind(finding);
@@ -36,7 +34,7 @@ export async function storeFindings(
         text: finding.text,
         people,
         base,
-        byChannel: [{ channel: "survey", people, base }],
+        byChannel: inChannels(channels, people),
         countedAt,
         createdById: officer.id,
         createdByName: officer.name,
@@ -45,6 +43,27 @@ export async function storeFindings(
     ids.set(finding.id, id);
   }
   return ids;
+}
+
+type Channel = { channel: string; base: number };
+
+/** Everyone who took part so far, in all and in each channel. */
+async function countEveryone(tx: Transaction, consultationId: string) {
+  const spoken = await tx.contribution.findMany({
+    where: { consultationId },
+    distinct: ["channel", "respondentId"],
+    select: { channel: true, respondentId: true },
+  });
+  const names = [...new Set(spoken.map(({ channel }) => channel))].sort();
+  const channels = names.map((channel): Channel => {
+    return { channel, base: spoken.filter((one) => one.channel === channel).length };
+  });
+  return { base: new Set(spoken.map(({ respondentId }) => respondentId)).size, channels };
+}
+
+/** Only the survey's words are tagged in the example. */
+function inChannels(channels: Channel[], people: number) {
+  return channels.map(({ channel, base }) => ({ channel, people: channel === "survey" ? people : 0, base }));
 }
 
 /** Distinct people whose words carry the finding's plan item and stance. A priority counts its key actions too. */
@@ -67,9 +86,11 @@ export async function storeDraft(
     data: { planId, title: draft.title, createdAt: countedAt },
   });
   const copies = new Map<string, FindingCopy>();
+  const { consultationId } = await tx.finding.findFirstOrThrow({ select: { consultationId: true } });
+  const { channels } = await countEveryone(tx, consultationId);
   for (const [name, id] of findingIds) {
     const { text, people, base } = await tx.finding.findUniqueOrThrow({ where: { id } });
-    const byChannel = [{ channel: "survey", people, base }];
+    const byChannel = inChannels(channels, people);
     const quotedText = findingInWords(text, { people, base, byChannel });
     copies.set(name, { findingId: id, quotedText, people, base });
   }

@@ -12,8 +12,8 @@ import type { StoredSurvey } from "./example-survey.server.ts";
 const minutesToAnswer = 8;
 const questions = new Map(survey.pages.flatMap((page) => page.questions).map((one) => [one.code, one]));
 
-/** How many people answered, and where their words are now, by the answer's name and the question's code. */
-export type StoredResponses = { people: number; passages: Map<string, { id: string; text: string }> };
+/** Where people's words are now, by the answer's name and the question's code. */
+export type StoredResponses = { passages: Map<string, { id: string; text: string }> };
 
 export const passageName = (response: string, questionCode: string) => `${response} ${questionCode}`;
 
@@ -87,7 +87,6 @@ export async function storeResponses(
     select: { id: true, contributionId: true, promptCode: true, text: true },
   });
   return {
-    people: arrived.length,
     passages: new Map(
       passages.map(({ id, contributionId, promptCode, text }) => [
         passageName(idOf(names, contributionId), promptCode),

@@ -42,9 +42,9 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const survey = await storeSurvey(tx, consultation.id, plan);
   const responses = await storeResponses(tx, exampleActor, consultation, survey);
   const excerptIds = await storeTags(tx, officer, plan, responses);
-  const findingIds = await storeFindings(tx, officer, consultation.id, plan, responses);
-  await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, officer.name);
+  const findingIds = await storeFindings(tx, officer, consultation.id, plan);
+  await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await recordAudit(tx, exampleActor, "example.loaded", { kind: "partnership", id: "1" });
 }
 
