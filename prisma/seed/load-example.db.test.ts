@@ -115,10 +115,18 @@ test("a finding is counted in people, not in excerpts, of all who answered", asy
   });
   expect(finding.people).toBe(behind);
   // One of the voices of the open day is of people who were not told apart.
-  expect(finding).toMatchObject({ base: 60 + spokenBy, baseAtLeast: true, peopleAtLeast: false });
+  const fromServices = await db.respondent.count({
+    where: { contributions: { some: { channel: "stigmaPlan" } } },
+  });
+  expect(finding).toMatchObject({
+    base: 60 + spokenBy + fromServices,
+    baseAtLeast: true,
+    peopleAtLeast: false,
+  });
   expect(finding.byChannel).toMatchObject([
     { channel: "event", people: 0, baseAtLeast: true },
     { channel: "focusGroup", people: 2, baseAtLeast: true },
+    { channel: "stigmaPlan", people: 0, base: fromServices },
     { channel: "suggestionBox", people: 1, baseAtLeast: false },
     { channel: "survey", people: behind - 3, base: 60, baseAtLeast: false },
   ]);
