@@ -179,5 +179,7 @@ test("the panel has a version before it, with a comment whose words became the d
   expect(await db.draftComment.count({ where: { accountId: null, moderation: null } })).toBe(1);
   expect(await db.draftComment.count({ where: { answers: { none: {} } } })).toBeGreaterThan(0);
   const channels = await db.contribution.groupBy({ by: ["channel"], orderBy: { channel: "asc" } });
-  expect(channels.map(({ channel }) => channel)).toEqual(["panel", "publicComment", "survey"]);
+  expect(channels.map(({ channel }) => channel)).toEqual([
+    ...["event", "focusGroup", "panel", "publicComment", "stigmaPlan", "suggestionBox", "survey"],
+  ]);
 });

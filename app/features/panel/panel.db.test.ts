@@ -113,7 +113,7 @@ test("a member's comment is a contribution of one pseudonymous person, tagged li
   });
   expect(tagged?.ok).toBe(true);
   const where = { consultationId: stage.consultation.id, planItemId: stage.planItemId };
-  expect((await countFinding(where))?.byChannel).toEqual([{ channel: "panel", people: 1, base: 1 }]);
+  expect((await countFinding(where))?.byChannel).toMatchObject([{ channel: "panel", people: 1, base: 1 }]);
 });
 
 test("comments are taken from named members while the period is open, on words that are there", async () => {

@@ -144,7 +144,7 @@ export const memberComments: ExampleMemberComment[] = [
   },
   {
     by: "Oksana",
-    on: "We have tried to hold on to both.",
+    on: "We have tried to hold on to all of this.",
     kind: "support",
     text: "Thank you for not choosing one of us over the other.",
     at: "2026-11-21T13:10:00Z",
