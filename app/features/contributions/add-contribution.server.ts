@@ -49,22 +49,11 @@ export async function addContribution(
   return ids;
 }
 
-/** Adds somebody who takes part in a consultation, and returns their id: for a channel that hears one person more than once. */
-export async function addRespondent(
-  tx: Transaction,
-  consultationId: string,
-  respondent: NewRespondent,
-  permissionAt: Date,
-): Promise<string> {
-  const row = respondentRow(consultationId, respondent, permissionAt);
-  await tx.$executeRawUnsafe(
-    `WITH gate AS (SELECT 1), ${takeRespondent} SELECT 1`,
-    JSON.stringify({ respondent: row }),
-  );
-  return row.id;
-}
-
-const takeRespondent = `
+/**
+ * The door as SQL: the parts of a WITH statement that take in the document given as $1, for a channel that cannot wait
+ * for a transaction. A part named "gate" comes before them; nothing is taken in unless it has its one row.
+ */
+export const throughTheDoor = `
   given AS (SELECT $1::jsonb AS "all" FROM gate),
   new_respondent AS (
     INSERT INTO "respondent" ("id", "consultation_id", "reference", "kind", "organisation_name",
@@ -76,13 +65,7 @@ const takeRespondent = `
   new_identity AS (
     INSERT INTO "identity" ("respondent_id", "sealed_name")
     SELECT "all"->'respondent'->>'id', decode("all"->'respondent'->>'sealedName', 'base64') FROM given
-    WHERE "all"->'respondent' ? 'sealedName')`;
-
-/**
- * The door as SQL: the parts of a WITH statement that take in the document given as $1, for a channel that cannot wait
- * for a transaction. A part named "gate" comes before them; nothing is taken in unless it has its one row.
- */
-export const throughTheDoor = `${takeRespondent},
+    WHERE "all"->'respondent' ? 'sealedName'),
   new_contribution AS (
     INSERT INTO "contribution" ("id", "consultation_id", "respondent_id", "channel", "source_id", "source_title",
       "language", "received_at")

@@ -13,10 +13,7 @@ export const permissionChoices = [
 ] as const satisfies Permission[];
 
 /** Whether a respondent's exact words may be quoted (domain/practice.md 3.1). Everyone who has not withdrawn is counted. */
-export function isQuotable(respondent: {
-  permission: Permission;
-  withdrawnAt: Date | string | null;
-}): boolean {
+function isQuotable(respondent: { permission: Permission; withdrawnAt: Date | string | null }): boolean {
   return respondent.withdrawnAt === null && ["withName", "withoutName"].includes(respondent.permission);
 }
 

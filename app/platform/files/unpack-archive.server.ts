@@ -4,7 +4,7 @@ import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 export type ArchiveRefusal = "damaged" | "tooLargeInside";
 
 /** What an archive may hold once unpacked, whatever it says about itself. */
-export const archiveLimits = {
+const archiveLimits = {
   parts: 1000,
   bytes: 50 * 1024 * 1024,
   /** The most that one part may grow by. Text grows about tenfold; a part below `smallPart` bytes may grow more. */
