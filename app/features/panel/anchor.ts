@@ -32,7 +32,7 @@ export type Placement =
 const contextLength = 32;
 /** So many words in a row are known again wherever they stand; fewer need a neighbour that came with them. */
 const distinctWords = 4;
-/** The part of the words that has to be left for a place to be called their change. */
+/** The part of the words' letters that has to be left for a place to be called their change. */
 const enoughKept = 0.5;
 
 type Token = { text: string; start: number; end: number };
@@ -174,13 +174,17 @@ function stayedInPlace(
   const count = last - first + 1;
   const whole = kept.length === count && to - from === last - first;
   if (whole && areTheSame(tokens, first, last, now, from, to)) return { whole, from, to };
-  const letters = (list: readonly Token[]) => list.reduce((sum, token) => sum + token.text.length, 0);
-  const left = letters(
-    tokens.slice(first, last + 1).filter((_, index) => (target[first + index] ?? -1) >= 0),
-  );
-  const isEnough = left >= enoughKept * letters(tokens.slice(first, last + 1));
+  const wanted = tokens.slice(first, last + 1);
+  const isEnough = holdsEnough(wanted, target.slice(first, last + 1));
   // Words scattered over a stretch that is mostly something else are not what the words became.
   return isEnough && to - from <= 3 * count ? { whole: false, from, to } : null;
+}
+
+/** Whether enough letters of the words still stand somewhere; -1 in `target`: nowhere. */
+function holdsEnough(words: readonly Token[], target: readonly number[]): boolean {
+  const letters = (list: readonly Token[]) => list.reduce((sum, token) => sum + token.text.length, 0);
+  const left = words.filter((_, index) => (target[index] ?? -1) >= 0);
+  return letters(left) >= enoughKept * letters(words);
 }
 
 /**
@@ -281,7 +285,7 @@ function likeIn(
   const match = align(wanted, arrived.map((token) => token.text).join(" "));
   const kept = match.target.filter((index) => index >= 0);
   const [from, to] = [arrived[kept[0] ?? -1], arrived[kept.at(-1) ?? -1]];
-  if (!from || !to || kept.length < enoughKept * wanted.length) return null;
+  if (!from || !to || !holdsEnough(wanted, match.target)) return null;
   if (to.index - from.index > 3 * wanted.length) return null;
   return { paragraphId: best[0], paragraph, from: from.index, to: to.index };
 }
