@@ -35,6 +35,10 @@ export const access = {
   "office/plan-import": officeForm,
   "office/plan": officeForm,
   "office/plan-edit": officeForm,
+  "office/plan-print": officePage,
+  "office/plan-print-docx": officePage,
+  "office/plan-print-csv": officePage,
+  "office/plan-print-xlsx": officePage,
   "office/plan-item-new": officeForm,
   "office/plan-item": officeForm,
 

@@ -58,6 +58,10 @@ export const paths = {
     plan: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}${query(shown)}`,
     editPlan: (id: string) => `/office/plans/${id}/edit`,
+    printPlan: (id: string, shown: { layout?: string; asAt?: string } = {}) =>
+      `/office/plans/${id}/print${query(shown)}`,
+    planFile: (id: string, format: "docx" | "csv" | "xlsx", shown: { layout?: string; asAt?: string } = {}) =>
+      `/office/plans/${id}/print.${format}${query({ layout: shown.layout, asAt: shown.asAt })}`,
     newPlanItem: (planId: string, under?: string) => `/office/plans/${planId}/items/new${query({ under })}`,
     editPlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}`,
     consultations: () => "/office/consultations",

@@ -31,6 +31,10 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans/import", "routes/office/plan-import.tsx"),
   route("/office/plans/:planId", "routes/office/plan.tsx"),
   route("/office/plans/:planId/edit", "routes/office/plan-edit.tsx"),
+  route("/office/plans/:planId/print", "routes/office/plan-print.tsx"),
+  route("/office/plans/:planId/print.docx", "routes/office/plan-print-docx.ts"),
+  route("/office/plans/:planId/print.csv", "routes/office/plan-print-csv.ts"),
+  route("/office/plans/:planId/print.xlsx", "routes/office/plan-print-xlsx.ts"),
   route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
   route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),
 ];

@@ -12,11 +12,13 @@ import {
   LevelFormat,
   LineRuleType,
   Packer,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -27,6 +29,7 @@ import {
   type FootnoteCall,
   firstCalls,
   footnoteOrder,
+  type Grid,
   isRightToLeft,
   outside,
   type Part,
@@ -55,6 +58,8 @@ const noteSize = 20;
 const font = "Arial";
 // In twentieths of a point: A4 between margins of an inch.
 const textWidth = 9026;
+const textWidthAcross = 13958;
+const paper = { width: 11906, height: 16838 };
 const bulletList = "bullets";
 const ink = "1A1A1A";
 const levels = {
@@ -103,7 +108,9 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
     ),
     sections: [
       {
-        properties: {},
+        properties: report.isLandscape
+          ? { page: { size: { ...paper, orientation: PageOrientation.LANDSCAPE } } }
+          : {},
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(report.title, {}) }),
           ...report.blocks.flatMap((block) => writeBlock(writing, block)),
@@ -149,6 +156,14 @@ function styles(language: string) {
         paragraph: { keepNext: true, spacing: { before: 200, after: 100 } },
       },
       {
+        id: "GridText",
+        name: "Grid Text",
+        basedOn: "Normal",
+        next: "GridText",
+        run: { size: noteSize },
+        paragraph: { spacing: { after: 40, line: 250, lineRule: LineRuleType.AUTO } },
+      },
+      {
         id: "Quote",
         name: "Quote",
         basedOn: "Normal",
@@ -182,6 +197,7 @@ function writeBlock(writing: Writing, block: Block): (Paragraph | Table)[] {
     ];
   }
   if (block.kind === "table") return writeTable(writing, block);
+  if (block.kind === "grid") return writeGrid(writing, block);
   // The table that follows a chart says the same.
   if (block.kind === "chart") return [];
   return writeProses(writing, block, {});
@@ -262,6 +278,63 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
       },
     }),
     // Two tables with nothing between them become one in Word.
+    new Paragraph({ children: [] }),
+  ];
+}
+
+function writeGrid(writing: Writing, grid: Grid): (Paragraph | Table)[] {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
+  const whole = writing.report.isLandscape ? textWidthAcross : textWidth;
+  const sum = grid.shares.reduce((all, share) => all + share, 0);
+  const widths = grid.shares.map((share) => Math.floor((whole * share) / sum));
+  const options: IParagraphOptions = { style: "GridText" };
+  const headed = { shading: { type: ShadingType.CLEAR, fill: "EBEBEB" } };
+  const margins = { top: 60, bottom: 60, left: 80, right: 80 };
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: grid.columns.map(
+      ({ words, isHeard }, index) =>
+        new TableCell({
+          children: [new Paragraph({ ...options, children: runs(isHeard ? "" : words, { bold: true }) })],
+          margins,
+          ...headed,
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        }),
+    ),
+  });
+  const rows = grid.rows.map(
+    (row) =>
+      new TableRow({
+        children: row.map(({ blocks, heads, columnSpan = 1, rowSpan = 1 }) => {
+          const paragraphs = blocks.flatMap((block) => writeProses(writing, block, options));
+          return new TableCell({
+            children: paragraphs.length > 0 ? paragraphs : [new Paragraph(options)],
+            margins,
+            ...(heads ? headed : {}),
+            ...(columnSpan > 1 ? { columnSpan } : {}),
+            ...(rowSpan > 1 ? { rowSpan } : {}),
+          });
+        }),
+      }),
+  );
+  return [
+    new Paragraph({ style: "Caption", children: runs(grid.caption, {}) }),
+    new Table({
+      rows: grid.columns.length > 0 ? [header, ...rows] : rows,
+      width: { size: whole, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+      borders: {
+        top: line,
+        bottom: line,
+        left: line,
+        right: line,
+        insideHorizontal: line,
+        insideVertical: line,
+      },
+    }),
     new Paragraph({ children: [] }),
   ];
 }
