@@ -30,6 +30,8 @@ export const access = {
 
   // plans
   "public/plan": publicPage,
+  "public/plan-part": publicPage,
+  "public/plan-money": publicPage,
   "office/plans": officePage,
   "office/plan-new": officeForm,
   "office/plan-import": officeForm,

@@ -36,6 +36,9 @@ export const paths = {
     accessibility: (language: string) => `/${language}/accessibility`,
     leave: (language: string) => `/${language}/leave`,
     plan: (language: string, slug: string) => `/${language}/plans/${slug}`,
+    planPart: (language: string, slug: string, code: string, page?: number) =>
+      `/${language}/plans/${slug}/promises/${encodeURIComponent(code)}${query({ page })}`,
+    planMoney: (language: string, slug: string) => `/${language}/plans/${slug}/money`,
     consultation: (language: string, slug: string) => `/${language}/consultations/${slug}`,
     confirmEvidence: (language: string, token: string, done?: string) =>
       `/${language}/confirm/${token}${query({ done })}`,

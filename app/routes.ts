@@ -2,7 +2,11 @@ import { layout, type RouteConfig, type RouteConfigEntry, route } from "@remix-r
 
 // One list for each feature and audience, so that the site's table of contents reads by what people do.
 
-const publicPlans: RouteConfigEntry[] = [route("/:language/plans/:slug", "routes/public/plan.tsx")];
+const publicPlans: RouteConfigEntry[] = [
+  route("/:language/plans/:slug", "routes/public/plan.tsx"),
+  route("/:language/plans/:slug/money", "routes/public/plan-money.tsx"),
+  route("/:language/plans/:slug/promises/:code", "routes/public/plan-part.tsx"),
+];
 
 const publicConsultations: RouteConfigEntry[] = [
   route("/:language/consultations/:slug", "routes/public/consultation.tsx"),

@@ -9,7 +9,7 @@ import {
 } from "#app/features/plans/print-plan.server.ts";
 import { type PrintedItem, printedCell } from "#app/features/plans/printed.ts";
 import { progressGroups } from "#app/features/plans/progress-report.ts";
-import { formatDay } from "#app/platform/i18n/dates.ts";
+import { formatDay, formatPounds } from "#app/platform/i18n/dates.ts";
 import {
   type Block,
   type Bullets,
@@ -419,7 +419,7 @@ function totalOf(
         heads: "row",
         ...(at > 1 ? { columnSpan: at } : {}),
       },
-      { blocks: [paragraph({ kind: "strong", text: inPounds(total) })] },
+      { blocks: [paragraph({ kind: "strong", text: formatPounds(total, "en") })] },
       ...shown.slice(at + 1).map(() => ({ blocks: [] })),
     ],
   ];
@@ -575,14 +575,4 @@ function inline(words: string, notes: Writing["notes"]): Part[] {
 
 function dayInWords(day: string): string {
   return formatDay(new Date(`${day}T12:00:00Z`), "en");
-}
-
-const currency = new Intl.NumberFormat("en-GB", {
-  style: "currency",
-  currency: "GBP",
-  trailingZeroDisplay: "stripIfInteger",
-});
-
-function inPounds(amount: number): string {
-  return currency.format(amount);
 }
