@@ -41,6 +41,8 @@ export const access = {
   "office/plan-print-docx": officePage,
   "office/plan-print-csv": officePage,
   "office/plan-print-xlsx": officePage,
+  "admin/layouts": adminPage,
+  "admin/layout": adminForm,
   "office/plan-item-new": officeForm,
   "office/plan-item": officeForm,
 

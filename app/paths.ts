@@ -139,6 +139,8 @@ export const paths = {
     helpLine: (id: string | "new") => `/admin/help-lines/${id}`,
     terms: (done?: string) => `/admin/terms${query({ done })}`,
     term: (id: string | "new") => `/admin/terms/${id}`,
+    layouts: (done?: string) => `/admin/layouts${query({ done })}`,
+    layout: (name: string | "new") => `/admin/layouts/${name}`,
     outbox: (page?: number, done?: string) => `/admin/outbox${query({ page, done })}`,
   },
   panel: { home: () => "/panel" },

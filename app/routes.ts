@@ -144,6 +144,8 @@ const admin: RouteConfigEntry[] = [
   route("/admin/help-lines/:id", "routes/admin/help-line.tsx"),
   route("/admin/terms", "routes/admin/terms.tsx"),
   route("/admin/terms/:id", "routes/admin/term.tsx"),
+  route("/admin/layouts", "routes/admin/layouts.tsx"),
+  route("/admin/layouts/:name", "routes/admin/layout.tsx"),
   route("/admin/outbox", "routes/admin/outbox.tsx"),
 ];
 
