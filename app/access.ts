@@ -32,11 +32,19 @@ export const access = {
 
   // plans
   "public/plan": publicPage,
+  "public/plan-part": publicPage,
+  "public/plan-money": publicPage,
   "office/plans": officePage,
   "office/plan-new": officeForm,
   "office/plan-import": officeForm,
   "office/plan": officeForm,
   "office/plan-edit": officeForm,
+  "office/plan-print": officePage,
+  "office/plan-print-docx": officePage,
+  "office/plan-print-csv": officePage,
+  "office/plan-print-xlsx": officePage,
+  "admin/layouts": adminPage,
+  "admin/layout": adminForm,
   "office/plan-item-new": officeForm,
   "office/plan-item": officeForm,
 

@@ -36,6 +36,9 @@ export const paths = {
     accessibility: (language: string) => `/${language}/accessibility`,
     leave: (language: string) => `/${language}/leave`,
     plan: (language: string, slug: string) => `/${language}/plans/${slug}`,
+    planPart: (language: string, slug: string, code: string, page?: number) =>
+      `/${language}/plans/${slug}/promises/${encodeURIComponent(code)}${query({ page })}`,
+    planMoney: (language: string, slug: string) => `/${language}/plans/${slug}/money`,
     consultation: (language: string, slug: string) => `/${language}/consultations/${slug}`,
     confirmEvidence: (language: string, token: string, done?: string) =>
       `/${language}/confirm/${token}${query({ done })}`,
@@ -64,6 +67,10 @@ export const paths = {
     plan: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}${query(shown)}`,
     editPlan: (id: string) => `/office/plans/${id}/edit`,
+    printPlan: (id: string, shown: { layout?: string; asAt?: string } = {}) =>
+      `/office/plans/${id}/print${query(shown)}`,
+    planFile: (id: string, format: "docx" | "csv" | "xlsx", shown: { layout?: string; asAt?: string } = {}) =>
+      `/office/plans/${id}/print.${format}${query({ layout: shown.layout, asAt: shown.asAt })}`,
     newPlanItem: (planId: string, under?: string) => `/office/plans/${planId}/items/new${query({ under })}`,
     editPlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}`,
     consultations: () => "/office/consultations",
@@ -177,6 +184,8 @@ export const paths = {
     helpLine: (id: string | "new") => `/admin/help-lines/${id}`,
     terms: (done?: string) => `/admin/terms${query({ done })}`,
     term: (id: string | "new") => `/admin/terms/${id}`,
+    layouts: (done?: string) => `/admin/layouts${query({ done })}`,
+    layout: (name: string | "new") => `/admin/layouts/${name}`,
     outbox: (page?: number, done?: string) => `/admin/outbox${query({ page, done })}`,
     panel: (done?: string) => `/admin/panel${query({ done })}`,
     rateCard: (done?: string) => `/admin/panel/rates${query({ done })}`,

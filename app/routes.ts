@@ -2,7 +2,11 @@ import { layout, type RouteConfig, type RouteConfigEntry, route } from "@remix-r
 
 // One list for each feature and audience, so that the site's table of contents reads by what people do.
 
-const publicPlans: RouteConfigEntry[] = [route("/:language/plans/:slug", "routes/public/plan.tsx")];
+const publicPlans: RouteConfigEntry[] = [
+  route("/:language/plans/:slug", "routes/public/plan.tsx"),
+  route("/:language/plans/:slug/money", "routes/public/plan-money.tsx"),
+  route("/:language/plans/:slug/promises/:code", "routes/public/plan-part.tsx"),
+];
 
 const publicConsultations: RouteConfigEntry[] = [
   route("/:language/consultations/:slug", "routes/public/consultation.tsx"),
@@ -32,6 +36,10 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans/import", "routes/office/plan-import.tsx"),
   route("/office/plans/:planId", "routes/office/plan.tsx"),
   route("/office/plans/:planId/edit", "routes/office/plan-edit.tsx"),
+  route("/office/plans/:planId/print", "routes/office/plan-print.tsx"),
+  route("/office/plans/:planId/print.docx", "routes/office/plan-print-docx.ts"),
+  route("/office/plans/:planId/print.csv", "routes/office/plan-print-csv.ts"),
+  route("/office/plans/:planId/print.xlsx", "routes/office/plan-print-xlsx.ts"),
   route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
   route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),
 ];
@@ -200,6 +208,8 @@ const admin: RouteConfigEntry[] = [
   route("/admin/help-lines/:id", "routes/admin/help-line.tsx"),
   route("/admin/terms", "routes/admin/terms.tsx"),
   route("/admin/terms/:id", "routes/admin/term.tsx"),
+  route("/admin/layouts", "routes/admin/layouts.tsx"),
+  route("/admin/layouts/:name", "routes/admin/layout.tsx"),
   route("/admin/outbox", "routes/admin/outbox.tsx"),
 ];
 

@@ -3,13 +3,17 @@ import { parseArgs } from "node:util";
 import { csvOf, listPrintable, printPlan } from "#app/features/plans/export-plan.server.ts";
 import { listLayouts } from "#app/features/plans/layouts.server.ts";
 import { findPlanBySlug, listPlans } from "#app/features/plans/queries.server.ts";
+import { exportPlanFile, type PlanFileFormat } from "#app/features/reports/plan-report.server.ts";
+import { commandLineActor } from "#app/platform/audit.server.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import type { ManageCommand } from "./commands.ts";
 import { isLayout } from "./plan-table-file.ts";
 
 export const exportPlanTable: ManageCommand = {
   noun: "plan",
   verb: "export",
-  usage: "[--plan SLUG] [--layout NAME] [--format csv] [--as-at DAY] [--out FILE]",
+  usage: "[--plan SLUG] [--layout NAME] [--format csv|xlsx|docx] [--as-at DAY] [--out FILE]",
   does: "Print a plan as a table of a layout, with its columns and words as they were printed",
   run: async (args) => {
     const { values } = parseArgs({
@@ -23,8 +27,9 @@ export const exportPlanTable: ManageCommand = {
       },
     });
     const asAt = values["as-at"];
-    if (values.format !== "csv" || (asAt !== undefined && !isDay(asAt))) {
-      console.error("The format is csv, and a day is written as in 2027-03-31.");
+    const { format } = values;
+    if (!isFormat(format) || (asAt !== undefined && !isDay(asAt))) {
+      console.error("The format is csv, xlsx or docx, and a day is written as in 2027-03-31.");
       return 2;
     }
     if (values.layout !== undefined && !isLayout(await listLayouts(), values.layout)) return 2;
@@ -32,14 +37,10 @@ export const exportPlanTable: ManageCommand = {
     if (!plan) return 1;
     const [printable] = await listPrintable(plan.id);
     const wanted = values.layout ?? printable;
-    const table = await printPlan(plan.id, {
-      ...(wanted === undefined ? {} : { wanted }),
-      ...(asAt === undefined ? {} : { asAt }),
-    });
-    if (!table) return 1;
-    const csv = csvOf(table.rows);
-    if (values.out === undefined) process.stdout.write(csv);
-    else await writeFile(values.out, csv);
+    const body = await bodyOf(plan.id, format, wanted, asAt);
+    if (body === null) return 1;
+    if (values.out === undefined) process.stdout.write(body);
+    else await writeFile(values.out, body);
     return 0;
   },
 };
@@ -54,6 +55,40 @@ async function chosenPlan(slug: string | undefined): Promise<{ id: string } | nu
   if (plan && others.length === 0) return plan;
   console.error('Say which plan with --plan SLUG. "plan list" lists them.');
   return null;
+}
+
+// Files for people hold all tables of a layout; CSV can only hold one.
+async function bodyOf(
+  planId: string,
+  format: PlanFileFormat,
+  wanted: string | undefined,
+  asAt: string | undefined,
+): Promise<string | Uint8Array | null> {
+  if (format === "csv") {
+    const table = await printPlan(planId, {
+      ...(wanted === undefined ? {} : { wanted }),
+      ...(asAt === undefined ? {} : { asAt }),
+    });
+    return table && csvOf(table.rows);
+  }
+  const today = currentMoment().toISOString().slice(0, 10);
+  const file = await exportPlanFile(
+    commandLineActor,
+    planId,
+    {
+      layout: wanted ?? "",
+      asAt: asAt ?? "",
+      format,
+      origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`,
+    },
+    today,
+  );
+  if (!file) console.error("There is nothing of this plan that the layout could print.");
+  return file?.body ?? null;
+}
+
+function isFormat(text: string): text is PlanFileFormat {
+  return text === "csv" || text === "xlsx" || text === "docx";
 }
 
 function isDay(text: string): boolean {

@@ -1,4 +1,9 @@
-import type { PlanItemKind, PlanItemStatus, PlanLinkKind } from "#app/platform/database/client/enums.ts";
+import type {
+  PlanItemKind,
+  PlanItemStatus,
+  PlanLinkKind,
+  ProgressRating,
+} from "#app/platform/database/client/enums.ts";
 import { oneLine } from "./cell-text.ts";
 import { rowKinds, tableName } from "./layout.ts";
 import type { ResolvedLead } from "./lead.ts";
@@ -28,7 +33,7 @@ export type StoredItem = ItemTexts & {
   asPrinted: AsPrinted;
   isRetired: boolean;
   links: readonly { kind: PlanLinkKind; toId: string }[];
-  progress: readonly { asAt: string; words: string }[];
+  progress: readonly { asAt: string; words: string; rating?: ProgressRating | null }[];
 };
 
 /** What an import does with one item of the file. */

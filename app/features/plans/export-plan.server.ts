@@ -40,7 +40,8 @@ export async function listPrintable(planId: string, tx: Transaction = db): Promi
   return names.filter((name) => known.has(name));
 }
 
-function printTexts({ table }: TableOfLayout, sheet: Sheet, plan: StoredPlan): string[][] {
+/** The rows of a table of footnotes or of a plan’s own texts, its header first. */
+export function printTexts({ table }: TableOfLayout, sheet: Sheet, plan: StoredPlan): string[][] {
   const what = new Map(table.columns.map(({ key, holds }) => [key, holds.what]));
   const lines =
     table.rows === "footnotes"

@@ -66,6 +66,11 @@ export const TableLayout = z
     variants: z.array(z.object({ kind, words: z.array(words).min(1) })).default([]),
     /** The status of the row's items where nothing says another. */
     status: z.enum(PlanItemStatus).default("draft"),
+    /**
+     * How a page prints what stands above the rows: as cells that span them, as headings with a table below each, as
+     * one table for each outermost group, or as columns with the rows below (a plan on a page).
+     */
+    grouping: z.enum(["spans", "headings", "tables", "columns"]).default("spans"),
     columns: z.array(LayoutColumn).min(1).max(40),
   })
   .superRefine((table, context) => {

@@ -1,7 +1,7 @@
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 
 /** Every kind, in the order in which kinds stand beside each other below one parent. */
-const kindOrder: readonly PlanItemKind[] = [
+export const kindOrder: readonly PlanItemKind[] = [
   ...(["priority", "project", "objective", "strategicShift"] as const),
   ...(["outcome", "outcomeMeasure", "indicator"] as const),
   ...(["keyAction", "additionalAction", "commitment"] as const),

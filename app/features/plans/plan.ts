@@ -6,6 +6,9 @@ export const promises: readonly PlanItemKind[] = [
   ...(["strategicShift", "keyAction", "additionalAction", "commitment"] as const),
 ];
 
+/** In an address, stands for what a plan promises under no heading. */
+export const withoutHeading = "other";
+
 /** A plan on a page: its vision, then each priority with what it should bring about and what will be done. */
 export type PlanOverview = {
   vision: string;

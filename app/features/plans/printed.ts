@@ -1,4 +1,9 @@
-import type { PlanItemKind, PlanItemStatus, PlanLinkKind } from "#app/platform/database/client/enums.ts";
+import type {
+  PlanItemKind,
+  PlanItemStatus,
+  PlanLinkKind,
+  ProgressRating,
+} from "#app/platform/database/client/enums.ts";
 import {
   isNameOf,
   type LayoutColumn,
@@ -28,7 +33,7 @@ export type PrintedItem = {
   amount: number | null;
   status: PlanItemStatus;
   /** The newest first. */
-  progress: readonly { asAt: string; words: string }[];
+  progress: readonly { asAt: string; words: string; rating?: ProgressRating | null }[];
   links: readonly { kind: PlanLinkKind; to: PrintedItem }[];
   parent: PrintedItem | null;
   /** What stands directly below it, in its order. */
@@ -82,12 +87,23 @@ function headings(cells: Record<string, string>): { key: string; words: string }
   );
 }
 
+/** A row as a table prints it, with the item that it is of; one of a group is a row without items of its own. */
+export type PrintedLine = { item: PrintedItem; cells: string[]; isHeading: boolean };
+
 /** The rows of a table, its header first. `items` in the plan's order. */
 export function printTable(of: TableOfLayout, sheet: Sheet, items: readonly PrintedItem[]): string[][] {
+  return [
+    sheet.columns.map((column) => column.header),
+    ...printLines(of, sheet, items).map(({ cells }) => cells),
+  ];
+}
+
+/** The rows of a table below its header. `items` in the plan's order. */
+export function printLines(of: TableOfLayout, sheet: Sheet, items: readonly PrintedItem[]): PrintedLine[] {
   const { table } = of;
   const kinds = rowKinds(table);
   const name = tableName(of);
-  const rows: string[][] = [sheet.columns.map((column) => column.header)];
+  const lines: PrintedLine[] = [];
   const filled = new Set<PrintedItem>();
   for (const item of items) {
     if (!kinds.includes(item.kind) || !isOfTable(table, item, name)) continue;
@@ -100,15 +116,18 @@ export function printTable(of: TableOfLayout, sheet: Sheet, items: readonly Prin
     const isEmptyGroup =
       !isRow && !filled.has(item) && (item.asPrinted[name]?.[ownRow] || isInnermost(table, item));
     if (!isRow && !isEmptyGroup) continue;
-    if (sheet.hasHeadings) rows.push(...headingRows(of, sheet, item, headed));
+    if (sheet.hasHeadings) {
+      for (const cells of headingRows(of, sheet, item, headed)) lines.push({ item, cells, isHeading: true });
+    }
     if (isEmptyGroup && sheet.hasHeadings) continue;
-    rows.push(sheet.columns.map(({ key }) => printedCell(of, key, item)));
+    const cells = sheet.columns.map(({ key }) => printedCell(of, key, item));
+    lines.push({ item, cells, isHeading: false });
   }
-  return rows;
+  return lines;
 }
 
-/** One cell: the words that were printed, as long as they mean what the plan says, and otherwise what the plan says. */
-function printedCell(of: TableOfLayout, key: string, item: PrintedItem): string {
+/** One cell of a table: the words that were printed, as long as they mean what the plan says, and otherwise what the plan says. */
+export function printedCell(of: TableOfLayout, key: string, item: PrintedItem): string {
   const column = of.table.columns.find((one) => one.key === key);
   const kept = item.asPrinted[tableName(of)]?.[key];
   if (kept && kept.of === fingerprint(meaningOf(of.table, column, key, item, kept.words))) return kept.words;

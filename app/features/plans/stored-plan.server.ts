@@ -59,7 +59,11 @@ export async function readStoredPlan(
       asPrinted: printedCells(asPrinted),
       isRetired: retiredAt !== null,
       links: (linksOf.get(item.id) ?? []).map(({ kind, toId }) => ({ kind, toId })),
-      progress: (progressOf.get(item.id) ?? []).map(({ asAt, words }) => ({ asAt: dayOf(asAt), words })),
+      progress: (progressOf.get(item.id) ?? []).map(({ asAt, words, rating }) => ({
+        asAt: dayOf(asAt),
+        words,
+        rating,
+      })),
     })),
     reserved: codes.map(({ code }) => code),
   };

@@ -27,6 +27,24 @@ export type Table = {
   rows: (Paragraph | Bullets)[][][];
 };
 
+/** A table whose cells may span rows and columns, and head what stands beside or below them. */
+export type Grid = {
+  kind: "grid";
+  caption: string;
+  /** The header row; without columns the first row is one like the others. An `isHeard` header is told and not seen. */
+  columns: { words: string; isHeard?: boolean }[];
+  /** How the columns share the width of a page of paper: one number for each column. */
+  shares: number[];
+  rows: GridCell[][];
+};
+
+export type GridCell = {
+  blocks: (Paragraph | Bullets)[];
+  heads?: "row" | "rowgroup" | "col" | "colgroup";
+  columnSpan?: number;
+  rowSpan?: number;
+};
+
 /** A drawing of counts for the page only: the table that follows it says the same everywhere. */
 export type Chart = {
   kind: "chart";
@@ -39,7 +57,7 @@ export type Chart = {
 
 export type Heading = { kind: "heading"; level: 2 | 3 | 4 | 5; text: string; id?: string };
 
-export type Block = Heading | Paragraph | Bullets | Quote | Table | Chart;
+export type Block = Heading | Paragraph | Bullets | Quote | Table | Grid | Chart;
 
 /** A report, whatever it is written to. Plain data: it can be sent to a page as it is. */
 export type ReportDocument = {
@@ -101,6 +119,7 @@ function partsOf(block: Block): Part[] {
   if (block.kind === "bullets") return block.items.flat();
   if (block.kind === "quote") return block.source;
   if (block.kind === "table") return block.rows.flat(2).flatMap(partsOf);
+  if (block.kind === "grid") return block.rows.flat().flatMap((cell) => cell.blocks.flatMap(partsOf));
   return [];
 }
 

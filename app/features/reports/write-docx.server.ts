@@ -18,6 +18,7 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -28,6 +29,7 @@ import {
   type FootnoteCall,
   firstCalls,
   footnoteOrder,
+  type Grid,
   isRightToLeft,
   outside,
   type Part,
@@ -193,6 +195,14 @@ function styles(language: string, page: Page) {
         paragraph: { keepNext: true, spacing: { before: page.padding * 3 + 20, after: page.padding + 40 } },
       },
       {
+        id: "GridText",
+        name: "Grid Text",
+        basedOn: "Normal",
+        next: "GridText",
+        run: { size: noteSize },
+        paragraph: { spacing: { after: 40, line: 250, lineRule: LineRuleType.AUTO } },
+      },
+      {
         id: "Quote",
         name: "Quote",
         basedOn: "Normal",
@@ -226,6 +236,7 @@ function writeBlock(writing: Writing, block: Block): (Paragraph | Table)[] {
     ];
   }
   if (block.kind === "table") return writeTable(writing, block);
+  if (block.kind === "grid") return writeGrid(writing, block);
   // The table that follows a chart says the same.
   if (block.kind === "chart") return [];
   return writeProses(writing, block, {});
@@ -308,6 +319,63 @@ function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[]
     }),
     // Two tables with nothing between them become one in Word.
     new Paragraph({ children: [], ...(padding < 20 ? { spacing: { line: 80 } } : {}) }),
+  ];
+}
+
+function writeGrid(writing: Writing, grid: Grid): (Paragraph | Table)[] {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
+  const whole = writing.page.textWidth;
+  const sum = grid.shares.reduce((all, share) => all + share, 0);
+  const widths = grid.shares.map((share) => Math.floor((whole * share) / sum));
+  const options: IParagraphOptions = { style: "GridText" };
+  const headed = { shading: { type: ShadingType.CLEAR, fill: "EBEBEB" } };
+  const margins = { top: 60, bottom: 60, left: 80, right: 80 };
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: grid.columns.map(
+      ({ words, isHeard }, index) =>
+        new TableCell({
+          children: [new Paragraph({ ...options, children: runs(isHeard ? "" : words, { bold: true }) })],
+          margins,
+          ...headed,
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        }),
+    ),
+  });
+  const rows = grid.rows.map(
+    (row) =>
+      new TableRow({
+        children: row.map(({ blocks, heads, columnSpan = 1, rowSpan = 1 }) => {
+          const paragraphs = blocks.flatMap((block) => writeProses(writing, block, options));
+          return new TableCell({
+            children: paragraphs.length > 0 ? paragraphs : [new Paragraph(options)],
+            margins,
+            ...(heads ? headed : {}),
+            ...(columnSpan > 1 ? { columnSpan } : {}),
+            ...(rowSpan > 1 ? { rowSpan } : {}),
+          });
+        }),
+      }),
+  );
+  return [
+    new Paragraph({ style: "Caption", children: runs(grid.caption, {}) }),
+    new Table({
+      rows: grid.columns.length > 0 ? [header, ...rows] : rows,
+      width: { size: whole, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+      borders: {
+        top: line,
+        bottom: line,
+        left: line,
+        right: line,
+        insideHorizontal: line,
+        insideVertical: line,
+      },
+    }),
+    new Paragraph({ children: [] }),
   ];
 }
 

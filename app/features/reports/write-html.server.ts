@@ -5,6 +5,7 @@ import {
   type FootnoteCall,
   firstCalls,
   footnoteOrder,
+  type Grid,
   isRightToLeft,
   outside,
   type Paragraph,
@@ -53,6 +54,7 @@ function writeBlock(writing: Writing, block: Block): string {
     return `<blockquote>\n<p${inLanguage(block.language)}>${words}</p>\n<p>${writeParts(writing, block.source)}</p>\n</blockquote>`;
   }
   if (block.kind === "table") return writeTable(writing, block);
+  if (block.kind === "grid") return writeGrid(writing, block);
   // The table that follows a chart says the same.
   if (block.kind === "chart") return "";
   return writeProse(writing, block);
@@ -77,6 +79,21 @@ function writeTable(writing: Writing, table: Table): string {
     return `<tr>${cells.join("")}</tr>`;
   });
   return `<table border="1">\n<caption>${escaped(table.caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+}
+
+function writeGrid(writing: Writing, grid: Grid): string {
+  const head = grid.columns.map(({ words }) => `<th scope="col">${escaped(words)}</th>`).join("");
+  const rows = grid.rows.map((row) => {
+    const cells = row.map(({ blocks, heads, columnSpan = 1, rowSpan = 1 }) => {
+      const name = heads ? "th" : "td";
+      const scope = heads ? ` scope="${heads}"` : "";
+      const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ""}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ""}`;
+      return `<${name}${scope}${spans}>${blocks.map((block) => writeProse(writing, block)).join("\n")}</${name}>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  const header = head === "" ? "" : `<thead><tr>${head}</tr></thead>\n`;
+  return `<table border="1">\n<caption>${escaped(grid.caption)}</caption>\n${header}<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }
 
 function writeParts(writing: Writing, parts: Part[]): string {

@@ -30,3 +30,14 @@ export function formatMoment(at: Date, language: string, timeZone = "Europe/Lond
 export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(locales[language] ?? "en-GB").format(value);
 }
+
+/** An amount of pounds in the reader's language; pence only where there are any. */
+export function formatPounds(amount: number, language: string): string {
+  return new Intl.NumberFormat(locales[language] ?? "en-GB", {
+    style: "currency",
+    currency: "GBP",
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(amount);
+}

@@ -35,6 +35,7 @@ const administration = [
   { href: paths.admin.partnership(), key: "site-office:nav.partnership" },
   { href: paths.admin.helpLines(), key: "site-office:nav.helpLines" },
   { href: paths.admin.terms(), key: "site-office:nav.terms" },
+  { href: paths.admin.layouts(), key: "site-office:nav.layouts" },
   { href: paths.admin.outbox(), key: "site-office:nav.outbox" },
 ] as const;
 

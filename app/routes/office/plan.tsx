@@ -111,6 +111,9 @@ export default function OfficePlan() {
           <Paragraphs text={plan.body} />
         </section>
       ) : null}
+      <p className="not-printed">
+        <a href={paths.office.printPlan(plan.id)}>{t("reports-office:plan.title")}</a>
+      </p>
       {mayWrite ? (
         <section className="not-printed">
           <div className="button-group">

@@ -3,38 +3,59 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
+import { listShownPeople } from "#app/features/evidence/people-behind.server.ts";
 import { Paragraphs } from "#app/features/plans/components/paragraphs.tsx";
 import { PlanOverview } from "#app/features/plans/components/plan-overview.tsx";
+import { withoutHeading } from "#app/features/plans/plan.ts";
+import { findPublicPlan, listPublicPromises } from "#app/features/plans/public-plan.server.ts";
 import { findPublishedPlan } from "#app/features/plans/queries.server.ts";
+import { PublicPromises } from "#app/features/reports/components/public-promises.tsx";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { directionOf, fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { wide: true, title: (_t, { plan }) => plan.title };
+
+// More promises than these have a page for each priority, so that this one stays quick to read and to send.
+const mostOnOnePage = 40;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { language, slug = "" } = params;
   if (!isLanguage(language)) throw new Response(null, { status: 404 });
   const now = new Date();
   await keepForEveryone(context, now);
-  const plan = await findPublishedPlan(slug);
+  const plan = await findPublicPlan(slug);
   if (!plan) throw new Response(null, { status: 404 });
   const [partnership, published] = await Promise.all([
     findPartnership(),
     listPublishedConsultations(language),
   ]);
-  const { title, period, body, overview } = plan;
+  const { title, period, vision, body, hasMoney } = plan;
+  const isShort = plan.groups.reduce((sum, group) => sum + group.promised, 0) <= mostOnOnePage;
+  const ids = isShort
+    ? plan.groups.flatMap(({ entries }) => entries.filter((one) => !one.isHeading).map((one) => one.id))
+    : [];
   const consultations = published.filter(
     (one) => one.plan.slug === slug && one.opensAt <= now && one.closesAt > now,
   );
-  return { language, area: partnership.area, plan: { title, period, body, overview }, consultations };
+  return {
+    ...{ language, slug, isShort, consultations, hasMoney },
+    area: partnership.area,
+    plan: { title, period, vision, body },
+    overview: isShort ? ((await findPublishedPlan(slug))?.overview ?? null) : null,
+    groups: isShort ? plan.groups : plan.groups.map((group) => ({ ...group, entries: [] })),
+    promises: await listPublicPromises(ids),
+    people: await listShownPeople(ids),
+  };
 }
 
 export default function PublicPlan() {
-  const { language, area, plan, consultations } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { language, slug, area, plan, overview, hasMoney, consultations } = page;
   const { t } = useTranslation();
   // Plans are written in English; a page in another language marks their words as such.
   const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
@@ -49,7 +70,20 @@ export default function PublicPlan() {
         </p>
       ) : null}
       {language === fallbackLanguage ? null : <p className="not-printed">{t("plans:onlyInEnglish")}</p>}
-      <PlanOverview overview={plan.overview} area={area} caption={t("plans:overview.title")} {...own} />
+      {overview ? (
+        <PlanOverview overview={overview} area={area} caption={t("plans:overview.title")} {...own} />
+      ) : plan.vision ? (
+        <>
+          <h2>{area ? t("plans:overview.visionFor", { area }) : t("plans:overview.vision")}</h2>
+          <Paragraphs text={plan.vision} {...own} />
+        </>
+      ) : null}
+      {hasMoney ? (
+        <p className="not-printed">
+          <a href={paths.public.planMoney(language, slug)}>{t("plans:money.link")}</a>
+        </p>
+      ) : null}
+      <Promised />
       {plan.body ? (
         <section className="not-printed">
           <h2>{t("plans:about")}</h2>
@@ -77,5 +111,68 @@ export default function PublicPlan() {
         </section>
       ) : null}
     </>
+  );
+}
+
+function Promised() {
+  const { language, slug, isShort, groups, promises, people } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
+  const told = groups.filter((group) => group.promised > 0);
+  if (told.length === 0) return null;
+  return (
+    <section className="not-printed">
+      <h2>{t("plans:promises.title")}</h2>
+      <p>{t("plans:promises.intro")}</p>
+      <p>{t("plans:promises.counting")}</p>
+      {isShort ? (
+        told.map(({ heading, entries }) => (
+          <Details
+            key={heading?.id ?? withoutHeading}
+            summary={
+              heading ? (
+                <span {...own}>
+                  {heading.code} {heading.name}
+                </span>
+              ) : (
+                t("plans:promises.others")
+              )
+            }
+          >
+            <PublicPromises
+              entries={entries}
+              promises={promises}
+              people={people}
+              language={language}
+              own={own}
+              level={3}
+            />
+          </Details>
+        ))
+      ) : (
+        <ul>
+          {told.map(({ heading, promised }) => (
+            <li key={heading?.id ?? withoutHeading}>
+              <a href={paths.public.planPart(language, slug, heading?.code ?? withoutHeading)}>
+                {heading ? (
+                  <span {...own}>
+                    {heading.code} {heading.name}
+                  </span>
+                ) : (
+                  t("plans:promises.others")
+                )}
+              </a>
+              <br />
+              {t("plans:promises.count", { count: promised })}
+              {heading?.outcome ? (
+                <p className="promise__words" {...own}>
+                  {heading.outcome}
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -30,6 +30,7 @@ export const commitmentMatrix = Layout.parse({
       name: "commitments",
       title: "Commitments",
       levels: ["priority", "commitment"],
+      grouping: "headings",
       columns: [
         priorityNo,
         priority,
@@ -81,6 +82,7 @@ export const commitmentMatrix = Layout.parse({
       name: "outcome-measures",
       title: "Draft outcome measures for consultation and refinement",
       levels: ["priority", "outcomeMeasure"],
+      grouping: "headings",
       columns: [
         priorityNo,
         priority,

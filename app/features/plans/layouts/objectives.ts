@@ -16,6 +16,7 @@ export const objectives = Layout.parse({
       name: "actions",
       title: "Objectives, owners and milestones",
       levels: ["priority", "objective", "keyAction"],
+      grouping: "headings",
       columns: [
         {
           key: "section",

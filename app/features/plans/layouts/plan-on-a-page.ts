@@ -15,6 +15,7 @@ export const planOnAPage = Layout.parse({
       name: "overview",
       title: "Overview of this Plan",
       levels: ["priority", "keyAction"],
+      grouping: "columns",
       columns: [
         {
           key: "priority-no",

@@ -15,6 +15,7 @@ export const redesignPlan = Layout.parse({
       name: "actions",
       title: "Action plan",
       levels: ["project", "keyAction"],
+      grouping: "headings",
       columns: [
         {
           key: "project-no",

@@ -13,6 +13,7 @@ export const strategicShifts = Layout.parse({
       name: "progress",
       title: "Progress on strategic shifts",
       levels: ["priority", "strategicShift"],
+      grouping: "tables",
       columns: [
         {
           key: "priority-no",

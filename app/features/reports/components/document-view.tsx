@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -9,6 +9,7 @@ import {
   type FootnoteCall,
   firstCalls,
   footnoteOrder,
+  type Grid,
   isRightToLeft,
   type Paragraph,
   type Part,
@@ -37,7 +38,7 @@ export function DocumentView({ report }: { report: ReportDocument }) {
     );
   };
   return (
-    <div className="report">
+    <div className={report.paper === "landscape" ? "report report--wide" : "report"}>
       {report.blocks.map((block, index) => {
         const before = report.blocks[index - 1];
         const view = <BlockView block={block} call={call} />;
@@ -88,6 +89,7 @@ function BlockView({ block, call }: { block: Block; call: Call }) {
     return <BarChart title={title} description={description} max={max} bars={bars} />;
   }
   if (block.kind === "table") return <TableView table={block} call={call} />;
+  if (block.kind === "grid") return <GridView grid={block} call={call} />;
   if (block.kind === "quote") {
     return (
       <figure className="report__quote">
@@ -139,6 +141,61 @@ function TableView({ table, call }: { table: Table; call: Call }) {
         cells: cellsOf(row, call),
       }))}
     />
+  );
+}
+
+function GridView({ grid, call }: { grid: Grid; call: Call }) {
+  const captionId = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section with a name is the same region; the role is what the caption names
+    <div
+      className="table-scroll"
+      role="region"
+      aria-labelledby={captionId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      <table className="ds_table report__grid">
+        <caption id={captionId}>{grid.caption}</caption>
+        {grid.columns.length > 0 ? (
+          <thead>
+            <tr>
+              {grid.columns.map(({ words, isHeard }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a report is shown whole and never rearranged
+                <th scope="col" key={index}>
+                  {isHeard ? <span className="visually-hidden">{words}</span> : words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        ) : null}
+        <tbody>
+          {grid.rows.map((row, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <tr key={position}>
+              {row.map(({ blocks, heads, columnSpan, rowSpan }, index) => {
+                const spans = { colSpan: columnSpan, rowSpan };
+                const content = blocks.map((block, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <Prose key={at} block={block} call={call} />
+                ));
+                return heads ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <th scope={heads} {...spans} key={index}>
+                    {content}
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <td {...spans} key={index}>
+                    {content}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

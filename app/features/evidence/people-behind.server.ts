@@ -1,0 +1,40 @@
+import { Prisma } from "#app/platform/database/client/client.ts";
+import { db } from "#app/platform/database/database.server.ts";
+
+/** The smallest number of people that is told to the public: a smaller group could be recognised (domain/practice.md 3.10). */
+export const fewestShown = 5;
+
+/** A number of people as the public may know it. */
+export type ShownPeople = { kind: "none" } | { kind: "few" } | { kind: "number"; people: number };
+
+/** Nobody, fewer than five, or the number. */
+export function shownPeople(people: number): ShownPeople {
+  if (people === 0) return { kind: "none" };
+  return people < fewestShown ? { kind: "few" } : { kind: "number", people };
+}
+
+/**
+ * How many people are behind items of plans, as the public may know it: those whose words are tagged with an item that a
+ * finding is about, and those whose words, tagged with it, a draft cites. Each counts once; who has withdrawn does not.
+ */
+export async function listShownPeople(itemIds: readonly string[]): Promise<Record<string, ShownPeople>> {
+  if (itemIds.length === 0) return {};
+  const rows = await db.$queryRaw<{ id: string; people: number }[]>`
+    SELECT t."plan_item_id" AS "id", COUNT(DISTINCT r."id")::int AS "people"
+    FROM "tag" t
+      JOIN "excerpt" e ON e."id" = t."excerpt_id"
+      JOIN "passage" p ON p."id" = e."passage_id"
+      JOIN "contribution" c ON c."id" = p."contribution_id"
+      JOIN "respondent" r ON r."id" = c."respondent_id"
+    WHERE t."plan_item_id" IN (${Prisma.join(itemIds)})
+      AND t."removed_at" IS NULL AND r."withdrawn_at" IS NULL
+      AND (
+        EXISTS (SELECT 1 FROM "finding" f WHERE f."plan_item_id" = t."plan_item_id")
+        OR EXISTS (
+          SELECT 1 FROM "citation" ci JOIN "draft_paragraph" dp ON dp."id" = ci."paragraph_id"
+          WHERE ci."excerpt_id" = e."id" AND ci."removed_at" IS NULL AND dp."removed_at" IS NULL
+        )
+      )
+    GROUP BY t."plan_item_id"`;
+  return Object.fromEntries(rows.map(({ id, people }) => [id, shownPeople(people)]));
+}

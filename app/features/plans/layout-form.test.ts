@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { parseFields } from "#app/platform/http/form.server.ts";
+import { Layout } from "./layout.ts";
+import { fieldsOf, LayoutForm, shapeOf } from "./layout-form.ts";
+import { shippedLayouts } from "./layouts/shipped.ts";
+import { readPlanTable } from "./read-plan-table.ts";
+
+const typed = {
+  title: "Harbour table",
+  own: "commitment",
+  ownOne: "Pledge",
+  ownMany: "Pledges",
+  inner: "priority",
+  grouping: "headings",
+  header1: "Aim",
+  holds1: "inner.name",
+  header2: "Our pledge",
+  holds2: "own.name",
+  header3: "Pledged by",
+  holds3: "lead",
+  header4: "Pictures of it",
+  holds4: "parts.kpi",
+};
+
+function parse(fields: Record<string, string>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return parseFields(form, LayoutForm);
+}
+
+test("what an administrator chooses becomes a layout that tables are known by, and can be chosen again", () => {
+  const form = parse(typed);
+  if (!form.ok) throw new Error(JSON.stringify(form.errors));
+  const layout = Layout.parse(shapeOf(form.value, "harbour-table"));
+  expect(fieldsOf(layout)).toMatchObject(typed);
+  const rows = [
+    ["Aim", "Our pledge", "Pledged by", "Pictures of it"],
+    ["Light", "Light the paths", "Council", "• Lamps\n• Lanterns"],
+  ];
+  const read = readPlanTable(rows, { layouts: [...shippedLayouts, layout] });
+  expect(read.of?.layout.name).toBe("harbour-table");
+  expect(read.items.map((item) => item.kind)).toEqual(["priority", "commitment", "kpi", "kpi"]);
+});
+
+test("a layout without the rows’ words, or with columns of a kind that it does not have, is refused by field", () => {
+  const { holds2, ...without } = typed;
+  expect(parse(without)).toMatchObject({ errors: { holds1: "plan-layouts-office:errors.noName" } });
+  expect(parse({ ...typed, inner: "" })).toMatchObject({
+    errors: { holds1: "plan-layouts-office:errors.noLevel" },
+  });
+  expect(parse({ ...typed, header3: "" })).toMatchObject({
+    errors: { header3: "plan-layouts-office:errors.header" },
+  });
+  expect(parse({ ...typed, holds3: holds2 })).toMatchObject({
+    errors: { holds3: "plan-layouts-office:errors.twice" },
+  });
+  expect(parse({ ...typed, inner: "commitment" })).toMatchObject({
+    errors: { inner: "plan-layouts-office:errors.sameKind" },
+  });
+  expect(parse({ ...typed, holds4: "nonsense" }).ok).toBe(false);
+});

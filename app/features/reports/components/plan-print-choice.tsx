@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { type PlanPrintWanted, progressReport } from "../plan-print.ts";
+
+type PlanPrintChoiceProps = {
+  planId: string;
+  wanted: PlanPrintWanted;
+  layouts: { name: string; title: string }[];
+  tables: { name: string; title: string }[];
+};
+
+/** In which layout and as at which day a plan is printed, and the files of what is shown. */
+export function PlanPrintChoice({ planId, wanted, layouts, tables }: PlanPrintChoiceProps) {
+  const { t } = useTranslation();
+  const asAt = wanted.asAt;
+  return (
+    <div className="not-printed measure">
+      <form method="get">
+        <Select
+          name="layout"
+          label={t("reports-office:plan.layout")}
+          defaultValue={wanted.layout}
+          options={[
+            ...layouts.map(({ name, title }) => ({ value: name, label: title })),
+            { value: progressReport, label: t("reports-office:plan.progressReport") },
+          ]}
+        />
+        <TextField
+          name="asAt"
+          label={t("reports-office:plan.asAtField")}
+          hint={t("reports-office:plan.asAtHint")}
+          type="date"
+          defaultValue={asAt}
+          width="medium"
+        />
+        <Button variant="secondary">{t("reports-office:plan.show")}</Button>
+      </form>
+      <h2>{t("reports-office:plan.files")}</h2>
+      <ul>
+        <li>
+          <a href={paths.office.planFile(planId, "docx", wanted)} download>
+            {t("reports-office:plan.docx")}
+          </a>
+        </li>
+        {tables.length > 0 ? (
+          <li>
+            <a href={paths.office.planFile(planId, "xlsx", wanted)} download>
+              {t("reports-office:plan.xlsx")}
+            </a>
+          </li>
+        ) : null}
+        {tables.map(({ name, title }) => (
+          <li key={name}>
+            <a href={paths.office.planFile(planId, "csv", { layout: name, asAt })} download>
+              {t("reports-office:plan.csv", { title })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { fieldsOf } from "#app/features/plans/layout-form.ts";
+import { shippedLayouts } from "#app/features/plans/layouts/shipped.ts";
+import { listLayouts } from "#app/features/plans/layouts.server.ts";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("plan-layouts-office:list.title") };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireViewer(request, "admin/layouts");
+  const layouts = await listLayouts();
+  const shipped = new Set(shippedLayouts.map((layout) => layout.name));
+  return {
+    done: new URL(request.url).searchParams.get("done") === "saved",
+    layouts: layouts.map((layout) => ({
+      name: layout.name,
+      title: layout.title,
+      isShipped: shipped.has(layout.name),
+      mayChange: !shipped.has(layout.name) && fieldsOf(layout) !== null,
+      tables: layout.tables.map(({ name, title, columns }) => ({
+        name,
+        title,
+        headers: columns.filter((column) => column.printed && column.header).map((column) => column.header),
+      })),
+    })),
+  };
+}
+
+export default function Layouts() {
+  const { layouts, done } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      {done ? (
+        <Notice kind="success" live="polite">
+          <p>{t("plan-layouts-office:list.saved")}</p>
+        </Notice>
+      ) : null}
+      <PageHeading
+        actions={
+          <LinkButton href={paths.admin.layout("new")}>{t("plan-layouts-office:list.add")}</LinkButton>
+        }
+      >
+        {t("plan-layouts-office:list.title")}
+      </PageHeading>
+      <p>{t("plan-layouts-office:list.text")}</p>
+      <DataTable
+        caption={t("plan-layouts-office:list.title")}
+        captionHidden
+        columns={[
+          { key: "title", label: t("plan-layouts-office:list.layout") },
+          { key: "name", label: t("plan-layouts-office:list.name") },
+          { key: "from", label: t("plan-layouts-office:list.from") },
+          { key: "tables", label: t("plan-layouts-office:list.tables") },
+        ]}
+        rows={layouts.map(({ name, title, isShipped, mayChange, tables }) => ({
+          id: name,
+          header: "title",
+          cells: {
+            title: mayChange ? <a href={paths.admin.layout(name)}>{title}</a> : title,
+            name,
+            from: isShipped ? t("plan-layouts-office:list.shipped") : t("plan-layouts-office:list.own"),
+            tables: (
+              <ul>
+                {tables.map((table) => (
+                  <li key={table.name}>
+                    {t("plan-layouts-office:list.table", {
+                      title: table.title,
+                      columns: table.headers.join(" | "),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { listShownPeople } from "#app/features/evidence/people-behind.server.ts";
+import { Paragraphs } from "#app/features/plans/components/paragraphs.tsx";
+import { withoutHeading } from "#app/features/plans/plan.ts";
+import { findPublicPlan, listPublicPromises } from "#app/features/plans/public-plan.server.ts";
+import { PublicPromises } from "#app/features/reports/components/public-promises.tsx";
+import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading, title }) => `${heading?.name ?? t("plans:promises.others")}: ${title}`,
+};
+
+const perPage = 50;
+const PageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { language, slug = "", code = "" } = params;
+  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  await keepForEveryone(context, new Date());
+  const plan = await findPublicPlan(slug);
+  const group = plan?.groups.find(({ heading }) => (heading?.code ?? withoutHeading) === code);
+  if (!plan || !group) throw new Response(null, { status: 404 });
+  const pages = Math.max(1, Math.ceil(group.entries.length / perPage));
+  const wanted = PageNumber.parse(new URL(request.url).searchParams.get("page") ?? 1);
+  const page = Math.min(wanted, pages);
+  const entries = group.entries.slice((page - 1) * perPage, page * perPage);
+  const ids = entries.filter((one) => !one.isHeading).map((one) => one.id);
+  return {
+    ...{ language, slug, code, page, pages, entries },
+    title: plan.title,
+    heading: group.heading,
+    promises: await listPublicPromises(ids),
+    people: await listShownPeople(ids),
+  };
+}
+
+export default function PublicPlanPart() {
+  const part = useLoaderData<typeof loader>();
+  const { language, slug, code, title, heading, entries, promises, people, page, pages } = part;
+  const { t } = useTranslation();
+  const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
+  return (
+    <>
+      <BackLink href={paths.public.plan(language, slug)}>{t("plans:promises.back")}</BackLink>
+      <PageHeading caption={<span {...own}>{title}</span>}>
+        {heading ? <span {...own}>{heading.name}</span> : t("plans:promises.others")}
+      </PageHeading>
+      {heading?.outcome ? <Paragraphs text={heading.outcome} {...own} /> : null}
+      <p>{t("plans:promises.counting")}</p>
+      <PublicPromises
+        entries={entries}
+        promises={promises}
+        people={people}
+        language={language}
+        own={own}
+        level={2}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefFor={(number) => paths.public.planPart(language, slug, code, number)}
+      />
+    </>
+  );
+}
