@@ -33,6 +33,7 @@ export const access = {
   "office/plans": officePage,
   "office/plan-new": officeForm,
   "office/plan-import": officeForm,
+  "office/plan-upload": officeForm,
   "office/plan": officeForm,
   "office/plan-edit": officeForm,
   "office/plan-item-new": officeForm,
