@@ -149,17 +149,22 @@ async function storeItems(
   for (const item of added) item.id = randomUUID();
   // Parents come before what stands below them, also from one batch to the next.
   for (let at = 0; at < added.length; at += rowsAtOnce) {
-    await tx.planItem.createMany({
-      data: added.slice(at, at + rowsAtOnce).map((item) => {
-        const parentId = item.parent?.id ?? null;
-        const { kind, code, name, outcome, detail, source, lead, timescale, amount, status, asPrinted } =
-          item;
-        return {
-          ...{ id: item.id ?? "", planId, parentId, kind, code, name, outcome, detail, source },
-          ...{ lead, timescale, amount, status, asPrinted, position: nextPosition(parentId) },
-        };
-      }),
+    const rows = added.slice(at, at + rowsAtOnce).map((item) => {
+      const { id, kind, code, name, outcome, detail, source, lead, timescale, amount, status } = item;
+      const parentId = item.parent?.id ?? null;
+      return {
+        ...{ id, parentId, kind, code, name, outcome, detail, source, lead, timescale, amount, status },
+        ...{ asPrinted: item.asPrinted, position: nextPosition(parentId) },
+      };
     });
+    await tx.$executeRaw`
+      INSERT INTO "plan_item" ("id", "plan_id", "parent_id", "kind", "code", "name", "outcome", "detail", "source",
+        "lead", "timescale", "amount", "status", "as_printed", "position")
+      SELECT new.id, ${planId}, new."parentId", new.kind::"plan_item_kind", new.code, new.name, new.outcome, new.detail,
+        new.source, new.lead, new.timescale, new.amount, new.status::"plan_item_status", new."asPrinted", new.position
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new(
+        id text, "parentId" text, kind text, code text, name text, outcome text, detail text, source text, lead text,
+        timescale text, amount numeric, status text, "asPrinted" jsonb, position int)`;
     onProgress(at / items.length);
   }
   const changed: object[] = [];
@@ -239,7 +244,11 @@ async function storeLeads(tx: Transaction, { items, leads }: ImportEffect): Prom
     })),
   );
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    await tx.planItemLead.createMany({ data: rows.slice(at, at + rowsAtOnce) });
+    await tx.$executeRaw`
+      INSERT INTO "plan_item_lead" ("item_id", "position", "body_id", "words", "is_accountable")
+      SELECT new."itemId", new.position, new."bodyId", new.words, new."isAccountable"
+      FROM jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + rowsAtOnce))}::jsonb) AS new(
+        "itemId" text, position int, "bodyId" text, words text, "isAccountable" boolean)`;
   }
 }
 
@@ -255,7 +264,7 @@ async function storeTimescales(tx: Transaction, { items }: ImportEffect): Promis
   const rows = timed.flatMap((item) =>
     item.read.timescales.map((one, index) => ({
       ...{ itemId: item.id ?? "", position: index + 1, words: one.words, kind: one.kind },
-      ...{ startsOn: dateOf(one.from), dueOn: dateOf(one.until) },
+      ...{ startsOn: one.from, dueOn: one.until },
       ...{
         every: one.every ?? "",
         event: one.event ?? "",
@@ -265,7 +274,14 @@ async function storeTimescales(tx: Transaction, { items }: ImportEffect): Promis
     })),
   );
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    await tx.planTimescale.createMany({ data: rows.slice(at, at + rowsAtOnce) });
+    await tx.$executeRaw`
+      INSERT INTO "plan_timescale" ("item_id", "position", "words", "kind", "starts_on", "due_on", "every", "event",
+        "note", "doubt")
+      SELECT new."itemId", new.position, new.words, new.kind::"timescale_kind", new."startsOn", new."dueOn", new.every,
+        new.event, new.note, new.doubt
+      FROM jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + rowsAtOnce))}::jsonb) AS new(
+        "itemId" text, position int, words text, kind text, "startsOn" date, "dueOn" date, every text, event text,
+        note text, doubt text)`;
   }
 }
 
@@ -296,12 +312,14 @@ async function storeLinks(tx: Transaction, { items }: ImportEffect): Promise<voi
 
 async function storeProgress(tx: Transaction, actor: Actor, { items }: ImportEffect): Promise<void> {
   const rows = items.flatMap(({ id, newProgress }) =>
-    newProgress === null
-      ? []
-      : [{ itemId: id ?? "", ...newProgress, asAt: new Date(newProgress.asAt), author: actor.name }],
+    newProgress === null ? [] : [{ id: randomUUID(), itemId: id ?? "", ...newProgress, author: actor.name }],
   );
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    await tx.planProgress.createMany({ data: rows.slice(at, at + rowsAtOnce) });
+    await tx.$executeRaw`
+      INSERT INTO "plan_progress" ("id", "item_id", "as_at", "as_at_words", "words", "author")
+      SELECT new.id, new."itemId", new."asAt", new."asAtWords", new.words, new.author
+      FROM jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + rowsAtOnce))}::jsonb) AS new(
+        id text, "itemId" text, "asAt" date, "asAtWords" text, words text, author text)`;
   }
 }
 
@@ -348,10 +366,6 @@ async function storeTexts(
     where: { id: planId },
     data: { ...Object.fromEntries(fields), asPrinted: kept },
   });
-}
-
-function dateOf(iso: string | null): Date | null {
-  return iso === null ? null : new Date(`${iso}T00:00:00Z`);
 }
 
 function auditOf(item: ImportedItem) {
