@@ -73,11 +73,7 @@ test("columns that nobody knows are mapped by hand, and the layout is chosen by 
   const wanted = "action-plan/actions";
   await chooseTable(id, choiceOf({ ...choice, wanted, wasWanted: "", headerRow: 1 }));
   const before = await view(id);
-  expect(before.report.columns.map(({ header }) => header)).toEqual([
-    "First",
-    "Second",
-    "Third",
-  ]);
+  expect(before.report.columns.map(({ header }) => header)).toEqual(["First", "Second", "Third"]);
   const keyOf = (header: RegExp) => before.choice.keys.find((one) => header.test(one.header))?.key ?? "";
   const key = [keyOf(/priorit/i), keyOf(/action/i), keyOf(/lead/i)];
   expect(key).not.toContain("");
