@@ -6,7 +6,7 @@ import { keepUpload } from "#app/features/plans/keep-upload.server.ts";
 import { listPlans } from "#app/features/plans/queries.server.ts";
 import { readPasted, readTables } from "#app/features/plans/read-table.server.ts";
 import { paths } from "#app/paths.ts";
-import { emptyForm, type FormState, parseForm } from "#app/platform/http/form.server.ts";
+import { type FormState, parseForm } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
@@ -47,6 +47,6 @@ function refuse({ typed: { pastedHtml: _html, ...typed }, errors }: FormState) {
 
 export default function ImportPlan() {
   const { into, plans } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>() ?? emptyForm;
+  const form = useActionData<typeof action>() ?? { typed: {}, errors: {} };
   return <ImportForm form={form} into={into} plans={plans} />;
 }
