@@ -37,6 +37,7 @@ export const access = {
   "office/plans": officePage,
   "office/plan-new": officeForm,
   "office/plan-import": officeForm,
+  "office/plan-upload": officeForm,
   "office/plan": officeForm,
   "office/plan-edit": officeForm,
   "office/plan-print": officePage,

@@ -1,3 +1,4 @@
+import { planImports } from "./features/plans/import-uploads.server.ts";
 import { sendReminders } from "./features/stigma-plans/send-reminders.server.ts";
 import { currentMoment } from "./platform/clock.server.ts";
 import type { Work } from "./platform/due-work.server.ts";
@@ -19,6 +20,7 @@ export function dueWorks(origin: string): Work[] {
         await deliverMail(new Date());
       },
     },
+    planImports,
     {
       name: "files",
       do: async () => {

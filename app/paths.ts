@@ -64,6 +64,7 @@ export const paths = {
     plans: () => "/office/plans",
     newPlan: () => "/office/plans/new",
     importPlan: (into?: string) => `/office/plans/import${query({ into })}`,
+    planUpload: (id: string) => `/office/plans/import/${id}`,
     plan: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}${query(shown)}`,
     editPlan: (id: string) => `/office/plans/${id}/edit`,

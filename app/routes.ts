@@ -34,6 +34,7 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans", "routes/office/plans.tsx"),
   route("/office/plans/new", "routes/office/plan-new.tsx"),
   route("/office/plans/import", "routes/office/plan-import.tsx"),
+  route("/office/plans/import/:uploadId", "routes/office/plan-upload.tsx"),
   route("/office/plans/:planId", "routes/office/plan.tsx"),
   route("/office/plans/:planId/edit", "routes/office/plan-edit.tsx"),
   route("/office/plans/:planId/print", "routes/office/plan-print.tsx"),

@@ -8,14 +8,15 @@ import { printDryRun, readPlanFile } from "./plan-table-file.ts";
 export const checkPlanTable: ManageCommand = {
   noun: "plan",
   verb: "check",
-  usage: "FILE [--layout NAME] [--plan SLUG] [--json]",
-  does: "Show what a plan's table in a CSV or XLSX file is understood as; nothing is stored",
+  usage: "FILE [--layout NAME] [--table N] [--plan SLUG] [--json]",
+  does: "Show what a plan's table in a file (CSV, XLSX, ODS, DOCX, ODT) is understood as; nothing is stored",
   run: async (args) => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: {
         layout: { type: "string" },
+        table: { type: "string" },
         plan: { type: "string" },
         json: { type: "boolean", default: false },
       },
@@ -30,7 +31,7 @@ export const checkPlanTable: ManageCommand = {
       console.error(`There is no plan at "${values.plan}". "plan list" lists them.`);
       return 1;
     }
-    const found = await readPlanFile(file, values.layout);
+    const found = await readPlanFile(file, values.layout, values.table);
     if (!found) return 1;
     const report = dryRunOf(found.read, await previewImport(plan?.id ?? null, found.read, new Date()));
     if (values.json) console.log(JSON.stringify({ format: found.format, ...report }, null, 2));

@@ -22,8 +22,8 @@ const { t } = translatorFor("en");
 export const importPlanTable: ManageCommand = {
   noun: "plan",
   verb: "import",
-  usage: "FILE [--plan SLUG | --title T] [--layout NAME] [--dry-run] [--json] [--yes]",
-  does: "Import a plan's table from a CSV or XLSX file, after showing what was understood",
+  usage: "FILE [--plan SLUG | --title T] [--layout NAME] [--table N] [--dry-run] [--json] [--yes]",
+  does: "Import a plan's table from a file (CSV, XLSX, ODS, DOCX, ODT), after showing what was understood",
   run: async (args) => {
     const { values, positionals } = parseArgs({
       args,
@@ -32,6 +32,7 @@ export const importPlanTable: ManageCommand = {
         plan: { type: "string" },
         title: { type: "string" },
         layout: { type: "string" },
+        table: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         yes: { type: "boolean", default: false },
@@ -42,7 +43,7 @@ export const importPlanTable: ManageCommand = {
       console.error("Say which file, and either --plan SLUG or --title T: plan import FILE --title T");
       return 2;
     }
-    const found = await readPlanFile(file, values.layout);
+    const found = await readPlanFile(file, values.layout, values.table);
     if (!found) return 1;
     const { format, read } = found;
     const title = storable(values.title ?? basename(file).replace(/\.[^.]*$/, "")).trim();

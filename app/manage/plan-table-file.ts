@@ -4,7 +4,13 @@ import type { DryRun, DryRunItem } from "#app/features/plans/dry-run.ts";
 import { type Layout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts.server.ts";
 import { type ReadPlanTable, readPlanTable } from "#app/features/plans/read-plan-table.ts";
-import { type ReadTable, readTable, tableLimits } from "#app/features/plans/read-table.server.ts";
+import {
+  bestTable,
+  readTables,
+  type TableFormat,
+  tableLimits,
+} from "#app/features/plans/read-table.server.ts";
+import { knownLeads } from "#app/features/plans/uploads.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 
 const { t } = translatorFor("en");
@@ -13,16 +19,34 @@ const { t } = translatorFor("en");
 export async function readPlanFile(
   path: string,
   wanted: string | undefined,
-): Promise<{ format: ReadTable["format"]; read: ReadPlanTable } | null> {
+  place: string | undefined,
+): Promise<{ format: TableFormat; read: ReadPlanTable } | null> {
   const layouts = await listLayouts();
   if (wanted !== undefined && !isLayout(layouts, wanted)) return null;
-  const table = await readTable(await readUpTo(path, tableLimits.bytes + 1));
-  if (!table.ok) {
-    console.error(t(`plans-office:import.refused.${table.reason}`));
+  const file = await readTables(await readUpTo(path, tableLimits.bytes + 1));
+  if (!file.ok) {
+    console.error(t(`plans-office:import.refused.${file.reason}`));
     return null;
   }
-  const read = readPlanTable(table.rows, { layouts, ...(wanted === undefined ? {} : { wanted }) });
-  return { format: table.format, read };
+  const { tables, format } = file;
+  const at = place === undefined ? bestTable(tables) : Number(place) - 1;
+  const table = tables[at];
+  if (!table) {
+    console.error(`There is no table ${place}: the file has ${tables.length}.`);
+    return null;
+  }
+  if (place === undefined && tables.length > 1) {
+    console.error(`The file has ${tables.length} tables. This is number ${at + 1}; --table N takes another.`);
+  }
+  const isKnownLead = await knownLeads();
+  const { rows, spans } = table;
+  const read = readPlanTable(rows, {
+    layouts,
+    isKnownLead,
+    spans,
+    ...(wanted === undefined ? {} : { wanted }),
+  });
+  return { format, read };
 }
 
 /** Whether a layout or table of this name is known; says on the error stream which ones are. */

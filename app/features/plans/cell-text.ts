@@ -12,6 +12,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
+/** A number as a mark above the line: it cannot be taken for a part of the word before it. */
+export function raised(number: string): string {
+  return number.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit);
+}
+
 export function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === "");
 }

@@ -1,32 +1,68 @@
 import type { Buffer } from "node:buffer";
-import { type ArchiveRefusal, unpackArchive } from "#app/platform/files/unpack-archive.server.ts";
+import type { ArchiveRefusal } from "#app/platform/files/unpack-archive.server.ts";
+import type { CellSpan } from "./table-grid.ts";
+import { walkXml, type XmlElement } from "./walk-xml.server.ts";
 
 export type WorkbookRefusal = ArchiveRefusal | "macros" | "notATable" | "tooManyRows" | "tooManyColumns";
 
 /** The most columns that a sheet may have. */
 export const mostColumns = 256;
 
-/**
- * Unpacks an XLSX file once, within limits, before a parser may see it: macros, and how far its sheets reach, because
- * a reader fills every cell up to the last one. Null when there is nothing to refuse.
- */
-export async function checkWorkbook(bytes: Uint8Array, mostRows: number): Promise<WorkbookRefusal | null> {
-  const archive = await unpackArchive(bytes);
-  if (!archive.ok) return archive.reason;
-  for (const [name, part] of archive.parts) {
-    const refusal = refusalOfPart(name, part, mostRows);
-    if (refusal) return refusal;
+/** Whether an archive is a document that carries programs. */
+export function holdsMacros(parts: ReadonlyMap<string, Buffer>): boolean {
+  for (const name of parts.keys()) {
+    if (/vbaProject|\.bin$/i.test(name) && /macro|vba/i.test(name)) return true;
+    if (/^(?:Basic|Scripts)\//.test(name)) return true;
   }
-  return archive.parts.has("xl/workbook.xml") ? null : "notATable";
+  return /macroEnabled/i.test(parts.get("[Content_Types].xml")?.toString("latin1") ?? "");
 }
 
-function refusalOfPart(name: string, part: Buffer, mostRows: number): WorkbookRefusal | null {
-  if (/vbaProject|\.bin$/i.test(name) && /macro|vba/i.test(name)) return "macros";
-  if (!/\.xml$/i.test(name)) return null;
-  // One character a byte: enough to look for ASCII in.
-  const text = part.toString("latin1");
-  if (name === "[Content_Types].xml" && /macroEnabled/i.test(text)) return "macros";
-  return reachOfSheet(text, mostRows);
+/** Looks how far the sheets of an XLSX file reach, because a reader fills every cell up to the last one. Null when there is nothing to refuse. */
+export function refusalOfWorkbook(
+  parts: ReadonlyMap<string, Buffer>,
+  mostRows: number,
+): WorkbookRefusal | null {
+  for (const [name, part] of parts) {
+    // One character a byte: enough to look for ASCII in.
+    const refusal = /\.xml$/i.test(name) ? reachOfSheet(part.toString("latin1"), mostRows) : null;
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** The cells of a workbook that reach over several rows, by the name of their sheet. */
+export function mergedCells(parts: ReadonlyMap<string, Buffer>): Map<string, CellSpan[]> {
+  const files = new Map<string, string>();
+  const merged = new Map<string, CellSpan[]>();
+  try {
+    const each = (part: string, visit: (element: XmlElement) => void) => {
+      const bytes = parts.get(part);
+      if (bytes) walkXml(bytes, { open: visit, close: () => {}, text: () => {} });
+    };
+    each("xl/_rels/workbook.xml.rels", ({ name, attributes }) => {
+      const target = (attributes.get("Target") ?? "").replace(/^\/?(?:xl\/)?/, "xl/");
+      if (name === "Relationship") files.set(attributes.get("Id") ?? "", target);
+    });
+    each("xl/workbook.xml", ({ name, attributes, relation }) => {
+      if (name !== "sheet") return;
+      const xml = parts.get(files.get(relation) ?? "")?.toString("latin1") ?? "";
+      merged.set(attributes.get("name") ?? "", spansIn(xml));
+    });
+    return merged;
+  } catch {
+    return new Map();
+  }
+}
+
+function spansIn(sheet: string): CellSpan[] {
+  const spans: CellSpan[] = [];
+  for (const [, letters = "", first, last] of sheet.matchAll(
+    /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g,
+  )) {
+    const rows = Number(last) - Number(first) + 1;
+    if (rows > 1) spans.push({ row: Number(first) - 1, column: columnOf(letters) - 1, rows });
+  }
+  return spans;
 }
 
 function reachOfSheet(xml: string, mostRows: number): WorkbookRefusal | null {

@@ -52,6 +52,8 @@ export type ImportedItem = Omit<PrintedItem, "links" | "parent" | "parts"> & {
   hasNewLinks: boolean;
   /** Whether its cells are printed otherwise than before, though they mean the same. */
   hasOtherPrint: boolean;
+  /** For a new item, one of the plan that its words come close to, and that nothing else in the file is. */
+  perhaps: StoredItem | null;
   /** Progress that the plan does not have yet. */
   newProgress: { words: string; asAt: string; asAtWords: string } | null;
   parent: ImportedItem | null;
@@ -115,6 +117,9 @@ export function countKinds(
   return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
+/** Items of a file (by their place among all that it holds) that somebody takes for items of the plan (by id). */
+export type SameItems = ReadonlyMap<number, string>;
+
 /**
  * What importing a table into a plan would do, in linear time. An item is the same one when its code is the same or,
  * failing that, its kind, its words and what it stands below. Codes that stand in the plan stay, and codes that it had
@@ -127,8 +132,9 @@ export function comparePlan(
   reserved: Iterable<string>,
   read: ReadPlanTable,
   today: string,
+  same: SameItems = new Map(),
 ): PlanImport {
-  const match = matches(stored, read.items);
+  const match = matches(stored, read.items, same);
   const codes = new Numbering(reserved, read.items);
   const storedCodes = new Map(stored.map((item) => [item.code, item]));
   const done = new Map<ReadItem, ImportedItem>();
@@ -154,6 +160,7 @@ export function comparePlan(
       isMoved: before !== null && before.parentId !== (parent?.id ?? null),
       hasNewLinks: false,
       hasOtherPrint: false,
+      perhaps: null,
       newProgress: newProgress(one, before, today),
       progress: before?.progress ?? [],
       asPrinted: before?.asPrinted ?? {},
@@ -163,6 +170,7 @@ export function comparePlan(
     done.set(one, item);
     items.push(item);
   }
+  findAlike(items, stored);
   const unknownLinks = linkAll(items, done, stored);
   keepAllPrinted(items, read);
   for (const item of items) {
@@ -264,7 +272,11 @@ function newProgress(read: ReadItem, before: StoredItem | null, today: string) {
 }
 
 // All codes first, so that words never take the item that another line names by its code.
-function matches(stored: readonly StoredItem[], read: readonly ReadItem[]): Map<ReadItem, StoredItem> {
+function matches(
+  stored: readonly StoredItem[],
+  read: readonly ReadItem[],
+  same: SameItems,
+): Map<ReadItem, StoredItem> {
   const match = new Map<ReadItem, StoredItem>();
   const taken = new Set<string>();
   const take = (line: ReadItem, item: StoredItem | undefined) => {
@@ -272,9 +284,15 @@ function matches(stored: readonly StoredItem[], read: readonly ReadItem[]): Map<
     match.set(line, item);
     taken.add(item.id);
   };
+  const byId = new Map(stored.map((item) => [item.id, item]));
+  for (const [at, id] of same) {
+    const line = read[at];
+    const item = byId.get(id);
+    if (line && item && family(line.kind) === family(item.kind)) take(line, item);
+  }
   const byCode = new Map(stored.map((item) => [`${family(item.kind)} ${item.code}`, item]));
   for (const line of read)
-    if (line.code !== null) take(line, byCode.get(`${family(line.kind)} ${line.code}`));
+    if (line.code !== null && !match.has(line)) take(line, byCode.get(`${family(line.kind)} ${line.code}`));
   const byWords = new Map<string, StoredItem[]>();
   const inOrder = [...stored].sort((one, other) => Number(one.isRetired) - Number(other.isRetired));
   for (const item of inOrder) {
@@ -296,6 +314,52 @@ function matches(stored: readonly StoredItem[], read: readonly ReadItem[]): Map<
     take(line, alike[at]);
   }
   return match;
+}
+
+const alikeEnough = 0.6;
+const mostWithWord = 50;
+
+/**
+ * For each new item the one of the plan, of its kind and named by nothing in the file, that has most words in common with
+ * it: reworded, it would come in twice. Words that many items have tell nothing and are not followed, so that the time
+ * grows with the file and not with its square.
+ */
+function findAlike(items: readonly ImportedItem[], stored: readonly StoredItem[]): void {
+  const matched = new Set(items.map((item) => item.id));
+  const left = stored.filter((item) => !item.isRetired && !matched.has(item.id));
+  const wordsIn = new Map(left.map((item) => [item, wordsOf(item.name)]));
+  const withWord = new Map<string, StoredItem[]>();
+  for (const [item, words] of wordsIn) {
+    for (const word of words) {
+      const key = `${family(item.kind)} ${word}`;
+      const others = withWord.get(key);
+      if (!others) withWord.set(key, [item]);
+      else if (others.length <= mostWithWord) others.push(item);
+    }
+  }
+  const taken = new Set<StoredItem>();
+  for (const item of items) {
+    if (item.id !== null || item.name === "") continue;
+    const words = wordsOf(item.name);
+    const common = new Map<StoredItem, number>();
+    for (const word of words) {
+      const others = withWord.get(`${family(item.kind)} ${word}`) ?? [];
+      if (others.length > mostWithWord) continue;
+      for (const other of others) common.set(other, (common.get(other) ?? 0) + 1);
+    }
+    let best = alikeEnough;
+    for (const [other, count] of common) {
+      const alike = (2 * count) / (words.size + (wordsIn.get(other)?.size ?? 0));
+      if (alike < best || taken.has(other)) continue;
+      best = alike;
+      item.perhaps = other;
+    }
+    if (item.perhaps) taken.add(item.perhaps);
+  }
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(foldText(name).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 /** A key action may become an additional one, and stays the same item. */
@@ -386,7 +450,7 @@ function onlyNamed(item: StoredItem): ImportedItem {
       hasNewLinks: false,
       hasOtherPrint: false,
     },
-    ...{ newProgress: null, parent: null, parts: [], links: [], read, row: 0 },
+    ...{ perhaps: null, newProgress: null, parent: null, parts: [], links: [], read, row: 0 },
   };
 }
 

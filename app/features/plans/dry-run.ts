@@ -56,7 +56,53 @@ export type DryRunItem = {
   was: { field: string; words: string }[];
   wasRetired: boolean;
   isMoved: boolean;
+  /** An item of the plan whose words come close to those of this new one, and the place of this one in the file. */
+  perhaps: { at: number; id: string; code: string; name: string } | null;
 };
+
+/** A dry run of which a page shows only the first lines of each list; `more` says how many there are besides. */
+export type CutDryRun = DryRun & {
+  more: Record<
+    "items" | "doubt" | "missing" | "dropped" | "texts" | "untouched" | "newLeads" | "alike",
+    number
+  >;
+  alike: (NonNullable<DryRunItem["perhaps"]> & { row: number; words: string })[];
+};
+
+/** Cuts each list of a dry run after `most` lines: its counts stay of all. */
+export function cutDryRun(report: DryRun, most: number): CutDryRun {
+  const notes = (["doubt", "missing", "dropped"] as const).map((kind) => {
+    const all = report.notes.filter((note) => note.kind === kind);
+    return { kind, shown: all.slice(0, most), more: Math.max(0, all.length - most) };
+  });
+  const alike = report.items.flatMap(({ perhaps, row, name }) =>
+    perhaps ? [{ ...perhaps, row, words: name }] : [],
+  );
+  const over = (list: readonly unknown[]) => Math.max(0, list.length - most);
+  return {
+    ...report,
+    items: report.items.slice(0, most),
+    notes: notes.flatMap(({ shown }) => shown),
+    footnotes: report.footnotes.slice(0, most),
+    texts: report.texts.slice(0, most),
+    untouched: report.untouched.slice(0, most),
+    newLeads: report.newLeads.slice(0, most),
+    alike: alike.slice(0, most),
+    more: {
+      ...{
+        doubt: 0,
+        missing: 0,
+        dropped: 0,
+        ...Object.fromEntries(notes.map(({ kind, more }) => [kind, more])),
+      },
+      items: over(report.items),
+      texts: over(report.footnotes) + over(report.texts),
+      untouched: over(report.untouched),
+      newLeads: over(report.newLeads),
+      alike: over(alike),
+    },
+  };
+}
 
 /** The report of a dry run: what each row becomes, what is doubtful, missing or dropped, and what changes in the plan. */
 export function dryRunOf(read: ReadPlanTable, effect: ImportEffect): DryRun {
@@ -74,7 +120,7 @@ export function dryRunOf(read: ReadPlanTable, effect: ImportEffect): DryRun {
     rows,
     kinds: countKinds(effect.items),
     counts: countImport(effect),
-    items: effect.items.map((item) => lineOf(item, bodies)),
+    items: effect.items.map((item, at) => lineOf(item, at, bodies)),
     footnotes: effect.footnotes.map(({ key, words, row, fate }) => ({ mark: key, words, row, fate })),
     texts: effect.texts.map(({ key, words, row, fate, before }) => ({ key, words, row, fate, before })),
     notes: [...read.notes, ...notesOf(effect)],
@@ -83,8 +129,8 @@ export function dryRunOf(read: ReadPlanTable, effect: ImportEffect): DryRun {
   };
 }
 
-function lineOf(item: ImportedItem, bodies: ReadonlyMap<string, ResolvedLead>): DryRunItem {
-  const { before } = item;
+function lineOf(item: ImportedItem, at: number, bodies: ReadonlyMap<string, ResolvedLead>): DryRunItem {
+  const { before, perhaps } = item;
   return {
     ...{ row: item.row, kind: item.kind, code: item.code, isNumbered: item.isNumbered },
     ...{ under: item.parent?.code ?? null, name: item.name, outcome: item.outcome },
@@ -100,6 +146,7 @@ function lineOf(item: ImportedItem, bodies: ReadonlyMap<string, ResolvedLead>): 
     was: before ? item.changes.map((field) => ({ field, words: String(before[field] ?? "") })) : [],
     wasRetired: before?.isRetired ?? false,
     isMoved: before !== null && item.isMoved,
+    perhaps: perhaps && { at, id: perhaps.id, code: perhaps.code, name: perhaps.name },
   };
 }
 
@@ -107,7 +154,7 @@ function lineOf(item: ImportedItem, bodies: ReadonlyMap<string, ResolvedLead>): 
 function notesOf({ items, leads, unknownLinks }: ImportEffect): TableNote[] {
   const notes: TableNote[] = [];
   const doubt = (
-    reason: "linkNotFound" | "codeTaken" | "lead.acronym" | "lead.spelling",
+    reason: "linkNotFound" | "codeTaken" | "perhapsSame" | "lead.acronym" | "lead.spelling",
     row: number,
     value: string,
   ) => notes.push({ kind: "doubt", reason, row, column: null, value });
@@ -115,6 +162,7 @@ function notesOf({ items, leads, unknownLinks }: ImportEffect): TableNote[] {
   const firstRow = new Map<string, number>();
   for (const item of items) {
     if (item.isNumbered && item.read.code !== null) doubt("codeTaken", item.row, item.read.code);
+    if (item.perhaps) doubt("perhapsSame", item.row, `${item.perhaps.code} ${item.perhaps.name}`);
     for (const { words } of item.read.leads) {
       if (!firstRow.has(leadKey(words))) firstRow.set(leadKey(words), item.row);
     }

@@ -65,25 +65,43 @@ export const PlanDone = z.object({
 });
 export type PlanDone = z.output<typeof PlanDone>;
 
-const importTarget = {
-  /** The plan that the table goes into; empty for a new one. */
-  target: z.string().default(""),
-  title: text(longestText.title, "plans-office:errors.titleLong"),
-  newId: z.uuid(),
-};
-
-const titleOfNew = {
-  path: ["title"],
-  error: "plans-office:errors.titleMissing",
-};
-const hasTitle = (form: { target: string; title: string }) => form.target !== "" || form.title !== "";
-
-/** The first step of an import: a file and where it goes. */
+/** The first step of an import: a file, or what was pasted, and where it goes. */
 export const ReadTableForm = z
-  .object({ ...importTarget, file: z.instanceof(File, { error: "plans-office:import.fileMissing" }) })
-  .refine(hasTitle, titleOfNew);
+  .object({
+    /** The plan that the table goes into; empty for a new one. */
+    target: z.string().default(""),
+    title: text(longestText.title, "plans-office:errors.titleLong"),
+    file: z.instanceof(File).optional(),
+    pasted: z.string().default(""),
+    /** The clipboard's own HTML, where the browser runs a script. */
+    pastedHtml: z.string().default(""),
+  })
+  .refine(({ target, title }) => target !== "" || title !== "", {
+    path: ["title"],
+    error: "plans-office:errors.titleMissing",
+  })
+  .refine(({ file, pasted, pastedHtml }) => file !== undefined || pasted.trim() + pastedHtml !== "", {
+    path: ["file"],
+    error: "plans-office:import.fileMissing",
+  });
 
-/** The second step: the rows that the officer has looked at. They are read anew, whatever the first step found. */
-export const StoreTableForm = z
-  .object({ ...importTarget, fileName: z.string().max(255).default(""), rows: z.string() })
-  .refine(hasTitle, titleOfNew);
+const place = z.coerce.number().int().min(0).max(100_000);
+
+/** The second step: how the table is understood. `key` has one value for each column, in order. */
+export const ChooseTableForm = z.object({
+  do: z.literal("choose"),
+  table: place.catch(0),
+  wasTable: place.catch(0),
+  wanted: z.string().max(200).default(""),
+  wasWanted: z.string().max(200).default(""),
+  /** As people count rows, from 1; empty: found. */
+  headerRow: place.optional().catch(undefined),
+  wasHeaderRow: place.optional().catch(undefined),
+  key: z.array(z.string().max(60).default("")).max(256).default([]),
+});
+
+/** The last step. `same` holds "place:id" for each item that is taken for one of the plan. */
+export const ImportTableForm = z.object({
+  do: z.literal("import"),
+  same: z.array(z.string().max(100)).max(25_000).default([]),
+});

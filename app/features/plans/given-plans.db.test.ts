@@ -10,7 +10,7 @@ import { importPlan } from "./import-plan.server.ts";
 import { Layout } from "./layout.ts";
 import { listLayouts, saveLayout } from "./layouts.server.ts";
 import { readPlanTable } from "./read-plan-table.ts";
-import { readTable } from "./read-table.server.ts";
+import { readTables } from "./read-table.server.ts";
 
 const folders = [resolve(process.env.SHARED_DIR ?? "../shared"), resolve("../../shared")].map((one) =>
   join(one, "data/plans"),
@@ -23,9 +23,9 @@ const now = new Date("2026-11-22T12:00:00Z");
 const texts = { title: "A plan", period: "", vision: "", body: "", localities: "" };
 
 async function rowsOf(file: string): Promise<string[][]> {
-  const table = await readTable(readFileSync(join(folder, file)));
-  if (!table.ok) throw new Error(table.reason);
-  return table.rows;
+  const read = await readTables(readFileSync(join(folder, file)));
+  if (!read.ok) throw new Error(read.reason);
+  return read.tables[0]?.rows ?? [];
 }
 
 async function bringIn(planId: string, rows: string[][], isNew: boolean, wanted?: string) {

@@ -93,6 +93,9 @@ export function leadKey(words: string): string {
   return foldText(words.replace(/&/g, " and ").replace(/[.’'`]/g, ""));
 }
 
+// No list of bodies is so long; in a column that holds something else every cell is a new one.
+const mostCompared = 500;
+
 /**
  * Finds the body that some words name: by name or alias; failing that by its initials ("ADP") or, for a long name,
  * one or two letters of difference ("Public Heath"). The last two are guesses, for the caller to report.
@@ -108,7 +111,7 @@ export function findBody(words: string, bodies: BodyIndex): FoundBody {
   const most = key.length >= 20 ? 2 : key.length >= 12 ? 1 : 0;
   if (most > 0) {
     for (let away = -most; away <= most; away++) {
-      for (const alias of bodies.byLength.get(key.length + away) ?? []) {
+      for (const alias of bodies.byLength.get(key.length + away)?.slice(0, mostCompared) ?? []) {
         const body = bodies.byAlias.get(alias);
         if (body && digits(alias) === digits(key) && isSpelledAlike(alias, key, most))
           return { how: "spelling", body };
@@ -134,7 +137,9 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
 function addBody(index: BodyIndex, body: KnownBody): void {
   for (const alias of new Set([leadKey(body.name), ...body.aliases])) {
     index.byAlias.set(alias, body);
-    index.byLength.set(alias.length, [...(index.byLength.get(alias.length) ?? []), alias]);
+    const alike = index.byLength.get(alias.length);
+    if (alike) alike.push(alias);
+    else index.byLength.set(alias.length, [alias]);
   }
   const initials = initialsOf(body.name);
   if (initials.length >= 3) index.byInitials.set(initials, index.byInitials.has(initials) ? null : body);

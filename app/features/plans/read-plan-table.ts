@@ -2,6 +2,7 @@ import type { PlanItemKind, PlanItemStatus, PlanLinkKind } from "#app/platform/d
 import { cleanCell, isBlank, linesOf, oneLine, partsOf } from "./cell-text.ts";
 import {
   type ColumnHolds,
+  isNameOf,
   type Layout,
   rowKind,
   type TableLayout,
@@ -14,6 +15,7 @@ import { hasPlaceholder, isPlaceholder } from "./placeholder.ts";
 import { foldText, isCode, isSameText, longest } from "./plan-item.ts";
 import { type Drivers, type Recommendations, readDrivers, readRecommendations } from "./read-references.ts";
 import { type RecognisedTable, readHeader, recogniseAmong, type SheetColumn } from "./recognise-table.ts";
+import type { CellSpan } from "./table-grid.ts";
 import { parseTimescales, type Timescale, type TimescaleDoubt } from "./timescale.ts";
 
 /** An item as the file has it; parents come before what stands below them. Rows count from 1. */
@@ -85,6 +87,7 @@ export type NoteReason = {
     | "noDay"
     | "linkNotFound"
     | "codeTaken"
+    | "perhapsSame"
     | `timescale.${TimescaleDoubt}`
     | `lead.${LeadDoubt}`;
 };
@@ -129,6 +132,8 @@ type ReadOptions = {
   isKnownLead?: (words: string) => boolean;
   /** Columns as somebody mapped them, by place, with the row of the header (from 0). Null leaves a column as it is. */
   mapped?: { headerRow: number; keys: readonly (string | null)[] };
+  /** Cells that reach over several rows. */
+  spans?: readonly CellSpan[];
 };
 
 const shownOfValue = 80;
@@ -153,10 +158,42 @@ export function readPlanTable(rows: readonly (readonly string[])[], options: Rea
     say("dropped", "noHeader", { value: cells.find((row) => !isBlank(row))?.join(" · ") });
     return { ...nothing, fates: cells.map((row) => (isBlank(row) ? "empty" : "dropped")), notes };
   }
-  const reader = new TableReader(rows, cells, found, say, options.isKnownLead ?? (() => false));
+  const printed = rows.map((row) => [...row]);
+  spreadSpans([printed, cells], options.spans ?? [], found);
+  const reader = new TableReader(printed, cells, found, say, options.isKnownLead ?? (() => false));
   reader.readAll();
   const { items, footnotes, texts, fates, hasHeadings } = reader;
   return { of: found.of, columns: reader.columns, hasHeadings, items, footnotes, texts, fates, notes };
+}
+
+const spread: readonly ColumnHolds["what"][] = [
+  ...(["lead", "timescale", "status", "progress", "recommendations", "drivers", "links"] as const),
+];
+
+/** What a cell says of several rows' items, it says of each: a lead beside three actions leads all three. */
+function spreadSpans(
+  tables: readonly string[][][],
+  spans: readonly CellSpan[],
+  { of: { table }, columns, headerRow }: RecognisedTable,
+): void {
+  const own = rowKind(table);
+  const holds = new Map(table.columns.map((column) => [column.key, column.holds]));
+  const names = columns.flatMap(({ key }, at) => {
+    const column = holds.get(key);
+    return own !== null && column && isNameOf(column, own) ? [at] : [];
+  });
+  for (const { row, column, rows } of spans) {
+    const what = holds.get(columns[column]?.key ?? "")?.what;
+    if (row <= headerRow || what === undefined || !spread.includes(what)) continue;
+    for (const cells of tables) {
+      for (let at = row + 1; at < Math.min(row + rows, cells.length); at++) {
+        const line = cells[at];
+        // A row without a name goes on with the item of the row above.
+        if (line?.[column] === "" && names.some((name) => line[name]))
+          line[column] = cells[row]?.[column] ?? "";
+      }
+    }
+  }
 }
 
 function recognised(cells: string[][], { layouts, wanted, mapped }: ReadOptions): RecognisedTable | null {

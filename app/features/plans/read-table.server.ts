@@ -1,14 +1,34 @@
 import { Buffer } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
-import { readSheet } from "read-excel-file/universal";
-import { z } from "zod";
-import { isArchive } from "#app/platform/files/unpack-archive.server.ts";
-import { checkWorkbook, mostColumns, type WorkbookRefusal } from "./check-workbook.server.ts";
+import readWorkbookSheets from "read-excel-file/universal";
+import { isArchive, unpackArchive } from "#app/platform/files/unpack-archive.server.ts";
+import {
+  holdsMacros,
+  mergedCells,
+  mostColumns,
+  refusalOfWorkbook,
+  type WorkbookRefusal,
+} from "./check-workbook.server.ts";
 import { shippedLayouts } from "./layouts/shipped.ts";
+import { readOpenDocument } from "./read-open-document.server.ts";
+import { readPastedTable } from "./read-pasted-table.server.ts";
+import { readWordTables } from "./read-word-tables.server.ts";
 import { recogniseTable } from "./recognise-table.ts";
+import { type SourceTable, TableTooLarge } from "./table-grid.ts";
 
-/** The most that a file of a table may hold. `characters` is of all its cells together, `record` of one row. */
-export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 5000, characters: 1_000_000, record: 100_000 };
+/** The most that a table may hold. `characters` is of all the cells of a file together, `record` of one row. */
+export const tableLimits = {
+  bytes: 5 * 1024 * 1024,
+  rows: 25_000,
+  characters: 6_000_000,
+  record: 100_000,
+  columns: mostColumns,
+  /** Characters of HTML from a clipboard, most of which is not words. */
+  html: 4_000_000,
+};
+
+/** The most tables of one file that are offered. */
+const mostTables = 100;
 
 export type TableRefusal =
   | WorkbookRefusal
@@ -16,59 +36,110 @@ export type TableRefusal =
   | "tooLarge"
   | "tooMuchText"
   | "oldExcel"
-  | "quoteNotClosed";
+  | "quoteNotClosed"
+  | "noTable";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** A table as text, and how its file was understood. */
-export type ReadTable = {
-  rows: string[][];
-  format: { kind: "xlsx" } | { kind: "csv"; encoding: Encoding; separator: Separator };
-};
+/** How a table was read. */
+export type TableFormat =
+  | { kind: "xlsx" | "ods" | "docx" | "odt" | "html" }
+  | { kind: "csv"; encoding: Encoding; separator: Separator };
+
+/** The tables of a file or of what was pasted, in its order; at least one. */
+export type ReadTables = { tables: SourceTable[]; format: TableFormat };
+
+type Refused = { ok: false; reason: TableRefusal };
 
 const separators = { comma: ",", semicolon: ";", tab: "\t" };
 type Separator = keyof typeof separators;
 
 /**
- * Reads a CSV or XLSX file, told apart by content and never by name. Of a workbook it reads the first sheet; formulas
- * are not calculated: their last saved result is taken as text. Never throws, whatever the bytes are.
+ * Reads the tables of a CSV, XLSX, ODS, DOCX or ODT file, told apart by content and never by name. Formulas are not
+ * calculated: their last saved result is taken as text. Nothing outside the file is read. Never throws, whatever the
+ * bytes are.
  */
-export async function readTable(
-  bytes: Uint8Array,
-): Promise<({ ok: true } & ReadTable) | { ok: false; reason: TableRefusal }> {
+export async function readTables(bytes: Uint8Array): Promise<({ ok: true } & ReadTables) | Refused> {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (bytes.length > tableLimits.bytes) return { ok: false, reason: "tooLarge" };
-  const table = isArchive(bytes) ? await readWorkbook(bytes) : readText(bytes);
-  if (typeof table === "string") return { ok: false, reason: table };
-  const refusal = beyondLimits(table.rows);
-  return refusal ? { ok: false, reason: refusal } : { ok: true, ...table };
+  return withinLimits(isArchive(bytes) ? await readArchive(bytes) : readText(bytes));
 }
 
-/** The rows of a table that a page carried as JSON; null when they are not a table within the limits. */
-export function tableOfJson(json: string): string[][] | null {
+/** Reads a table that was pasted: the clipboard's HTML where it came along and holds a table, else its text. Never throws. */
+export function readPasted(html: string, text: string): ({ ok: true } & ReadTables) | Refused {
+  if (html.length > tableLimits.html) return { ok: false, reason: "tooMuchText" };
+  const ofHtml = html === "" ? null : attempt(() => readPastedTable(html, tableLimits));
+  if (typeof ofHtml === "string" && text.trim() === "") return { ok: false, reason: ofHtml };
+  if (Array.isArray(ofHtml) && ofHtml.length > 0) {
+    return withinLimits({ tables: ofHtml, format: { kind: "html" } });
+  }
+  if (text.trim() === "") return { ok: false, reason: html === "" ? "empty" : "noTable" };
+  return withinLimits(readText(new TextEncoder().encode(text)));
+}
+
+/** The place of the table that a layout knows best; the first where none is known. */
+export function bestTable(tables: readonly SourceTable[]): number {
+  const scores = tables.map(({ rows }) => recogniseTable(rows, shippedLayouts)?.score ?? 0);
+  return Math.max(0, scores.indexOf(Math.max(...scores)));
+}
+
+function withinLimits(read: ReadTables | TableRefusal): ({ ok: true } & ReadTables) | Refused {
+  if (typeof read === "string") return { ok: false, reason: read };
+  let characters = 0;
+  for (const { rows } of read.tables) {
+    if (rows.length > tableLimits.rows) return { ok: false, reason: "tooManyRows" };
+    if (rows.some((row) => row.length > mostColumns)) return { ok: false, reason: "tooManyColumns" };
+    characters = rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), characters);
+  }
+  if (characters > tableLimits.characters) return { ok: false, reason: "tooMuchText" };
+  const tables = read.tables.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== "")));
+  if (tables.length > 0) return { ok: true, tables: tables.slice(0, mostTables), format: read.format };
+  const isDocument = read.format.kind === "docx" || read.format.kind === "odt";
+  return { ok: false, reason: isDocument ? "noTable" : "empty" };
+}
+
+/** The tables that reading gives, or why they cannot be read. */
+function attempt(read: () => SourceTable[]): SourceTable[] | TableRefusal {
   try {
-    const rows = z.array(z.array(z.string())).parse(JSON.parse(json));
-    return beyondLimits(rows) ? null : rows;
-  } catch {
-    return null;
+    return read();
+  } catch (error) {
+    return error instanceof TableTooLarge ? error.reason : "damaged";
   }
 }
 
-function beyondLimits(rows: string[][]): TableRefusal | null {
-  if (rows.length > tableLimits.rows) return "tooManyRows";
-  if (rows.some((row) => row.length > mostColumns)) return "tooManyColumns";
-  const characters = rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), 0);
-  if (characters > tableLimits.characters) return "tooMuchText";
-  return characters === 0 ? "empty" : null;
+async function readArchive(bytes: Uint8Array): Promise<ReadTables | TableRefusal> {
+  const archive = await unpackArchive(bytes);
+  if (!archive.ok) return archive.reason;
+  const { parts } = archive;
+  if (holdsMacros(parts)) return "macros";
+  if (parts.has("xl/workbook.xml")) {
+    return refusalOfWorkbook(parts, tableLimits.rows) ?? (await readWorkbook(bytes, mergedCells(parts)));
+  }
+  const document = parts.get("word/document.xml");
+  const content = parts.get("content.xml");
+  if (!document && !content) return "notATable";
+  const tables = attempt(() =>
+    document ? readWordTables(document, tableLimits) : content ? readOpenDocument(content, tableLimits) : [],
+  );
+  if (typeof tables === "string") return tables;
+  const isText = parts.get("mimetype")?.toString("latin1").includes("opendocument.text");
+  return { tables, format: { kind: document ? "docx" : isText ? "odt" : "ods" } };
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<ReadTable | TableRefusal> {
-  const refusal = await checkWorkbook(bytes, tableLimits.rows);
-  if (refusal) return refusal;
+async function readWorkbook(
+  bytes: Uint8Array,
+  merged: ReadonlyMap<string, SourceTable["spans"]>,
+): Promise<ReadTables | TableRefusal> {
   try {
-    const sheet = await readSheet<string>(new Uint8Array(bytes).buffer, { parseNumber: numberAsText });
-    const rows = sheet.map((row) => row.map(cellAsText));
-    return { rows, format: { kind: "xlsx" } };
+    const sheets = await readWorkbookSheets<string>(new Uint8Array(bytes).buffer, {
+      parseNumber: numberAsText,
+    });
+    const tables = sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(cellAsText)),
+      spans: [...(merged.get(sheet) ?? [])],
+    }));
+    return { tables, format: { kind: "xlsx" } };
   } catch {
     return "damaged";
   }
@@ -86,15 +157,13 @@ function cellAsText(cell: unknown): string {
   return String(cell);
 }
 
-function readText(bytes: Uint8Array): ReadTable | TableRefusal {
+function readText(bytes: Uint8Array): ReadTables | TableRefusal {
   if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "oldExcel";
   const { text, encoding } = decode(bytes);
   // No table has these; pictures, PDF files and programs do.
   if (/[^\P{Cc}\s]/u.test(text) || text.startsWith("%PDF-") || text.startsWith("PK")) {
     return "notATable";
   }
-  // Separators and quotation marks count here too; so a little more is let through than cells may hold.
-  if (text.length > 2 * tableLimits.characters) return "tooMuchText";
   const samples = Object.entries(separators).map(([separator, delimiter]) => ({
     separator: separator as Separator,
     rows: records(text, delimiter, 20),
@@ -108,7 +177,10 @@ function readText(bytes: Uint8Array): ReadTable | TableRefusal {
   const rows = records(text, separators[best.separator], tableLimits.rows + 1);
   return typeof rows === "string"
     ? rows
-    : { rows, format: { kind: "csv", encoding, separator: best.separator } };
+    : {
+        tables: [{ name: "", rows, spans: [] }],
+        format: { kind: "csv", encoding, separator: best.separator },
+      };
 }
 
 function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {

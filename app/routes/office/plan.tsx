@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { z } from "zod";
+import { z } from "zod";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { Paragraphs } from "#app/features/plans/components/paragraphs.tsx";
@@ -13,6 +13,7 @@ import { RetiredItems } from "#app/features/plans/components/retired-items.tsx";
 import { deletePlanItem } from "#app/features/plans/delete-plan-item.server.ts";
 import { PlanAction, PlanDone } from "#app/features/plans/forms.ts";
 import { movePlanItem } from "#app/features/plans/move-plan-item.server.ts";
+import { pageOfPlan } from "#app/features/plans/plan-pages.ts";
 import { publishPlan } from "#app/features/plans/publish-plan.server.ts";
 import { findPlanWithOverview, listRetiredItems } from "#app/features/plans/queries.server.ts";
 import { restorePlanItem } from "#app/features/plans/restore-plan-item.server.ts";
@@ -25,6 +26,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { plan }) => plan.title };
@@ -34,9 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await findPlanWithOverview(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const retired = await listRetiredItems(plan.id);
+  const { overview, ...texts } = plan;
+  const { page, pages, priorities } = pageOfPlan(overview, pageIn(request));
   const done = PlanDone.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   return {
-    plan,
+    plan: { ...texts, overview: { ...overview, priorities } },
+    ...{ page, pages },
     area: (await findPartnership()).area,
     retired: retired.map((item) => ({ ...item, retiredAt: item.retiredAt?.toISOString() ?? "" })),
     done: done.success ? done.data : null,
@@ -52,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await perform(viewer, planId, form.value);
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) return data({ refused: result.reason }, { status: 409 });
-  return redirect(placeAfter(planId, form.value), 303);
+  return redirect(placeAfter(planId, form.value, pageIn(request)), 303);
 }
 
 type Action = z.output<typeof PlanAction>;
@@ -74,15 +79,22 @@ const doneWords = {
   delete: "deleted",
 } as const;
 
-function placeAfter(planId: string, action: Action): string {
-  if (action.do === "move") return `${paths.office.plan(planId)}#item-${action.item}`;
+const PageNumber = z.coerce.number().int().min(1).max(1_000_000).catch(1);
+
+function pageIn(request: Request): number {
+  return PageNumber.parse(new URL(request.url).searchParams.get("page") ?? 1);
+}
+
+function placeAfter(planId: string, action: Action, at: number): string {
+  const shown = at > 1 ? { page: at } : {};
+  if (action.do === "move") return `${paths.office.plan(planId, shown)}#item-${action.item}`;
   const item = action.do === "retire" ? action.item : undefined;
-  const page = paths.office.plan(planId, { done: doneWords[action.do], item });
+  const page = paths.office.plan(planId, { ...shown, done: doneWords[action.do], item });
   return action.do === "restore" ? `${page}#item-${action.item}` : page;
 }
 
 export default function OfficePlan() {
-  const { plan, area, retired, done, mayWrite } = useLoaderData<typeof loader>();
+  const { plan, page, pages, area, retired, done, mayWrite } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { t } = useTranslation();
   const { priorities } = plan.overview;
@@ -104,6 +116,17 @@ export default function OfficePlan() {
         publicHref={paths.public.plan(fallbackLanguage, plan.slug)}
         mayWrite={mayWrite}
       />
+      {pages > 1 ? (
+        <>
+          <p>{t("plans-office:plan.onPage", { page, pages })}</p>
+          <Pagination
+            page={page}
+            pages={pages}
+            hrefFor={(other) => paths.office.plan(plan.id, { page: other })}
+            label={t("plans-office:plan.pagesAbove")}
+          />
+        </>
+      ) : null}
       <PlanOverview overview={plan.overview} area={area} caption={t("plans-office:plan.overview")} />
       {plan.body ? (
         <section className="not-printed">
@@ -130,7 +153,13 @@ export default function OfficePlan() {
               <p>{t("plans-office:plan.nothingText")}</p>
             </EmptyState>
           ) : null}
-          <PlanEditor planId={plan.id} priorities={priorities} />
+          <PlanEditor planId={plan.id} page={page} priorities={priorities} />
+          <Pagination
+            page={page}
+            pages={pages}
+            hrefFor={(other) => paths.office.plan(plan.id, { page: other })}
+            label={t("plans-office:plan.pages")}
+          />
         </section>
       ) : null}
       <RetiredItems planId={plan.id} items={retired} mayWrite={mayWrite} />

@@ -1,3 +1,4 @@
+import { type ClipboardEvent, type FormEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
@@ -8,18 +9,18 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
 type ImportFormProps = {
   form: FormState;
-  newId: string;
   /** The plan chosen beforehand; empty for a new one. */
   into: string;
   plans: { id: string; title: string }[];
 };
 
 /** The first step of an import: a file and where it goes. */
-export function ImportForm({ form: { typed, errors }, newId, into, plans }: ImportFormProps) {
+export function ImportForm({ form: { typed, errors }, into, plans }: ImportFormProps) {
   const { t } = useTranslation();
   const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
   return (
@@ -34,14 +35,14 @@ export function ImportForm({ form: { typed, errors }, newId, into, plans }: Impo
         <p>{t("plans-office:import.columnsText")}</p>
       </Details>
       <form method="post" encType="multipart/form-data" noValidate className="measure">
-        <input type="hidden" name="newId" value={newId} />
         <FileField
           name="file"
           label={t("plans-office:import.file")}
           hint={t("plans-office:import.fileHint")}
-          accept=".csv,.tsv,.txt,.xlsx"
+          accept=".csv,.tsv,.txt,.xlsx,.ods,.docx,.odt"
           error={error("file")}
         />
+        <PasteField typed={String(typed.pasted ?? "")} error={error("pasted")} />
         <Select
           name="target"
           label={t("plans-office:import.target")}
@@ -61,5 +62,36 @@ export function ImportForm({ form: { typed, errors }, newId, into, plans }: Impo
         <Button>{t("plans-office:import.read")}</Button>
       </form>
     </>
+  );
+}
+
+/**
+ * A table from the clipboard. Its text comes with tabs between the cells; where a script runs, the clipboard's HTML is
+ * sent along, which knows of spans, bullets and lines inside cells.
+ */
+function PasteField({ typed, error }: { typed: string; error: string | undefined }) {
+  const { t } = useTranslation();
+  const html = useRef<HTMLInputElement>(null);
+  const keep = (event: ClipboardEvent) => {
+    if (html.current) html.current.value = event.clipboardData.getData("text/html");
+  };
+  // What is typed afterwards counts, and the clipboard's version knows nothing of it.
+  const forget = (event: FormEvent) => {
+    const isPaste = (event.nativeEvent as InputEvent).inputType === "insertFromPaste";
+    if (html.current && !isPaste) html.current.value = "";
+  };
+  return (
+    <div onPaste={keep} onInput={forget}>
+      <TextArea
+        name="pasted"
+        label={t("plans-office:import.paste")}
+        hint={t("plans-office:import.pasteHint")}
+        defaultValue={typed}
+        rows={5}
+        error={error}
+        optional
+      />
+      <input type="hidden" name="pastedHtml" ref={html} />
+    </div>
   );
 }

@@ -3,14 +3,11 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { columnLetters } from "../column-letters.ts";
-import type { DryRun, DryRunItem } from "../dry-run.ts";
+import type { CutDryRun, DryRunItem } from "../dry-run.ts";
 import type { TableNote } from "../read-plan-table.ts";
-import type { ReadTable } from "../read-table.server.ts";
+import type { TableFormat } from "../read-table.server.ts";
 
-type ImportReportProps = { format: ReadTable["format"]; report: DryRun };
-
-/** How many lines of one kind a page shows: a browser stays usable, and the counts above them are of all. */
-const mostLines = 500;
+type ImportReportProps = { format: TableFormat; report: CutDryRun };
 
 /** A dry run: what was understood, what is missing, what will be dropped and what to look at, by row and column. */
 export function ImportReport({ format, report }: ImportReportProps) {
@@ -41,8 +38,8 @@ export function ImportReport({ format, report }: ImportReportProps) {
           {
             key: t("plans-office:report.format"),
             value:
-              format.kind === "xlsx"
-                ? t("plans-office:report.xlsx")
+              format.kind !== "csv"
+                ? t(`plans-office:report.formatOf.${format.kind}`)
                 : t("plans-office:report.csv", {
                     encoding: format.encoding.toUpperCase(),
                     separator: t(`plans-office:report.separator.${format.separator}`),
@@ -62,7 +59,17 @@ export function ImportReport({ format, report }: ImportReportProps) {
             value: t("plans-office:report.effectCounts", report.counts),
           },
           ...(report.newLeads.length > 0
-            ? [{ key: t("plans-office:report.newLeads"), value: report.newLeads.join("; ") }]
+            ? [
+                {
+                  key: t("plans-office:report.newLeads"),
+                  value: [
+                    report.newLeads.join("; "),
+                    ...(report.more.newLeads > 0
+                      ? [t("plans-office:report.more", { count: report.more.newLeads })]
+                      : []),
+                  ].join(" "),
+                },
+              ]
             : []),
         ]}
       />
@@ -87,21 +94,22 @@ export function ImportReport({ format, report }: ImportReportProps) {
           key={kind}
           title={t(`plans-office:report.${kind}`)}
           notes={report.notes.filter((note) => note.kind === kind)}
+          more={report.more[kind]}
         />
       ))}
       <h2>{t("plans-office:report.understood")}</h2>
-      <UnderstoodTable lines={report.items} />
+      <UnderstoodTable lines={report.items} more={report.more.items} />
       <TextTable report={report} />
       {report.untouched.length > 0 ? (
         <>
           <h2>{t("plans-office:report.untouched")}</h2>
           <p>{t("plans-office:report.untouchedText")}</p>
           <ul>
-            {report.untouched.slice(0, mostLines).map((item) => (
+            {report.untouched.map((item) => (
               <li key={item.id}>{t("plans-office:plan.of", item)}</li>
             ))}
           </ul>
-          <More count={report.untouched.length - mostLines} />
+          <More count={report.more.untouched} />
         </>
       ) : null}
     </>
@@ -113,7 +121,7 @@ function More({ count }: { count: number }) {
   return count > 0 ? <p>{t("plans-office:report.more", { count })}</p> : null;
 }
 
-function NoteTable({ title, notes }: { title: string; notes: TableNote[] }) {
+function NoteTable({ title, notes, more }: { title: string; notes: TableNote[]; more: number }) {
   const { t } = useTranslation();
   const all = t("plans-office:report.all");
   return (
@@ -128,7 +136,7 @@ function NoteTable({ title, notes }: { title: string; notes: TableNote[] }) {
           { key: "column", label: t("plans-office:report.column") },
           { key: "message", label: t("plans-office:report.message") },
         ]}
-        rows={notes.slice(0, mostLines).map((note, index) => ({
+        rows={notes.map((note, index) => ({
           id: String(index),
           cells: {
             row: note.row ?? all,
@@ -138,12 +146,12 @@ function NoteTable({ title, notes }: { title: string; notes: TableNote[] }) {
         }))}
         empty={<p>{t("plans-office:report.none")}</p>}
       />
-      <More count={notes.length - mostLines} />
+      <More count={more} />
     </>
   );
 }
 
-function UnderstoodTable({ lines }: { lines: DryRunItem[] }) {
+function UnderstoodTable({ lines, more }: { lines: DryRunItem[]; more: number }) {
   const { t } = useTranslation();
   return (
     <>
@@ -158,7 +166,7 @@ function UnderstoodTable({ lines }: { lines: DryRunItem[] }) {
           { key: "words", label: t("plans-office:report.words") },
           { key: "fate", label: t("plans-office:report.fateHeader") },
         ]}
-        rows={lines.slice(0, mostLines).map((line, index) => ({
+        rows={lines.map((line, index) => ({
           id: String(index),
           cells: {
             row: line.row,
@@ -170,7 +178,7 @@ function UnderstoodTable({ lines }: { lines: DryRunItem[] }) {
         }))}
         empty={<p>{t("plans-office:report.none")}</p>}
       />
-      <More count={lines.length - mostLines} />
+      <More count={more} />
     </>
   );
 }
@@ -217,7 +225,7 @@ function Fate({ line }: { line: DryRunItem }) {
   );
 }
 
-function TextTable({ report }: { report: DryRun }) {
+function TextTable({ report }: { report: CutDryRun }) {
   const { t } = useTranslation();
   const lines = [
     ...report.footnotes.map(({ mark, words, row, fate }) => ({ key: mark, words, row, fate })),
@@ -225,20 +233,23 @@ function TextTable({ report }: { report: DryRun }) {
   ];
   if (lines.length === 0) return null;
   return (
-    <DataTable
-      caption={t("plans-office:report.textsCaption")}
-      captionHidden
-      dense
-      columns={[
-        { key: "row", label: t("plans-office:report.row"), numeric: true },
-        { key: "key", label: t("plans-office:report.key") },
-        { key: "words", label: t("plans-office:report.words") },
-        { key: "fate", label: t("plans-office:report.fateHeader") },
-      ]}
-      rows={lines.slice(0, mostLines).map(({ key, words, row, fate }) => ({
-        id: String(row),
-        cells: { row, key, words, fate: t(`plans-office:report.fate.${fate}`) },
-      }))}
-    />
+    <>
+      <DataTable
+        caption={t("plans-office:report.textsCaption")}
+        captionHidden
+        dense
+        columns={[
+          { key: "row", label: t("plans-office:report.row"), numeric: true },
+          { key: "key", label: t("plans-office:report.key") },
+          { key: "words", label: t("plans-office:report.words") },
+          { key: "fate", label: t("plans-office:report.fateHeader") },
+        ]}
+        rows={lines.map(({ key, words, row, fate }) => ({
+          id: String(row),
+          cells: { row, key, words, fate: t(`plans-office:report.fate.${fate}`) },
+        }))}
+      />
+      <More count={report.more.texts} />
+    </>
   );
 }

@@ -1,32 +1,40 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import type { PriorityOverview } from "../plan.ts";
+import type { PagedPriority } from "../plan-pages.ts";
+
+type PlanEditorProps = {
+  planId: string;
+  /** Which page of the plan they are on. */
+  page: number;
+  priorities: PagedPriority[];
+};
 
 /** Every priority and key action with what can be done to it. Each button is a form of its own: it works without a script. */
-export function PlanEditor({ planId, priorities }: { planId: string; priorities: PriorityOverview[] }) {
+export function PlanEditor({ planId, page, priorities }: PlanEditorProps) {
   const { t } = useTranslation();
+  const action = paths.office.plan(planId, page > 1 ? { page } : {});
   return (
     <>
-      {priorities.map((priority, index) => (
+      {priorities.map((priority) => (
         <section className="plan-editor" key={priority.id}>
           <div className="plan-editor__item" id={`item-${priority.id}`}>
             <h3 className="plan-editor__priority plan-editor__words">
-              {t("plans-office:plan.heading", {
+              {t(priority.isContinued ? "plans-office:plan.headingContinued" : "plans-office:plan.heading", {
                 kind: t(`plans-office:kind.${priority.kind}`),
                 code: priority.code,
                 name: priority.name,
               })}
             </h3>
-            <ItemButtons planId={planId} item={priority} place={index + 1} of={priorities.length} />
+            <ItemButtons planId={planId} action={action} item={priority} />
           </div>
           <ol>
-            {priority.keyActions.map((action) => (
-              <li className="plan-editor__item" id={`item-${action.id}`} key={action.id}>
+            {priority.keyActions.map((one) => (
+              <li className="plan-editor__item" id={`item-${one.id}`} key={one.id}>
                 <p className="plan-editor__words">
-                  <b>{action.code}</b> {action.name}
+                  <b>{one.code}</b> {one.name}
                 </p>
-                <ItemButtons planId={planId} item={action} {...placeOf(action, priority.keyActions)} />
+                <ItemButtons planId={planId} action={action} item={one} />
               </li>
             ))}
           </ol>
@@ -45,24 +53,17 @@ export function PlanEditor({ planId, priorities }: { planId: string; priorities:
   );
 }
 
-type KeyAction = PriorityOverview["keyActions"][number];
-
-/** An item changes places with those of its kind that stand below the same one. */
-function placeOf(action: KeyAction, actions: readonly KeyAction[]) {
-  const beside = actions.filter((one) => one.parentId === action.parentId && one.kind === action.kind);
-  return { place: beside.indexOf(action) + 1, of: beside.length };
-}
-
 type ItemButtonsProps = {
   planId: string;
-  item: { id: string; code: string; name: string };
-  place: number;
-  of: number;
+  /** Where its forms are sent. */
+  action: string;
+  /** It changes places with those of its kind that stand below the same one. */
+  item: { id: string; code: string; name: string; place: number; of: number };
 };
 
-function ItemButtons({ planId, item, place, of }: ItemButtonsProps) {
+function ItemButtons({ planId, action, item }: ItemButtonsProps) {
   const { t } = useTranslation();
-  const action = paths.office.plan(planId);
+  const { place, of } = item;
   const label = (verb: string) => `${verb}: ${item.code} ${item.name}`;
   const move = (to: number, verb: string, possible: boolean) => (
     <form method="post" action={action}>

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { isBlank } from "./cell-text.ts";
+import { type Layout, tablesNamed } from "./layout.ts";
+import { type ReadPlanTable, readPlanTable } from "./read-plan-table.ts";
+import { readHeader } from "./recognise-table.ts";
+import type { SourceTable } from "./table-grid.ts";
+
+/** Which table of an upload goes into the plan, and what somebody said of it. */
+export const TableChoice = z.object({
+  table: z.number().int().min(0),
+  /** "layout/table", or empty: whichever fits best. */
+  wanted: z.string(),
+  /** The row of the column names (from 0), or null: found. */
+  headerRow: z.number().int().min(0).nullable(),
+  /** What each column is, by place; null where nobody said so. A column that is null is kept word for word. */
+  keys: z.array(z.string().nullable()).nullable(),
+  /** Items by their place in the file, and the items of the plan that they are taken for. */
+  same: z.array(z.tuple([z.number().int().min(0), z.string()])),
+});
+export type TableChoice = z.output<typeof TableChoice>;
+
+export const StoredTables = z.array(
+  z.object({
+    name: z.string(),
+    rows: z.array(z.array(z.string())),
+    spans: z.array(z.object({ row: z.number(), column: z.number(), rows: z.number() })),
+  }),
+);
+
+const rowsSearched = 20;
+
+/**
+ * Reads the chosen table as the choice says. A layout that was asked for and that the column names do not fit is taken
+ * all the same: its columns are then those whose names are known, for somebody to map the others.
+ */
+export function readChosenTable(
+  tables: readonly SourceTable[],
+  { table: at, wanted, headerRow, keys }: TableChoice,
+  options: { layouts: readonly Layout[]; isKnownLead: (words: string) => boolean },
+): ReadPlanTable {
+  const { rows, spans } = tables[at] ?? { rows: [], spans: [] };
+  if (wanted === "") return readPlanTable(rows, { ...options, spans });
+  const found = keys === null ? readPlanTable(rows, { ...options, spans, wanted }) : null;
+  if (found?.of && (headerRow === null || found.fates[headerRow] === "header")) return found;
+  const row = headerRow ?? likelyHeader(rows);
+  const [of] = tablesNamed(options.layouts, wanted);
+  const known = of ? readHeader(rows[row] ?? [], row, of).columns : [];
+  const mapped = {
+    headerRow: row,
+    keys: keys ?? known.map(({ key }) => (key.startsWith("+") ? null : key)),
+  };
+  return readPlanTable(rows, { ...options, spans, wanted, mapped });
+}
+
+/** The first of the rows near the top that has most cells filled. */
+function likelyHeader(rows: readonly (readonly string[])[]): number {
+  const filled = rows
+    .slice(0, rowsSearched)
+    .map((row) => (isBlank(row) ? 0 : row.filter((cell) => cell.trim()).length));
+  return Math.max(0, filled.indexOf(Math.max(...filled)));
+}
