@@ -37,6 +37,8 @@ export const access = {
   "office/plan-edit": officeForm,
   "office/plan-item-new": officeForm,
   "office/plan-item": officeForm,
+  "office/plan-rows": officePage,
+  "office/plan-gaps": officePage,
 
   // consultations
   "public/consultation": publicPage,

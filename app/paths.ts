@@ -58,8 +58,14 @@ export const paths = {
     plan: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}${query(shown)}`,
     editPlan: (id: string) => `/office/plans/${id}/edit`,
-    newPlanItem: (planId: string, under?: string) => `/office/plans/${planId}/items/new${query({ under })}`,
-    editPlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}`,
+    newPlanItem: (planId: string, under?: string, kind?: "any") =>
+      `/office/plans/${planId}/items/new${query({ under, kind })}`,
+    editPlanItem: (planId: string, itemId: string, saved?: "saved") =>
+      `/office/plans/${planId}/items/${itemId}${query({ saved })}`,
+    planRows: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}/rows${query(shown)}`,
+    planGaps: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}/gaps${query(shown)}`,
     consultations: () => "/office/consultations",
     newConsultation: () => "/office/consultations/new",
     consultation: (id: string, done?: string) => `/office/consultations/${id}${query({ done })}`,

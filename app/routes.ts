@@ -31,6 +31,8 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans/import", "routes/office/plan-import.tsx"),
   route("/office/plans/:planId", "routes/office/plan.tsx"),
   route("/office/plans/:planId/edit", "routes/office/plan-edit.tsx"),
+  route("/office/plans/:planId/rows", "routes/office/plan-rows.tsx"),
+  route("/office/plans/:planId/gaps", "routes/office/plan-gaps.tsx"),
   route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
   route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),
 ];
