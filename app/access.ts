@@ -39,6 +39,9 @@ export const access = {
   "office/plan-item": officeForm,
   "office/plan-rows": officePage,
   "office/plan-gaps": officePage,
+  "office/plan-refinements": officePage,
+  "office/refine-plan-item": officeForm,
+  "office/finding-action": officeForm,
 
   // consultations
   "public/consultation": publicPage,

@@ -64,6 +64,8 @@ export const paths = {
       `/office/plans/${planId}/items/${itemId}${query({ saved })}`,
     planRows: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/rows${query(shown)}`,
+    planRefinements: (id: string, page?: number) => `/office/plans/${id}/refinements${query({ page })}`,
+    refinePlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}/refine`,
     planGaps: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/gaps${query(shown)}`,
     consultations: () => "/office/consultations",
@@ -101,6 +103,7 @@ export const paths = {
     newFinding: (consultationId: string, choice: { item?: string; stance?: string } = {}) =>
       `/office/consultations/${consultationId}/findings/new${query(choice)}`,
     finding: (id: string) => `/office/findings/${id}`,
+    findingAction: (id: string) => `/office/findings/${id}/action`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
     draftSection: (id: string) => `/office/sections/${id}`,

@@ -32,6 +32,8 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans/:planId", "routes/office/plan.tsx"),
   route("/office/plans/:planId/edit", "routes/office/plan-edit.tsx"),
   route("/office/plans/:planId/rows", "routes/office/plan-rows.tsx"),
+  route("/office/plans/:planId/refinements", "routes/office/plan-refinements.tsx"),
+  route("/office/plans/:planId/items/:itemId/refine", "routes/office/refine-plan-item.tsx"),
   route("/office/plans/:planId/gaps", "routes/office/plan-gaps.tsx"),
   route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
   route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),
@@ -80,6 +82,7 @@ const officeEvidence: RouteConfigEntry[] = [
   route("/office/consultations/:id/findings", "routes/office/findings.tsx"),
   route("/office/consultations/:id/findings/new", "routes/office/new-finding.tsx"),
   route("/office/findings/:id", "routes/office/finding.tsx"),
+  route("/office/findings/:id/action", "routes/office/finding-action.tsx"),
   route("/office/citations/:id", "routes/office/citation.tsx"),
   route("/office/respondents/:id/permission", "routes/office/permission.tsx"),
 ];

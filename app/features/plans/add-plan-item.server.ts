@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { nextCodeOf } from "./compare-with-plan.ts";
 import type { PlanItemTexts } from "./forms.ts";
 import { lockPlan } from "./lock-plan.server.ts";
@@ -22,34 +22,42 @@ export async function addPlanItem(
   texts: PlanItemTexts,
   wanted?: PlanItemKind,
 ): Promise<{ ok: true; id: string } | { ok: false; reason: ItemRefusal } | null> {
-  return await db.$transaction(async (tx) => {
-    if (!(await lockPlan(tx, planId))) return null;
-    const items = await tx.planItem.findMany({ where: { planId } });
-    const parent = parentId === null ? null : items.find((item) => item.id === parentId);
-    if (parent === undefined || (parent && !wanted && !headings.includes(parent.kind))) return null;
-    const beside = items.filter((item) => item.parentId === parentId);
-    if (beside.some((item) => !item.retiredAt && isSameText(item.name, texts.name)))
-      return { ok: false, reason: "nameInUse" };
-    const kind = wanted ?? (parent ? "keyAction" : "priority");
-    const codes = (await tx.planCode.findMany({ where: { planId } })).map((one) => one.code);
-    const code = texts.code || nextCodeOf(codes, kind, parent);
-    if (codes.includes(code)) return { ok: false, reason: "codeInUse" };
-    const after = {
-      code,
-      name: texts.name,
-      outcome: headings.includes(kind) ? texts.outcome : "",
-      position: Math.max(0, ...beside.map((item) => item.position)) + 1,
-    };
-    const item = await tx.planItem.create({
-      data: { planId, parentId, kind, ...after },
-    });
-    await recordAudit(
-      tx,
-      actor,
-      "planItem.added",
-      { kind: "planItem", id: item.id },
-      { planId, parentId, kind, after },
-    );
-    return { ok: true, id: item.id };
+  return await db.$transaction(async (tx) => await addRow(tx, actor, planId, { parentId, texts, wanted }));
+}
+
+/** As addPlanItem, in the caller's transaction. */
+export async function addRow(
+  tx: Transaction,
+  actor: Actor,
+  planId: string,
+  { parentId, texts, wanted }: { parentId: string | null; texts: PlanItemTexts; wanted?: PlanItemKind },
+): Promise<{ ok: true; id: string } | { ok: false; reason: ItemRefusal } | null> {
+  if (!(await lockPlan(tx, planId))) return null;
+  const items = await tx.planItem.findMany({ where: { planId } });
+  const parent = parentId === null ? null : items.find((item) => item.id === parentId);
+  if (parent === undefined || (parent && !wanted && !headings.includes(parent.kind))) return null;
+  const beside = items.filter((item) => item.parentId === parentId);
+  if (beside.some((item) => !item.retiredAt && isSameText(item.name, texts.name)))
+    return { ok: false, reason: "nameInUse" };
+  const kind = wanted ?? (parent ? "keyAction" : "priority");
+  const codes = (await tx.planCode.findMany({ where: { planId } })).map((one) => one.code);
+  const code = texts.code || nextCodeOf(codes, kind, parent);
+  if (codes.includes(code)) return { ok: false, reason: "codeInUse" };
+  const after = {
+    code,
+    name: texts.name,
+    outcome: headings.includes(kind) ? texts.outcome : "",
+    position: Math.max(0, ...beside.map((item) => item.position)) + 1,
+  };
+  const item = await tx.planItem.create({
+    data: { planId, parentId, kind, ...after },
   });
+  await recordAudit(
+    tx,
+    actor,
+    "planItem.added",
+    { kind: "planItem", id: item.id },
+    { planId, parentId, kind, after },
+  );
+  return { ok: true, id: item.id };
 }

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { RefinementTable } from "#app/features/evidence/components/refinement-table.tsx";
+import { listRefinements } from "#app/features/evidence/refinements.server.ts";
 import { addProgress } from "#app/features/plans/add-progress.server.ts";
 import { ConflictNotice } from "#app/features/plans/components/conflict-notice.tsx";
 import { ItemForm } from "#app/features/plans/components/item-form.tsx";
@@ -43,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     item,
     kinds: await listKinds(item.planId, item.plan.layout),
     choices: await listItemChoices(item.planId, { id: item.id, parentId: item.parentId, linkedTo }),
+    refinements: await listRefinements({ planId: item.planId, itemId: item.id }),
     events: await listItemHistory(item.planId, item),
     isSaved: new URL(request.url).searchParams.has("saved"),
     mayWrite: mayWrite(viewer),
@@ -97,7 +100,7 @@ function refused({
 type Item = ReturnType<typeof useLoaderData<typeof loader>>["item"];
 
 export default function PlanItemPage() {
-  const { item, kinds, choices, events, isSaved, mayWrite } = useLoaderData<typeof loader>();
+  const { item, kinds, choices, refinements, events, isSaved, mayWrite } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const kindName = useKindName(kinds);
@@ -146,6 +149,9 @@ export default function PlanItemPage() {
           <LinkButton href={paths.office.newPlanItem(item.planId, item.id, "any")} variant="secondary">
             {t("plan-work-office:item.addBelow")}
           </LinkButton>
+          <LinkButton href={paths.office.refinePlanItem(item.planId, item.id)} variant="secondary">
+            {t("plan-work-office:refine.title")}
+          </LinkButton>
         </div>
       ) : null}
       <ItemProgress
@@ -167,6 +173,10 @@ export default function PlanItemPage() {
           />
         </section>
       ) : null}
+      <section aria-labelledby="refinements">
+        <h2 id="refinements">{t("plan-work-office:refinements.title")}</h2>
+        <RefinementTable planId={item.planId} refinements={refinements.rows} />
+      </section>
       <ItemHistory events={events} />
     </>
   );

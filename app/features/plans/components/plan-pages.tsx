@@ -11,6 +11,7 @@ export function PlanPages({ planId, current }: { planId: string; current: Page }
     { page: "plan", href: paths.office.plan(planId) },
     { page: "rows", href: paths.office.planRows(planId) },
     { page: "gaps", href: paths.office.planGaps(planId) },
+    { page: "refinements", href: paths.office.planRefinements(planId) },
   ];
   return (
     <Tabs
