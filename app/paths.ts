@@ -66,6 +66,10 @@ export const paths = {
       `/office/plans/${id}/rows${query(shown)}`,
     planRefinements: (id: string, page?: number) => `/office/plans/${id}/refinements${query({ page })}`,
     refinePlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}/refine`,
+    planCrosswalk: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}/crosswalk${query(shown)}`,
+    planItemWords: (planId: string, itemId: string, page?: number) =>
+      `/office/plans/${planId}/items/${itemId}/words${query({ page })}`,
     planGaps: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/gaps${query(shown)}`,
     consultations: () => "/office/consultations",
@@ -93,7 +97,8 @@ export const paths = {
     passage: (id: string, filters: Record<string, string | number | undefined> = {}) =>
       `/office/passages/${id}${query(filters)}`,
     excerpt: (id: string) => `/office/excerpts/${id}`,
-    evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
+    evidence: (consultationId: string, throughPlan?: string) =>
+      `/office/consultations/${consultationId}/evidence${query({ plan: throughPlan })}`,
     planItem: (
       consultationId: string,
       itemId: string,

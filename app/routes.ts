@@ -34,6 +34,8 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans/:planId/rows", "routes/office/plan-rows.tsx"),
   route("/office/plans/:planId/refinements", "routes/office/plan-refinements.tsx"),
   route("/office/plans/:planId/items/:itemId/refine", "routes/office/refine-plan-item.tsx"),
+  route("/office/plans/:planId/crosswalk", "routes/office/plan-crosswalk.tsx"),
+  route("/office/plans/:planId/items/:itemId/words", "routes/office/plan-item-words.tsx"),
   route("/office/plans/:planId/gaps", "routes/office/plan-gaps.tsx"),
   route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
   route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),

@@ -54,6 +54,24 @@ const decimal = z
   .optional()
   .transform((words) => (words === undefined ? null : Number(words.replace(/[£,]/g, ""))));
 
+/** The crosswalk: which plan this one replaces, and what a row of that one becomes. */
+export const CrosswalkForm = z.discriminatedUnion("do", [
+  z.object({
+    do: z.literal("replace"),
+    replaces: z.string({ error: "plan-work-office:errors.replacesMissing" }),
+  }),
+  z.object({
+    do: z.literal("decide"),
+    item: z.string(),
+    becomes: z.array(z.string()).default([]),
+    reason: z
+      .string({ error: "plan-work-office:errors.reasonMissing" })
+      .trim()
+      .min(1, "plan-work-office:errors.reasonMissing")
+      .max(2000, "plan-work-office:errors.long"),
+  }),
+]);
+
 export const NewPlanItemForm = PlanItemForm.extend({ kind: z.enum(PlanItemKind).optional() });
 
 export const EditPlanItemForm = PlanItemForm.extend({

@@ -12,6 +12,7 @@ export function PlanPages({ planId, current }: { planId: string; current: Page }
     { page: "rows", href: paths.office.planRows(planId) },
     { page: "gaps", href: paths.office.planGaps(planId) },
     { page: "refinements", href: paths.office.planRefinements(planId) },
+    { page: "crosswalk", href: paths.office.planCrosswalk(planId) },
   ];
   return (
     <Tabs
