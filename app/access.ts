@@ -39,6 +39,8 @@ export const access = {
   "office/plan-item": officeForm,
   "office/plan-rows": officePage,
   "office/plan-gaps": officePage,
+  "office/plan-shaped": officePage,
+  "office/plan-shaped-csv": officePage,
   "office/plan-crosswalk": officeForm,
   "office/plan-item-words": officePage,
   "office/plan-refinements": officePage,

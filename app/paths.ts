@@ -70,6 +70,9 @@ export const paths = {
       `/office/plans/${id}/crosswalk${query(shown)}`,
     planItemWords: (planId: string, itemId: string, page?: number) =>
       `/office/plans/${planId}/items/${itemId}/words${query({ page })}`,
+    planShaped: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}/who-shaped${query(shown)}`,
+    planShapedFile: (id: string) => `/office/plans/${id}/who-shaped.csv`,
     planGaps: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/gaps${query(shown)}`,
     consultations: () => "/office/consultations",

@@ -36,6 +36,8 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans/:planId/items/:itemId/refine", "routes/office/refine-plan-item.tsx"),
   route("/office/plans/:planId/crosswalk", "routes/office/plan-crosswalk.tsx"),
   route("/office/plans/:planId/items/:itemId/words", "routes/office/plan-item-words.tsx"),
+  route("/office/plans/:planId/who-shaped", "routes/office/plan-shaped.tsx"),
+  route("/office/plans/:planId/who-shaped.csv", "routes/office/plan-shaped-csv.ts"),
   route("/office/plans/:planId/gaps", "routes/office/plan-gaps.tsx"),
   route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
   route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),

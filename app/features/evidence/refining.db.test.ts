@@ -9,6 +9,7 @@ import { addActionFromFinding } from "./add-action-from-finding.server.ts";
 import { recordFinding } from "./record-finding.server.ts";
 import { refinePlanItem } from "./refine-plan-item.server.ts";
 import { findRowToRefine, listRefinements } from "./refinements.server.ts";
+import { hasNoEvidence, listWhoShaped, writeWhoShaped } from "./who-shaped.server.ts";
 
 const now = new Date("2027-01-01T12:00:00Z");
 
@@ -91,4 +92,19 @@ test("an action made from a finding shows where it came from", async () => {
   expect((await listRefinements({ planId: plan.id, itemId })).rows).toMatchObject([
     { wordsBefore: "", wordsAfter: "Open two evenings a week", findings: [{ id: findingId }] },
   ]);
+});
+
+test("who shaped what counts people once, names their groups and channels, and lists the rows of nobody", async () => {
+  const { officer, plan, planItemId, findingId } = await makeScene();
+  await refinePlanItem(officer, plan.id, planItemId, {
+    ...{ ...decision, name: "=Evenings too", findings: [findingId], excerpts: [] },
+  });
+  const rows = (await listWhoShaped(plan.id))?.rows ?? [];
+  expect(rows.find((row) => row.code === "1.1")).toMatchObject({
+    ...{ people: 1, before: 1, after: 0, levels: ["consult"], findings: 1, citations: 0 },
+    ...{ groups: [{ name: null, people: 1 }], channels: [{ name: "survey", people: 1 }] },
+    changes: [{ before: "Action 1.1", after: "=Evenings too", reason: "People asked for evenings" }],
+  });
+  expect(rows.filter(hasNoEvidence).map((row) => row.code)).toEqual(["1.2", "2.1", "2.2"]);
+  expect(writeWhoShaped(rows)).toContain("'=Evenings too");
 });

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { Tabs } from "#app/ui/tabs.tsx";
 
-type Page = "plan" | "rows" | "gaps" | "refinements" | "crosswalk" | "shaped" | "logic";
+type Page = "plan" | "rows" | "gaps" | "refinements" | "crosswalk" | "shaped";
 
 /** The pages on which one plan is worked on. */
 export function PlanPages({ planId, current }: { planId: string; current: Page }) {
@@ -13,6 +13,7 @@ export function PlanPages({ planId, current }: { planId: string; current: Page }
     { page: "gaps", href: paths.office.planGaps(planId) },
     { page: "refinements", href: paths.office.planRefinements(planId) },
     { page: "crosswalk", href: paths.office.planCrosswalk(planId) },
+    { page: "shaped", href: paths.office.planShaped(planId) },
   ];
   return (
     <Tabs
