@@ -48,6 +48,15 @@ export const access = {
   "admin/layout": adminForm,
   "office/plan-item-new": officeForm,
   "office/plan-item": officeForm,
+  "office/plan-rows": officePage,
+  "office/plan-gaps": officePage,
+  "office/plan-shaped": officePage,
+  "office/plan-shaped-csv": officePage,
+  "office/plan-crosswalk": officeForm,
+  "office/plan-item-words": officePage,
+  "office/plan-refinements": officePage,
+  "office/refine-plan-item": officeForm,
+  "office/finding-action": officeForm,
 
   // consultations
   "public/consultation": publicPage,

@@ -72,8 +72,23 @@ export const paths = {
       `/office/plans/${id}/print${query(shown)}`,
     planFile: (id: string, format: "docx" | "csv" | "xlsx", shown: { layout?: string; asAt?: string } = {}) =>
       `/office/plans/${id}/print.${format}${query({ layout: shown.layout, asAt: shown.asAt })}`,
-    newPlanItem: (planId: string, under?: string) => `/office/plans/${planId}/items/new${query({ under })}`,
-    editPlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}`,
+    newPlanItem: (planId: string, under?: string, kind?: "any") =>
+      `/office/plans/${planId}/items/new${query({ under, kind })}`,
+    editPlanItem: (planId: string, itemId: string, saved?: "saved") =>
+      `/office/plans/${planId}/items/${itemId}${query({ saved })}`,
+    planRows: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}/rows${query(shown)}`,
+    planRefinements: (id: string, page?: number) => `/office/plans/${id}/refinements${query({ page })}`,
+    refinePlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}/refine`,
+    planCrosswalk: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}/crosswalk${query(shown)}`,
+    planItemWords: (planId: string, itemId: string, page?: number) =>
+      `/office/plans/${planId}/items/${itemId}/words${query({ page })}`,
+    planShaped: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}/who-shaped${query(shown)}`,
+    planShapedFile: (id: string) => `/office/plans/${id}/who-shaped.csv`,
+    planGaps: (id: string, shown: Record<string, string | number | undefined> = {}) =>
+      `/office/plans/${id}/gaps${query(shown)}`,
     consultations: () => "/office/consultations",
     newConsultation: () => "/office/consultations/new",
     consultation: (id: string, done?: string) => `/office/consultations/${id}${query({ done })}`,
@@ -130,7 +145,8 @@ export const paths = {
     passage: (id: string, filters: Record<string, string | number | undefined> = {}) =>
       `/office/passages/${id}${query(filters)}`,
     excerpt: (id: string) => `/office/excerpts/${id}`,
-    evidence: (consultationId: string) => `/office/consultations/${consultationId}/evidence`,
+    evidence: (consultationId: string, throughPlan?: string) =>
+      `/office/consultations/${consultationId}/evidence${query({ plan: throughPlan })}`,
     planItem: (
       consultationId: string,
       itemId: string,
@@ -140,6 +156,7 @@ export const paths = {
     newFinding: (consultationId: string, choice: { item?: string; stance?: string } = {}) =>
       `/office/consultations/${consultationId}/findings/new${query(choice)}`,
     finding: (id: string) => `/office/findings/${id}`,
+    findingAction: (id: string) => `/office/findings/${id}/action`,
     drafts: () => "/office/drafts",
     draft: (id: string) => `/office/drafts/${id}`,
     draftSection: (id: string) => `/office/sections/${id}`,

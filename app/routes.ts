@@ -41,6 +41,14 @@ const officePlans: RouteConfigEntry[] = [
   route("/office/plans/:planId/print.docx", "routes/office/plan-print-docx.ts"),
   route("/office/plans/:planId/print.csv", "routes/office/plan-print-csv.ts"),
   route("/office/plans/:planId/print.xlsx", "routes/office/plan-print-xlsx.ts"),
+  route("/office/plans/:planId/rows", "routes/office/plan-rows.tsx"),
+  route("/office/plans/:planId/refinements", "routes/office/plan-refinements.tsx"),
+  route("/office/plans/:planId/items/:itemId/refine", "routes/office/refine-plan-item.tsx"),
+  route("/office/plans/:planId/crosswalk", "routes/office/plan-crosswalk.tsx"),
+  route("/office/plans/:planId/items/:itemId/words", "routes/office/plan-item-words.tsx"),
+  route("/office/plans/:planId/who-shaped", "routes/office/plan-shaped.tsx"),
+  route("/office/plans/:planId/who-shaped.csv", "routes/office/plan-shaped-csv.ts"),
+  route("/office/plans/:planId/gaps", "routes/office/plan-gaps.tsx"),
   route("/office/plans/:planId/items/new", "routes/office/plan-item-new.tsx"),
   route("/office/plans/:planId/items/:itemId", "routes/office/plan-item.tsx"),
 ];
@@ -146,6 +154,7 @@ const officeEvidence: RouteConfigEntry[] = [
   route("/office/consultations/:id/findings", "routes/office/findings.tsx"),
   route("/office/consultations/:id/findings/new", "routes/office/new-finding.tsx"),
   route("/office/findings/:id", "routes/office/finding.tsx"),
+  route("/office/findings/:id/action", "routes/office/finding-action.tsx"),
   route("/office/citations/:id", "routes/office/citation.tsx"),
   route("/office/respondents/:id/permission", "routes/office/permission.tsx"),
 ];

@@ -27,7 +27,7 @@ export async function listShownPeople(itemIds: readonly string[]): Promise<Recor
       JOIN "contribution" c ON c."id" = p."contribution_id"
       JOIN "respondent" r ON r."id" = c."respondent_id"
     WHERE t."plan_item_id" IN (${Prisma.join(itemIds)})
-      AND t."removed_at" IS NULL AND r."withdrawn_at" IS NULL
+      AND t."removed_at" IS NULL AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
       AND (
         EXISTS (SELECT 1 FROM "finding" f WHERE f."plan_item_id" = t."plan_item_id")
         OR EXISTS (

@@ -20,7 +20,7 @@ export async function deletePlanItem(
         _count: {
           select: {
             ...{ tags: true, questions: true, findings: true, children: true },
-            ...{ linkedFrom: true, progress: true },
+            ...{ linkedFrom: true, progress: true, values: true, refinements: true },
           },
         },
       },

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { PlanItemKind, PlanItemStatus, ProgressRating } from "#app/platform/database/client/enums.ts";
+import { measureTypes } from "./measure.ts";
 import { longestText } from "./plan.ts";
 import { isCode, longest } from "./plan-item.ts";
 
@@ -38,7 +40,107 @@ export const PlanItemForm = z.object({
 /** The texts of a priority, or of a key action (whose outcome stays empty). */
 export type PlanItemTexts = z.output<typeof PlanItemForm>;
 
-export const EditPlanItemForm = PlanItemForm.extend({ seen: z.string() });
+const ids = z.array(z.string().default("")).default([]);
+const day = (message: string) => z.string({ error: message }).pipe(z.iso.date(message));
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, "plan-work-office:errors.number")
+  .optional()
+  .transform((digits) => (digits === undefined ? null : Number(digits)));
+const decimal = z
+  .string()
+  .trim()
+  .regex(/^-?£?[\d,]{1,14}(\.\d{1,4})?$/, "plan-work-office:errors.number")
+  .optional()
+  .transform((words) => (words === undefined ? null : Number(words.replace(/[£,]/g, ""))));
+
+/** The crosswalk: which plan this one replaces, and what a row of that one becomes. */
+export const CrosswalkForm = z.discriminatedUnion("do", [
+  z.object({
+    do: z.literal("replace"),
+    replaces: z.string({ error: "plan-work-office:errors.replacesMissing" }),
+  }),
+  z.object({
+    do: z.literal("decide"),
+    item: z.string(),
+    becomes: z.array(z.string()).default([]),
+    reason: z
+      .string({ error: "plan-work-office:errors.reasonMissing" })
+      .trim()
+      .min(1, "plan-work-office:errors.reasonMissing")
+      .max(2000, "plan-work-office:errors.long"),
+  }),
+]);
+
+export const NewPlanItemForm = PlanItemForm.extend({ kind: z.enum(PlanItemKind).optional() });
+
+export const EditPlanItemForm = PlanItemForm.extend({
+  detail: text(20_000, "plan-work-office:errors.long"),
+  source: text(longest.outcome, "plan-work-office:errors.long"),
+  lead: text(longest.outcome, "plan-work-office:errors.long"),
+  timescale: text(longest.outcome, "plan-work-office:errors.long"),
+  amount: decimal,
+  status: z.enum(PlanItemStatus).default("draft"),
+  measures: z
+    .enum(measureTypes)
+    .optional()
+    .transform((type) => type ?? null),
+  target: text(longest.outcome, "plan-work-office:errors.long"),
+  /** What it stands below; "top" for nothing; absent, it stays where it is. */
+  parent: z.string().optional(),
+  leadBody: ids,
+  newLead: text(300, "plan-work-office:errors.long"),
+  ...{ recommendations: ids, drivers: ids, priorities: ids, outcomes: ids, delivers: ids },
+  reason: z
+    .string({ error: "plan-work-office:errors.reasonMissing" })
+    .trim()
+    .min(1, "plan-work-office:errors.reasonMissing")
+    .max(2000, "plan-work-office:errors.long"),
+  seen: z.coerce.number().int(),
+});
+
+/** All that the form of a row says, and the revision that it was filled from. */
+export type PlanItemEdit = z.output<typeof EditPlanItemForm>;
+
+export const ProgressForm = z.object({
+  asAt: day("plan-work-office:errors.day"),
+  words: z
+    .string({ error: "plan-work-office:errors.progressMissing" })
+    .trim()
+    .min(1, "plan-work-office:errors.progressMissing")
+    .max(20_000, "plan-work-office:errors.long"),
+  rating: z
+    .enum(ProgressRating)
+    .optional()
+    .transform((rating) => rating ?? null),
+  author: text(200, "plan-work-office:errors.long"),
+});
+export type ProgressEntry = z.output<typeof ProgressForm>;
+
+export const ValueForm = z
+  .object({
+    period: z
+      .string({ error: "plan-work-office:errors.periodMissing" })
+      .trim()
+      .min(1, "plan-work-office:errors.periodMissing")
+      .max(100, "plan-work-office:errors.long"),
+    asAtValue: day("plan-work-office:errors.day"),
+    value: decimal,
+    unit: text(60, "plan-work-office:errors.long"),
+    numerator: wholeNumber,
+    denominator: wholeNumber,
+    valueSource: text(1000, "plan-work-office:errors.long"),
+  })
+  .refine(({ value, numerator }) => value !== null || numerator !== null, {
+    path: ["value"],
+    error: "plan-work-office:errors.valueMissing",
+  })
+  .refine(({ numerator, denominator }) => (numerator ?? 0) <= (denominator ?? Number.POSITIVE_INFINITY), {
+    path: ["denominator"],
+    error: "plan-work-office:errors.denominatorSmall",
+  })
+  .transform(({ valueSource, ...entry }) => ({ ...entry, source: valueSource }));
+export type ValueEntry = z.output<typeof ValueForm>;
 
 /** One of the buttons on a plan's page. */
 export const PlanAction = z.discriminatedUnion("do", [

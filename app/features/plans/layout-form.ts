@@ -128,7 +128,8 @@ function holdsOf(choice: ColumnChoice, form: Fields): ColumnHolds {
 export function fieldsOf(layout: Layout): Record<string, string> | null {
   const [table] = layout.tables;
   if (!table || layout.tables.length > 1 || table.rows !== "items") return null;
-  if (table.levels.length > 3 || table.columns.length > columnsOffered || table.variants.length > 0) return null;
+  if (table.levels.length > 3 || table.columns.length > columnsOffered || table.variants.length > 0)
+    return null;
   const [own, inner, outer] = [...table.levels].reverse();
   const fields: Record<string, string> = { title: layout.title, grouping: table.grouping };
   for (const [level, kind] of Object.entries({ own, inner, outer })) {
@@ -151,6 +152,10 @@ function choiceOf(
   kinds: Record<LayoutLevel, PlanItemKind | undefined>,
 ): ColumnChoice | null {
   const level = "of" in holds ? levels.find((one) => kinds[one] === holds.of) : undefined;
-  const words = level ? `${level}.${holds.what}` : holds.what === "parts" ? `parts.${holds.kind}` : holds.what;
+  const words = level
+    ? `${level}.${holds.what}`
+    : holds.what === "parts"
+      ? `parts.${holds.kind}`
+      : holds.what;
   return columnChoices.find((choice) => choice === words) ?? null;
 }

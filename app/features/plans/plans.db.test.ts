@@ -7,7 +7,8 @@ import { addPlanItem } from "./add-plan-item.server.ts";
 import { createPlan } from "./create-plan.server.ts";
 import { deletePlanItem } from "./delete-plan-item.server.ts";
 import { editPlan, fingerprintOfPlan } from "./edit-plan.server.ts";
-import { editPlanItem, fingerprintOfItem } from "./edit-plan-item.server.ts";
+import { editPlanItem } from "./edit-plan-item.server.ts";
+import { EditPlanItemForm } from "./forms.ts";
 import { importPlan } from "./import-plan.server.ts";
 import { shippedLayouts } from "./layouts/shipped.ts";
 import { movePlanItem } from "./move-plan-item.server.ts";
@@ -21,6 +22,8 @@ import { unpublishPlan } from "./unpublish-plan.server.ts";
 const now = new Date("2027-01-01T12:00:00Z");
 const texts = { title: "Our plan", period: "", vision: "", body: "", localities: "" };
 const words = (name: string, code = "", outcome = "") => ({ code, name, outcome });
+const edited = (texts: ReturnType<typeof words>, seen: number) =>
+  EditPlanItemForm.parse({ ...texts, status: "draft", reason: "Clearer words", seen });
 const codesOf = async (planId: string) => (await listPlanItems(planId)).map((item) => item.code);
 const auditOf = async (id: string) =>
   await db.auditEvent.findMany({ where: { subjectId: id }, orderBy: [{ at: "asc" }, { id: "asc" }] });
@@ -111,27 +114,26 @@ test("a key action stands under a priority of its own plan only", async () => {
   expect(await addPlanItem(officer, plan.id, plan.item("1.1"), words("Ask"))).toBeNull();
   expect(await addPlanItem(officer, "nothing", null, words("Ask"))).toBeNull();
   expect(await retirePlanItem(officer, plan.id, other.item("1"), now)).toBeNull();
-  expect(await editPlanItem(officer, plan.id, other.item("1"), words("x"), "")).toBeNull();
+  expect(await editPlanItem(officer, plan.id, other.item("1"), edited(words("x"), 0))).toBeNull();
 });
 
 test("a key action is edited with its code kept, and a late edit is refused", async () => {
   const officer = await makeViewer();
   const plan = await makePlan();
   const id = plan.item("1.1");
-  const seen = fingerprintOfItem({ code: "1.1", name: "Action 1.1", outcome: "" });
-  expect(await editPlanItem(officer, plan.id, id, words("Clearer"), seen)).toEqual({ ok: true });
-  expect(await editPlanItem(officer, plan.id, id, words("Late"), seen)).toEqual({
+  expect(await editPlanItem(officer, plan.id, id, edited(words("Clearer"), 0))).toEqual({ ok: true });
+  expect(await editPlanItem(officer, plan.id, id, edited(words("Late"), 0))).toEqual({
     ok: false,
     reason: "changedMeanwhile",
   });
-  const now = fingerprintOfItem({ code: "1.1", name: "Clearer", outcome: "" });
-  expect(await editPlanItem(officer, plan.id, id, words("Clearer", "2.2"), now)).toEqual({
+  expect(await editPlanItem(officer, plan.id, id, edited(words("Clearer", "2.2"), 1))).toEqual({
     ok: false,
     reason: "codeInUse",
   });
   expect((await auditOf(id))[0]?.detail).toMatchObject({
-    before: { code: "1.1", name: "Action 1.1" },
-    after: { code: "1.1", name: "Clearer" },
+    before: { name: "Action 1.1" },
+    after: { name: "Clearer" },
+    why: "Clearer words",
   });
 });
 
@@ -193,8 +195,7 @@ test("a code that an item had is never another's: not when it was changed, and n
   const officer = await makeViewer();
   const plan = await makePlan();
   const id = plan.item("1.1");
-  const seen = fingerprintOfItem({ code: "1.1", name: "Action 1.1", outcome: "" });
-  await editPlanItem(officer, plan.id, id, words("Action 1.1", "1.9"), seen);
+  await editPlanItem(officer, plan.id, id, edited(words("Action 1.1", "1.9"), 0));
   await retirePlanItem(officer, plan.id, plan.item("1.2"), now);
   await deletePlanItem(officer, plan.id, plan.item("1.2"));
   const add = async (code: string) =>

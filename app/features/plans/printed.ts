@@ -131,7 +131,9 @@ export function printedCell(of: TableOfLayout, key: string, item: PrintedItem): 
   const column = of.table.columns.find((one) => one.key === key);
   const kept = item.asPrinted[tableName(of)]?.[key];
   if (kept && kept.of === fingerprint(meaningOf(of.table, column, key, item, kept.words))) return kept.words;
-  return composed(of.table, column, key, item);
+  const text = composed(of.table, column, key, item);
+  const isStarred = kept && column && isNameOf(column.holds, item.kind) && /\*\s*$/.test(kept.words);
+  return isStarred && item.status === "draft" ? `${text}*` : text;
 }
 
 // A star is printed for as long as a row is a draft.

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
 import readWorkbookSheets from "read-excel-file/universal";
+import { z } from "zod";
 import { isArchive, unpackArchive } from "#app/platform/files/unpack-archive.server.ts";
 import {
   holdsMacros,
@@ -75,6 +76,26 @@ export function readPasted(html: string, text: string): ({ ok: true } & ReadTabl
   }
   if (text.trim() === "") return { ok: false, reason: html === "" ? "empty" : "noTable" };
   return withinLimits(readText(new TextEncoder().encode(text)));
+}
+
+/** Reads a file that holds one table, or whose first table is the one that is meant: no plan's, so no layout knows it. */
+export async function readTable(
+  bytes: Uint8Array,
+): Promise<{ ok: true; rows: string[][] } | { ok: false; reason: TableRefusal }> {
+  const read = await readTables(bytes);
+  return read.ok ? { ok: true, rows: read.tables[0]?.rows ?? [] } : read;
+}
+
+/** The rows of a table that a page carried as JSON; null when they are not a table within the limits. */
+export function tableOfJson(json: string): string[][] | null {
+  try {
+    const rows = z.array(z.array(z.string())).parse(JSON.parse(json));
+    return withinLimits({ tables: [{ name: "", rows, spans: [] }], format: { kind: "html" } }).ok
+      ? rows
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The place of the table that a layout knows best; the first where none is known. */

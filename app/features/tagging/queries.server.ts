@@ -5,6 +5,7 @@ import {
   mayQuote,
   quotableContribution,
 } from "#app/features/contributions/permission.ts";
+import { readSuccessors } from "#app/features/plans/crosswalk.server.ts";
 import { planItemWithin } from "#app/features/plans/plan-item-within.ts";
 import { inTreeOrder, placeFacts, standingItems, treeOf } from "#app/features/plans/plan-tree.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
@@ -39,14 +40,24 @@ export type ConsultationCounts = {
   items: PlanItemCount[];
 };
 
-/** The people behind each plan item of a consultation, with what stands below it. Null: no such consultation. */
+/**
+ * The people behind each plan item of a consultation, with what stands below it. With `throughPlan`, a plan that replaces
+ * the consultation's, its items are counted instead, through the crosswalk. Null: no such consultation or plan.
+ */
 export async function countPlanItems(
   consultationId: string,
   tx: Transaction = db,
+  throughPlan?: string,
 ): Promise<ConsultationCounts | null> {
-  const frame = await readFrame(consultationId, tx);
+  const frame = await readFrame(consultationId, tx, throughPlan);
   if (!frame) return null;
-  const tags = await readTags(consultationId, tx);
+  const told = await readTags(consultationId, tx);
+  const successors = throughPlan === undefined ? null : await readSuccessors(throughPlan, tx);
+  const tags = successors
+    ? told.flatMap((tag) =>
+        (successors.get(tag.planItemId) ?? []).map((planItemId) => ({ ...tag, planItemId })),
+      )
+    : told;
   const ofNothing = countPeople(frame.everyone, [], frame.groupIds);
   const { above } = treeOf(frame.items);
   const tagsWithin = new Map<string, TagOfPerson[]>();
@@ -93,22 +104,24 @@ export async function countFinding(
   return { ...count, byGroup: frame.named(byGroup) };
 }
 
+const withItems = { items: { select: { ...placeFacts, name: true, retiredAt: true } } } as const;
+
 /** What every count of a consultation rests on: who took part, in which groups, and the items of its plan. */
-async function readFrame(consultationId: string, tx: Transaction) {
+async function readFrame(consultationId: string, tx: Transaction, throughPlan?: string) {
   const consultation = await tx.consultation.findUnique({
     where: { id: consultationId },
     select: {
       groups: { select: { id: true, name: true }, orderBy: { position: "asc" } },
       plan: {
         select: {
-          items: {
-            select: { ...placeFacts, name: true, retiredAt: true },
-          },
+          items: withItems.items,
+          replacedBy: { where: { id: throughPlan ?? "" }, select: withItems },
         },
       },
     },
   });
-  if (!consultation) return null;
+  const plan = throughPlan === undefined ? consultation?.plan : consultation?.plan.replacedBy[0];
+  if (!consultation || !plan) return null;
   const everyone = await tx.$queryRaw<Participation[]>`
     SELECT DISTINCT r."id" AS "respondentId", r."stands_for_several" AS "standsForSeveral", c."channel",
       r."group_id" AS "groupId"
@@ -117,7 +130,7 @@ async function readFrame(consultationId: string, tx: Transaction) {
   const names = new Map(consultation.groups.map((group) => [group.id, group.name]));
   return {
     everyone,
-    items: consultation.plan.items,
+    items: plan.items,
     groupIds: consultation.groups.map((group) => group.id),
     named: (shares: Count["byGroup"]): GroupShare[] =>
       shares.map((share) => ({
@@ -203,8 +216,17 @@ export async function listTaggedExcerpts(
   filter: ExcerptFilter & { skip?: number; take?: number },
   tx: Transaction = db,
 ): Promise<TaggedExcerpt[]> {
+  return await findTaggedExcerpts(whereTagged(filter), filter, tx);
+}
+
+/** As listTaggedExcerpts, for any condition. It must leave out the words of people who withdrew. */
+export async function findTaggedExcerpts(
+  where: Prisma.ExcerptWhereInput,
+  { skip, take }: { skip?: number; take?: number },
+  tx: Transaction = db,
+): Promise<TaggedExcerpt[]> {
   const excerpts = await tx.excerpt.findMany({
-    where: whereTagged(filter),
+    where,
     orderBy: [
       { passage: { contribution: { receivedAt: "asc" } } },
       { passage: { contributionId: "asc" } },
@@ -212,8 +234,8 @@ export async function listTaggedExcerpts(
       { start: "asc" },
       { end: "asc" },
     ],
-    skip: filter.skip,
-    take: filter.take,
+    skip,
+    take,
     select: {
       id: true,
       text: true,

@@ -11,6 +11,7 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -20,13 +21,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/evidence");
   const id = params.id ?? "";
   const consultation = (await listConsultationChoices()).find((one) => one.id === id);
-  const counts = await countPlanItems(id);
+  const plan = new URL(request.url).searchParams.get("plan")?.slice(0, 100) || undefined;
+  const counts = await countPlanItems(id, undefined, plan);
   if (!consultation || !counts) throw new Response(null, { status: 404 });
-  return { id, title: consultation.title, counts, untagged: await countUntaggedPassages(id) };
+  const untagged = await countUntaggedPassages(id);
+  return { id, title: consultation.title, counts, untagged, throughPlan: plan ?? null };
 }
 
 export default function Evidence() {
-  const { id, title, counts, untagged } = useLoaderData<typeof loader>();
+  const { id, title, counts, untagged, throughPlan } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -67,7 +70,13 @@ export default function Evidence() {
               </a>
             </p>
           ) : null}
-          <MapOfVoices consultationId={id} counts={counts} />
+          {throughPlan ? (
+            <InsetText>
+              {t("plan-work-office:through.map")}{" "}
+              <a href={paths.office.planCrosswalk(throughPlan)}>{t("plan-work-office:crosswalk.title")}</a>
+            </InsetText>
+          ) : null}
+          <MapOfVoices consultationId={id} counts={counts} throughPlan={throughPlan} />
         </>
       )}
     </>

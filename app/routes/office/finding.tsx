@@ -116,6 +116,9 @@ export default function Finding() {
               {t("evidence-office:finding.recount")}
             </Button>
           </Form>
+          <p>
+            <a href={paths.office.findingAction(finding.id)}>{t("plan-work-office:fromFinding.title")}</a>
+          </p>
           <Details summary={t("evidence-office:finding.reword")} open={errors.text !== undefined}>
             <Form method="post" noValidate>
               <TextArea

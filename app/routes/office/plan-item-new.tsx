@@ -2,10 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addPlanItem } from "#app/features/plans/add-plan-item.server.ts";
+import { useKindName } from "#app/features/plans/components/kind-name.ts";
 import { PlanItemFields } from "#app/features/plans/components/plan-item-fields.tsx";
-import { PlanItemForm } from "#app/features/plans/forms.ts";
+import { NewPlanItemForm } from "#app/features/plans/forms.ts";
 import { headings } from "#app/features/plans/plan.ts";
 import { findPlan, findPlanItem } from "#app/features/plans/queries.server.ts";
+import { listKinds } from "#app/features/plans/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -13,11 +15,16 @@ import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Select } from "#app/ui/select.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, { priority }) =>
-    priority ? t("plans-office:item.newKeyAction") : t("plans-office:item.newPriority"),
+  title: (t, { priority, kinds }) =>
+    kinds
+      ? t("plan-work-office:rows.add")
+      : priority
+        ? t("plans-office:item.newKeyAction")
+        : t("plans-office:item.newPriority"),
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -26,19 +33,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!plan) throw new Response(null, { status: 404 });
   const under = priorityOf(request);
   const priority = under === null ? null : await findPlanItem(plan.id, under);
-  if (under !== null && !(priority && headings.includes(priority.kind)))
+  const isAny = new URL(request.url).searchParams.has("kind");
+  if (under !== null && !(priority && (isAny || headings.includes(priority.kind))))
     throw new Response(null, { status: 404 });
-  return { plan: { id: plan.id, title: plan.title }, priority: priority && { name: priority.name } };
+  return {
+    plan: { id: plan.id, title: plan.title },
+    priority: priority && { name: priority.name },
+    kinds: isAny ? await listKinds(plan.id, plan.layout) : null,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/plan-item-new");
   const planId = params.planId ?? "";
   const under = priorityOf(request);
-  const form = await parseForm(request, PlanItemForm);
+  const form = await parseForm(request, NewPlanItemForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const result = await addPlanItem(viewer, planId, under, form.value);
+  const result = await addPlanItem(viewer, planId, under, form.value, form.value.kind);
   if (!result) throw new Response(null, { status: 404 });
+  if (result.ok && form.value.kind)
+    return redirect(paths.office.editPlanItem(planId, result.id, "saved"), 303);
   if (result.ok) return redirect(`${paths.office.plan(planId, { done: "added" })}#item-${result.id}`, 303);
   const field = result.reason === "codeInUse" ? "code" : "name";
   const errors: Record<string, string> = { [field]: `plans-office:errors.${result.reason}` };
@@ -51,9 +65,10 @@ function priorityOf(request: Request): string | null {
 }
 
 export default function NewPlanItem() {
-  const { plan, priority } = useLoaderData<typeof loader>();
+  const { plan, priority, kinds } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>() ?? { typed: {}, errors: {} };
   const { t } = useTranslation();
+  const kindName = useKindName(kinds ?? []);
   return (
     <>
       <BackLink href={paths.office.plan(plan.id)} />
@@ -61,9 +76,21 @@ export default function NewPlanItem() {
         errors={Object.entries(form.errors).map(([name, key]) => ({ href: `#field-${name}`, text: t(key) }))}
       />
       <PageHeading caption={priority?.name ?? plan.title}>
-        {priority ? t("plans-office:item.newKeyAction") : t("plans-office:item.newPriority")}
+        {kinds
+          ? t("plan-work-office:rows.add")
+          : priority
+            ? t("plans-office:item.newKeyAction")
+            : t("plans-office:item.newPriority")}
       </PageHeading>
       <form method="post" noValidate className="measure">
+        {kinds ? (
+          <Select
+            name="kind"
+            label={t("plan-work-office:field.kind")}
+            options={kinds.map(({ kind }) => ({ value: kind, label: kindName(kind) }))}
+            defaultValue={String(form.typed.kind ?? "")}
+          />
+        ) : null}
         <PlanItemFields kind={priority ? "keyAction" : "priority"} isNew form={form} />
         <Button>{t("plans-office:item.add")}</Button>
       </form>

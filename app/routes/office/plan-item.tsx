@@ -1,93 +1,201 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { RefinementTable } from "#app/features/evidence/components/refinement-table.tsx";
+import { listRefinements } from "#app/features/evidence/refinements.server.ts";
+import { addProgress } from "#app/features/plans/add-progress.server.ts";
 import { ConflictNotice } from "#app/features/plans/components/conflict-notice.tsx";
-import { PlanItemFields } from "#app/features/plans/components/plan-item-fields.tsx";
-import { editPlanItem, fingerprintOfItem } from "#app/features/plans/edit-plan-item.server.ts";
-import { EditPlanItemForm } from "#app/features/plans/forms.ts";
-import { headings } from "#app/features/plans/plan.ts";
-import { findPlanItem } from "#app/features/plans/queries.server.ts";
+import { ItemForm } from "#app/features/plans/components/item-form.tsx";
+import { ItemMeaning } from "#app/features/plans/components/item-meaning.tsx";
+import { ItemHistory, ItemProgress, ItemValues } from "#app/features/plans/components/item-record.tsx";
+import { useKindName } from "#app/features/plans/components/kind-name.ts";
+import { editPlanItem } from "#app/features/plans/edit-plan-item.server.ts";
+import { EditPlanItemForm, ProgressForm, ValueForm } from "#app/features/plans/forms.ts";
+import { linkFields } from "#app/features/plans/item-link.ts";
+import { measured } from "#app/features/plans/measure.ts";
+import { recordValue } from "#app/features/plans/record-value.server.ts";
+import {
+  findItemAtWork,
+  listItemChoices,
+  listItemHistory,
+  listKinds,
+} from "#app/features/plans/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm } from "#app/platform/http/form.server.ts";
+import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, { kind, texts }) =>
-    t("plans-office:item.edit", { kind: t(`plans-office:kind.${kind}`), code: texts.code }),
+  title: (t, { item }) =>
+    t("plans-office:item.edit", { kind: t(`plans-office:kind.${item.kind}`), code: item.code }),
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plan-item");
-  const item = await findPlanItem(params.planId ?? "", params.itemId ?? "");
+  const viewer = await requireViewer(request, "office/plan-item");
+  const item = await findItemAtWork(params.planId ?? "", params.itemId ?? "");
   if (!item) throw new Response(null, { status: 404 });
-  const { planId, kind, code, name, outcome, parent } = item;
+  const linkedTo = item.links.map((link) => link.toId);
   return {
-    ...{ planId, kind, texts: { code, name, outcome } },
-    priority: parent?.name,
-    seen: fingerprintOfItem(item),
+    item,
+    kinds: await listKinds(item.planId, item.plan.layout),
+    choices: await listItemChoices(item.planId, { id: item.id, parentId: item.parentId, linkedTo }),
+    refinements: await listRefinements({ planId: item.planId, itemId: item.id }),
+    events: await listItemHistory(item.planId, item),
+    isSaved: new URL(request.url).searchParams.has("saved"),
+    mayWrite: mayWrite(viewer),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/plan-item");
   const { planId = "", itemId = "" } = params;
-  const form = await parseForm(request, EditPlanItemForm);
-  if (!form.ok) {
-    const { typed, errors } = form;
-    return data({ typed, errors, seen: String(typed.seen ?? ""), isConflict: false }, { status: 400 });
+  const fields = await readFields(request);
+  const what = fields.get("do");
+  const saved = (part: string) =>
+    redirect(`${paths.office.editPlanItem(planId, itemId, "saved")}${part}`, 303);
+  if (what === "progress") {
+    const form = parseFields(fields, ProgressForm);
+    if (!form.ok) return refused(form);
+    if (!(await addProgress(viewer, planId, itemId, form.value))) throw new Response(null, { status: 404 });
+    return saved("#progress");
   }
-  const { seen, ...texts } = form.value;
-  const result = await editPlanItem(viewer, planId, itemId, texts, seen);
+  if (what === "value") {
+    const form = parseFields(fields, ValueForm);
+    if (!form.ok) return refused(form);
+    if (!(await recordValue(viewer, planId, itemId, form.value))) throw new Response(null, { status: 404 });
+    return saved("#values");
+  }
+  if (what !== "edit") throw new Response(null, { status: 400 });
+  const form = parseFields(fields, EditPlanItemForm);
+  if (!form.ok) return refused(form);
+  const result = await editPlanItem(viewer, planId, itemId, form.value);
   if (!result) throw new Response(null, { status: 404 });
-  if (result.ok) return redirect(`${paths.office.plan(planId, { done: "saved" })}#item-${itemId}`, 303);
+  if (result.ok) return saved("");
   if (result.reason === "changedMeanwhile") {
-    return data({ typed: form.typed, errors: {}, seen: null, isConflict: true }, { status: 409 });
+    return data({ typed: form.typed, errors: {}, isConflict: true }, { status: 409 });
   }
-  const field = result.reason === "codeInUse" ? "code" : "name";
-  const errors: Record<string, string> = { [field]: `plans-office:errors.${result.reason}` };
-  return data({ typed: form.typed, errors, seen, isConflict: false }, { status: 400 });
+  const errors: Record<string, string> =
+    result.reason === "belowItself" || result.reason === "unknownRow"
+      ? { parent: `plan-work-office:errors.${result.reason}` }
+      : { [result.reason === "codeInUse" ? "code" : "name"]: `plans-office:errors.${result.reason}` };
+  return refused({ typed: form.typed, errors });
 }
 
-export default function EditPlanItem() {
-  const { planId, kind, texts, priority, seen } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+function refused({
+  typed,
+  errors,
+}: {
+  typed: Record<string, string | string[]>;
+  errors: Record<string, string>;
+}) {
+  return data({ typed, errors, isConflict: false }, { status: 400 });
+}
+
+type Item = ReturnType<typeof useLoaderData<typeof loader>>["item"];
+
+export default function PlanItemPage() {
+  const { item, kinds, choices, refinements, events, isSaved, mayWrite } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { t } = useTranslation();
-  const form = { typed: refused?.typed ?? texts, errors: refused?.errors ?? {} };
+  const kindName = useKindName(kinds);
+  const sent = answer?.typed.do;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as Record<string, string> } : emptyForm;
   return (
     <>
-      <BackLink href={paths.office.plan(planId)} />
+      <BackLink href={paths.office.plan(item.planId)} />
       <ErrorSummary
-        errors={Object.entries(form.errors).map(([name, key]) => ({
-          href: `#field-${name}`,
-          text: t(String(key)),
-        }))}
+        errors={Object.entries(form.errors).map(([name, key]) => ({ href: `#field-${name}`, text: t(key) }))}
       />
-      <PageHeading caption={priority}>
-        {t("plans-office:item.edit", { kind: t(`plans-office:kind.${kind}`), code: texts.code })}
+      {isSaved && !answer ? (
+        <Notice kind="success" live="polite">
+          <p>{t("plans-office:done.saved")}</p>
+        </Notice>
+      ) : null}
+      <PageHeading caption={item.plan.title}>
+        {t("plan-work-office:item.heading", { kind: kindName(item.kind), code: item.code })}
       </PageHeading>
-      {refused?.isConflict ? (
+      {answer?.isConflict ? (
         <ConflictNotice
-          now={[
-            { key: t("plans-office:item.code"), value: texts.code },
-            ...(headings.includes(kind)
-              ? [
-                  { key: t("plans-office:item.namePriority"), value: texts.name },
-                  { key: t("plans-office:item.outcome"), value: texts.outcome },
-                ]
-              : [{ key: t("plans-office:item.nameKeyAction"), value: texts.name }]),
-          ]}
+          now={(["code", "name", "outcome", "lead", "timescale"] as const).map((name) => ({
+            key: t(`plan-work-office:field.${name}`),
+            value: item[name],
+          }))}
         />
       ) : null}
-      <form method="post" noValidate className="measure">
-        <input type="hidden" name="seen" value={refused?.seen ?? seen} />
-        <PlanItemFields kind={kind} isNew={false} form={form} />
-        <Button>{t("plans-office:item.save")}</Button>
-      </form>
+      <ItemMeaning item={item} />
+      {item.children.length > 0 ? (
+        <section aria-labelledby="below">
+          <h2 id="below">{t("plan-work-office:item.below")}</h2>
+          <ul>
+            {item.children.map((child) => (
+              <li key={child.id}>
+                {kindName(child.kind)}{" "}
+                <a href={paths.office.editPlanItem(item.planId, child.id)}>
+                  {child.code} {child.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {mayWrite ? (
+        <div className="button-group">
+          <LinkButton href={paths.office.newPlanItem(item.planId, item.id, "any")} variant="secondary">
+            {t("plan-work-office:item.addBelow")}
+          </LinkButton>
+          <LinkButton href={paths.office.refinePlanItem(item.planId, item.id)} variant="secondary">
+            {t("plan-work-office:refine.title")}
+          </LinkButton>
+        </div>
+      ) : null}
+      <ItemProgress
+        progress={item.progress}
+        form={sent === "progress" ? form : emptyForm}
+        mayWrite={mayWrite}
+      />
+      {measured.includes(item.kind) || item.values.length > 0 ? (
+        <ItemValues values={item.values} form={sent === "value" ? form : emptyForm} mayWrite={mayWrite} />
+      ) : null}
+      {mayWrite ? (
+        <section aria-labelledby="change">
+          <h2 id="change">{t("plan-work-office:item.change")}</h2>
+          <ItemForm
+            kind={item.kind}
+            seen={Number(sent === "edit" && !answer?.isConflict ? form.typed.seen : item.revision)}
+            form={sent === "edit" ? form : { typed: typedOf(item), errors: {} }}
+            choices={choices}
+          />
+        </section>
+      ) : null}
+      <section aria-labelledby="refinements">
+        <h2 id="refinements">{t("plan-work-office:refinements.title")}</h2>
+        <RefinementTable planId={item.planId} refinements={refinements.rows} />
+      </section>
+      <ItemHistory events={events} />
     </>
   );
+}
+
+/** The form of a row, filled with what stands in the plan. */
+function typedOf(item: Item): Record<string, string | string[]> {
+  const { code, name, outcome, detail, source, lead, timescale, status, measures, target, parentId } = item;
+  return {
+    ...{ code, name, outcome, detail, source, lead, timescale, status, target },
+    measures: measures ?? "",
+    amount: item.amount === null ? "" : String(item.amount),
+    parent: parentId ?? "top",
+    leadBody: [...new Set(item.leads.map((one) => one.bodyId))],
+    ...Object.fromEntries(
+      linkFields.map(({ field, kind }) => [
+        field,
+        item.links.filter((link) => link.kind === kind).map((link) => link.toId),
+      ]),
+    ),
+  };
 }

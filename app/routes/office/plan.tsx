@@ -8,6 +8,7 @@ import { Paragraphs } from "#app/features/plans/components/paragraphs.tsx";
 import { PlanEditor } from "#app/features/plans/components/plan-editor.tsx";
 import { DoneNotice, RefusedNotice } from "#app/features/plans/components/plan-notices.tsx";
 import { PlanOverview } from "#app/features/plans/components/plan-overview.tsx";
+import { PlanPages } from "#app/features/plans/components/plan-pages.tsx";
 import { PlanStatus } from "#app/features/plans/components/plan-status.tsx";
 import { RetiredItems } from "#app/features/plans/components/retired-items.tsx";
 import { deletePlanItem } from "#app/features/plans/delete-plan-item.server.ts";
@@ -110,6 +111,7 @@ export default function OfficePlan() {
         />
       ) : null}
       <PageHeading caption={plan.period || t("plans-office:plan.caption")}>{plan.title}</PageHeading>
+      <PlanPages planId={plan.id} current="plan" />
       <PlanStatus
         planId={plan.id}
         status={plan.status}

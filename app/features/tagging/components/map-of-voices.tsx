@@ -8,8 +8,13 @@ import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import type { ConsultationCounts } from "../queries.server.ts";
 
 /** Priorities by groups: how many people of each group spoke about each, as a number that opens their words and a bar. */
-export function MapOfVoices(props: { consultationId: string; counts: ConsultationCounts }) {
-  const { consultationId, counts } = props;
+export function MapOfVoices(props: {
+  consultationId: string;
+  counts: ConsultationCounts;
+  /** A new plan whose items are shown: their numbers open the words that came through the crosswalk. */
+  throughPlan?: string | null;
+}) {
+  const { consultationId, counts, throughPlan } = props;
   const { t } = useTranslation();
   const priorities = counts.items.filter((item) => item.parentId === null);
   const most = Math.max(1, ...priorities.map((item) => item.people));
@@ -38,6 +43,9 @@ export function MapOfVoices(props: { consultationId: string; counts: Consultatio
         ]}
         rows={priorities.map((item) => {
           const name = t("tagging-office:item", { code: item.code, name: item.name });
+          const itemHref = throughPlan
+            ? paths.office.planItemWords(throughPlan, item.id)
+            : paths.office.planItem(consultationId, item.id);
           const cell = (share: Heard, group: string, href: string) => (
             <Voices share={share} most={most} href={href} about={{ group, item: item.code }} />
           );
@@ -47,28 +55,26 @@ export function MapOfVoices(props: { consultationId: string; counts: Consultatio
             cells: {
               priority: (
                 <>
-                  <a href={paths.office.planItem(consultationId, item.id)}>{name}</a>
+                  <a href={itemHref}>{name}</a>
                   {item.people === 0 ? (
                     <span className="map-of-voices__none">{t("tagging-office:evidence.none")}</span>
                   ) : null}
                 </>
               ),
-              everyone: cell(
-                item,
-                t("tagging-office:evidence.everyone"),
-                paths.office.planItem(consultationId, item.id),
-              ),
+              everyone: cell(item, t("tagging-office:evidence.everyone"), itemHref),
               ...Object.fromEntries(
                 item.byGroup.map((share) => [
                   share.groupId ?? noGroup,
                   cell(
                     share,
                     groupName(share.name),
-                    paths.office.contributions({
-                      consultation: consultationId,
-                      item: item.id,
-                      group: share.groupId ?? noGroup,
-                    }),
+                    throughPlan
+                      ? itemHref
+                      : paths.office.contributions({
+                          consultation: consultationId,
+                          item: item.id,
+                          group: share.groupId ?? noGroup,
+                        }),
                   ),
                 ]),
               ),

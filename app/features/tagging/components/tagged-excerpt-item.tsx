@@ -7,7 +7,14 @@ import type { TaggedExcerpt } from "../queries.server.ts";
 import { TagFacts } from "./excerpt-list.tsx";
 
 /** One tagged excerpt in a list, with its tags, who made them, and where the words come from. */
-export function TaggedExcerptItem({ excerpt }: { excerpt: TaggedExcerpt }) {
+export function TaggedExcerptItem({
+  excerpt,
+  throughCrosswalk = [],
+}: {
+  excerpt: TaggedExcerpt;
+  /** Rows of an old plan: a tag on one of them says that it came through the crosswalk. */
+  throughCrosswalk?: readonly string[];
+}) {
   const { t } = useTranslation();
   const { channelName, languageName } = useSourceNames();
   return (
@@ -28,6 +35,7 @@ export function TaggedExcerptItem({ excerpt }: { excerpt: TaggedExcerpt }) {
         {excerpt.tags.map((tag) => (
           <li key={tag.id} className="tag-line">
             <TagFacts tag={tag} />
+            {throughCrosswalk.includes(tag.planItemId) ? <> – {t("plan-work-office:through.tag")}</> : null}
           </li>
         ))}
       </ul>

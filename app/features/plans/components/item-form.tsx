@@ -1,0 +1,163 @@
+import { useTranslation } from "react-i18next";
+import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
+import { PlanItemStatus } from "#app/platform/database/client/enums.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { measured, measureTypes } from "../measure.ts";
+import { headings } from "../plan.ts";
+import type { listItemChoices } from "../work-queries.server.ts";
+
+export type ItemChoices = Awaited<ReturnType<typeof listItemChoices>>;
+
+type ItemFormProps = { kind: PlanItemKind; seen: number; form: FormState; choices: ItemChoices };
+
+// Rows for two leads more than there are.
+const leadsAtLeast = 3;
+
+/** All that can be changed of a row of any kind. It works without a script. */
+export function ItemForm({ kind, seen, form: { typed, errors }, choices }: ItemFormProps) {
+  const { t } = useTranslation();
+  const field = (name: string) => ({
+    name,
+    defaultValue: String(typed[name] ?? ""),
+    error: errors[name] ? t(errors[name]) : undefined,
+  });
+  const leads = valuesOf(typed, "leadBody");
+  const rows = Array.from({ length: Math.max(leadsAtLeast, leads.length + 1) }, (_, index) => index);
+  const label = (name: string) => t(`plan-work-office:field.${name}`);
+  return (
+    <form method="post" noValidate className="measure">
+      <input type="hidden" name="do" value="edit" />
+      <input type="hidden" name="seen" value={seen} />
+      <TextField
+        {...field("code")}
+        label={t("plans-office:item.code")}
+        hint={t("plans-office:item.codeHintEdit")}
+        width="short"
+      />
+      <TextArea {...field("name")} label={label("name")} rows={3} />
+      <TextArea
+        {...field("outcome")}
+        label={label("outcome")}
+        rows={headings.includes(kind) ? 4 : 2}
+        optional
+      />
+      <TextArea {...field("detail")} label={label("detail")} rows={3} optional />
+      <TextField {...field("source")} label={label("source")} optional />
+      <TextArea
+        {...field("lead")}
+        label={label("lead")}
+        hint={t("plan-work-office:item.leadHint")}
+        rows={2}
+        optional
+      />
+      <fieldset>
+        <legend>{t("plan-work-office:item.leads")}</legend>
+        {rows.map((index) => (
+          <Select
+            key={index}
+            name={`leadBody[${index}]`}
+            label={
+              index === 0
+                ? t("plan-work-office:item.accountable")
+                : t("plan-work-office:item.also", { number: index + 1 })
+            }
+            options={[
+              { value: "", label: t("plan-work-office:item.nobody") },
+              ...choices.bodies.map((body) => ({ value: body.id, label: body.name })),
+            ]}
+            defaultValue={leads[index] ?? ""}
+          />
+        ))}
+        <TextField
+          {...field("newLead")}
+          label={t("plan-work-office:item.newLead")}
+          hint={t("plan-work-office:item.newLeadHint")}
+          optional
+        />
+      </fieldset>
+      <TextArea
+        {...field("timescale")}
+        label={label("timescale")}
+        hint={t("plan-work-office:item.timescaleHint")}
+        rows={2}
+        optional
+      />
+      <Select
+        {...field("status")}
+        label={label("status")}
+        options={Object.values(PlanItemStatus).map((status) => ({
+          value: status,
+          label: t(`plan-work-office:status.${status}`),
+        }))}
+      />
+      {kind === "investmentLine" || typed.amount ? (
+        <TextField {...field("amount")} label={label("amount")} width="short" optional />
+      ) : null}
+      {measured.includes(kind) ? (
+        <>
+          <Select
+            {...field("measures")}
+            label={label("measures")}
+            options={[
+              { value: "", label: t("plan-work-office:item.notSaid") },
+              ...measureTypes.map((type) => ({ value: type, label: t(`plan-work-office:measures.${type}`) })),
+            ]}
+          />
+          <TextField {...field("target")} label={label("target")} optional />
+        </>
+      ) : null}
+      <Select
+        {...field("parent")}
+        label={label("parentId")}
+        options={[
+          { value: "top", label: t("plan-work-office:item.top") },
+          ...choices.parents.map((row) => ({ value: row.id, label: shortName(row) })),
+        ]}
+      />
+      {choices.links.map(({ field: name, rows }) =>
+        rows.length === 0 ? null : (
+          <Details
+            key={name}
+            summary={t("plan-work-office:item.links", {
+              what: t(`plan-work-office:links.${name}`),
+              number: valuesOf(typed, name).length,
+            })}
+          >
+            <Checkboxes
+              name={name}
+              legend={t(`plan-work-office:links.${name}`)}
+              options={rows.map((row) => ({ value: row.id, label: `${row.code} ${row.name}` }))}
+              defaultValue={valuesOf(typed, name)}
+            />
+          </Details>
+        ),
+      )}
+      <TextArea
+        {...field("reason")}
+        label={t("plan-work-office:item.reason")}
+        hint={t("plan-work-office:item.reasonHint")}
+        rows={2}
+      />
+      <Button>{t("plans-office:item.save")}</Button>
+    </form>
+  );
+}
+
+/** Every value of a field of several: sent once, or by place ("leadBody[0]"). */
+function valuesOf(typed: FormState["typed"], name: string): string[] {
+  const whole = typed[name];
+  if (whole !== undefined) return Array.isArray(whole) ? whole : [whole];
+  return Object.keys(typed)
+    .filter((key) => key.startsWith(`${name}[`))
+    .map((key) => String(typed[key]));
+}
+
+function shortName({ code, name }: { code: string; name: string }): string {
+  return `${code} ${name.length > 80 ? `${name.slice(0, 80)}…` : name}`;
+}

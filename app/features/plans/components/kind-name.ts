@@ -1,0 +1,9 @@
+import { useTranslation } from "react-i18next";
+import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
+
+/** What a plan calls a kind of row: its layout's word, or the usual one. */
+export function useKindName(kinds: readonly { kind: PlanItemKind; name: string }[]) {
+  const { t } = useTranslation();
+  return (kind: PlanItemKind) =>
+    kinds.find((one) => one.kind === kind)?.name || t(`plans-office:kind.${kind}`);
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { Tabs } from "#app/ui/tabs.tsx";
+
+type Page = "plan" | "rows" | "gaps" | "refinements" | "crosswalk" | "shaped";
+
+/** The pages on which one plan is worked on. */
+export function PlanPages({ planId, current }: { planId: string; current: Page }) {
+  const { t } = useTranslation();
+  const pages: { page: Page; href: string }[] = [
+    { page: "plan", href: paths.office.plan(planId) },
+    { page: "rows", href: paths.office.planRows(planId) },
+    { page: "gaps", href: paths.office.planGaps(planId) },
+    { page: "refinements", href: paths.office.planRefinements(planId) },
+    { page: "crosswalk", href: paths.office.planCrosswalk(planId) },
+    { page: "shaped", href: paths.office.planShaped(planId) },
+  ];
+  return (
+    <Tabs
+      label={t("plan-work-office:pages.label")}
+      tabs={pages.map(({ page, href }) => ({
+        href,
+        label: t(`plan-work-office:pages.${page}`),
+        current: page === current,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
+
+/** The kinds of row that have values over time. */
+export const measured: readonly PlanItemKind[] = ["indicator", "outcomeMeasure", "kpi", "outcome"];
+
+/** What an indicator gives: context only, what goes in, what is done, or what changes. */
+export const measureTypes = ["context", "input", "activity", "outcome"] as const;

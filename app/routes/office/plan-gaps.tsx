@@ -1,0 +1,104 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { PlanPages } from "#app/features/plans/components/plan-pages.tsx";
+import { findGaps } from "#app/features/plans/find-gaps.server.ts";
+import { gapKinds } from "#app/features/plans/gaps.ts";
+import { paths } from "#app/paths.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("plan-work-office:gaps.title") };
+
+const onPage = 100;
+
+const View = z.object({
+  gap: z.enum(gapKinds).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
+});
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/plan-gaps");
+  const planId = params.planId ?? "";
+  const found = await findGaps(planId);
+  if (!found) throw new Response(null, { status: 404 });
+  const wanted = View.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const gaps = found.gaps.filter((one) => wanted.gap === undefined || one.gap === wanted.gap);
+  const pages = Math.max(1, Math.ceil(gaps.length / onPage));
+  const page = Math.min(wanted.page, pages);
+  return {
+    ...{ planId, title: found.title, rows: found.rows, gap: wanted.gap ?? null, page, pages },
+    counts: gapKinds.map((gap) => ({ gap, count: found.gaps.filter((one) => one.gap === gap).length })),
+    gaps: gaps.slice((page - 1) * onPage, page * onPage),
+  };
+}
+
+export default function PlanGaps() {
+  const { planId, title, rows, gap, counts, gaps, page, pages } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const standing = counts.filter((one) => one.count > 0);
+  return (
+    <>
+      <PageHeading caption={title}>{t("plan-work-office:gaps.title")}</PageHeading>
+      <PlanPages planId={planId} current="gaps" />
+      <p>{t("plan-work-office:gaps.rows", { count: rows })}</p>
+      {standing.length === 0 ? (
+        <EmptyState title={t("plan-work-office:gaps.none")} />
+      ) : (
+        <>
+          <ul>
+            {standing.map((one) => (
+              <li key={one.gap}>
+                <a
+                  href={paths.office.planGaps(planId, { gap: one.gap })}
+                  aria-current={one.gap === gap ? "true" : undefined}
+                >
+                  {t(`plan-work-office:gap.${one.gap}`)}
+                </a>
+                : {one.count}
+              </li>
+            ))}
+          </ul>
+          {gap ? (
+            <p>
+              <a href={paths.office.planGaps(planId)}>{t("plan-work-office:gaps.all")}</a>
+            </p>
+          ) : null}
+          <DataTable
+            caption={t("plan-work-office:gaps.caption")}
+            captionHidden
+            dense
+            columns={[
+              { key: "row", label: t("plan-work-office:rows.row") },
+              { key: "gap", label: t("plan-work-office:gaps.gap") },
+              { key: "words", label: t("plan-work-office:gaps.words") },
+            ]}
+            rows={gaps.map((one, index) => ({
+              id: `${one.itemId}-${one.gap}-${index}`,
+              header: "row",
+              cells: {
+                row: (
+                  <a href={paths.office.editPlanItem(planId, one.itemId)}>
+                    {t(`plans-office:kind.${one.kind}`)} {one.code} {one.name}
+                  </a>
+                ),
+                gap: t(`plan-work-office:gap.${one.gap}`),
+                words: one.words,
+              },
+            }))}
+          />
+          <Pagination
+            page={page}
+            pages={pages}
+            hrefFor={(to) => paths.office.planGaps(planId, { gap: gap ?? undefined, page: to })}
+          />
+        </>
+      )}
+    </>
+  );
+}
