@@ -49,7 +49,9 @@ export function choiceOf(form: z.output<typeof ChooseTableForm>): TableChoice {
   const { table, wasTable, wanted, wasWanted, headerRow, wasHeaderRow, key } = form;
   const isOther = table !== wasTable || wanted !== wasWanted || headerRow !== wasHeaderRow;
   return {
-    ...{ table, wanted, same: [] },
+    // What was found for one table says nothing of another.
+    wanted: table !== wasTable && wanted === wasWanted ? "" : wanted,
+    ...{ table, same: [] },
     headerRow: table !== wasTable || !headerRow ? null : headerRow - 1,
     keys: isOther || wanted === "" || key.length === 0 ? null : key.map((one) => one || null),
   };
