@@ -46,7 +46,7 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
   await expect(page.getByText("Tagged.")).toBeVisible();
 
   await page.getByRole("link", { name: "Drafts" }).first().click();
-  await page.getByRole("link", { name: "Draft 1" }).click();
+  await page.getByRole("link", { name: "Draft 1", exact: true }).click();
   const draftAddress = page.url();
   await page.getByRole("link", { name: /^edit/i }).first().click();
   const paragraphAddress = page.url();
@@ -94,7 +94,7 @@ test("words that somebody asked us not to publish are counted, and offered to no
   const page = await office.newPage();
   await signInAs(page, "strategyOfficer");
   await page.goto("/office/drafts");
-  await page.getByRole("link", { name: "Draft 1" }).click();
+  await page.getByRole("link", { name: "Draft 1", exact: true }).click();
   await page.getByRole("link", { name: /^edit/i }).first().click();
   await page.goto(`${page.url()}?words=Quokka`);
   await expect(page.getByText("No words found")).toBeVisible();
@@ -105,7 +105,7 @@ test("words that somebody asked us not to publish are counted, and offered to no
 test("a scrutineer reads from draft to words, and is offered no way to change anything", async ({ page }) => {
   await signInAs(page, "scrutineer");
   await page.goto("/office/drafts");
-  await page.getByRole("link", { name: "Draft 1" }).click();
+  await page.getByRole("link", { name: "Draft 1", exact: true }).click();
   await page
     .getByRole("link", { name: /what this rests on/ })
     .first()

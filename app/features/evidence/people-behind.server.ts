@@ -2,13 +2,13 @@ import { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
 /** The smallest number of people that is told to the public: a smaller group could be recognised (domain/practice.md 3.10). */
-export const fewestShown = 5;
+const fewestShown = 5;
 
 /** A number of people as the public may know it. */
 export type ShownPeople = { kind: "none" } | { kind: "few" } | { kind: "number"; people: number };
 
 /** Nobody, fewer than five, or the number. */
-export function shownPeople(people: number): ShownPeople {
+function shownPeople(people: number): ShownPeople {
   if (people === 0) return { kind: "none" };
   return people < fewestShown ? { kind: "few" } : { kind: "number", people };
 }

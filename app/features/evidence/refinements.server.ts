@@ -4,7 +4,7 @@ import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
 /** How many refinements a page shows, and how many excerpts and findings a form offers. */
-export const refinementsOnPage = 50;
+const refinementsOnPage = 50;
 const mostOffered = 60;
 
 const withEvidence = {

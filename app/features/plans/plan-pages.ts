@@ -1,7 +1,7 @@
 import type { PlanOverview, PriorityOverview } from "./plan.ts";
 
 /** How many rows of a plan its page shows at once. */
-export const linesOnPage = 200;
+const linesOnPage = 200;
 
 type Placed = {
   /** Where it stands among those of its kind below the same one, from 1, and how many they are. */

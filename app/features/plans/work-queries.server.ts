@@ -8,7 +8,7 @@ import { headings, promises } from "./plan.ts";
 import { inTreeOrder, placeFacts, standingItems, treeOf } from "./plan-tree.ts";
 
 /** How many rows a page of a plan's rows shows. */
-export const rowsOnPage = 100;
+const rowsOnPage = 100;
 
 // A choice of more rows than this is of no use to anybody, and slow.
 const mostChoices = 300;

@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/finding-action");
   const found = await findPlaceForAction(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
-  return { ...found, kinds: await listKinds(found.plan.id, found.plan.layout) };
+  return { ...found, kinds: await listKinds(found.plan.id, found.plan.layout), form: emptyForm };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,8 +40,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function FindingAction() {
-  const { finding, plan, headings, suggested, kinds } = useLoaderData<typeof loader>();
-  const { typed, errors }: typeof emptyForm = useActionData<typeof action>() ?? emptyForm;
+  const { finding, plan, headings, suggested, kinds, form } = useLoaderData<typeof loader>();
+  const { typed, errors } = useActionData<typeof action>() ?? form;
   const { t } = useTranslation();
   const kindName = useKindName(kinds);
   const field = (name: string, otherwise = "") => ({

@@ -42,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!item) throw new Response(null, { status: 404 });
   const linkedTo = item.links.map((link) => link.toId);
   return {
+    emptyForm,
     item,
     kinds: await listKinds(item.planId, item.plan.layout),
     choices: await listItemChoices(item.planId, { id: item.id, parentId: item.parentId, linkedTo }),
@@ -100,12 +101,15 @@ function refused({
 type Item = ReturnType<typeof useLoaderData<typeof loader>>["item"];
 
 export default function PlanItemPage() {
-  const { item, kinds, choices, refinements, events, isSaved, mayWrite } = useLoaderData<typeof loader>();
+  const { item, kinds, choices, refinements, events, isSaved, mayWrite, ...page } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const kindName = useKindName(kinds);
   const sent = answer?.typed.do;
-  const form = answer ? { typed: answer.typed, errors: answer.errors as Record<string, string> } : emptyForm;
+  const form = answer
+    ? { typed: answer.typed, errors: answer.errors as Record<string, string> }
+    : page.emptyForm;
   return (
     <>
       <BackLink href={paths.office.plan(item.planId)} />
@@ -156,11 +160,15 @@ export default function PlanItemPage() {
       ) : null}
       <ItemProgress
         progress={item.progress}
-        form={sent === "progress" ? form : emptyForm}
+        form={sent === "progress" ? form : page.emptyForm}
         mayWrite={mayWrite}
       />
       {measured.includes(item.kind) || item.values.length > 0 ? (
-        <ItemValues values={item.values} form={sent === "value" ? form : emptyForm} mayWrite={mayWrite} />
+        <ItemValues
+          values={item.values}
+          form={sent === "value" ? form : page.emptyForm}
+          mayWrite={mayWrite}
+        />
       ) : null}
       {mayWrite ? (
         <section aria-labelledby="change">
