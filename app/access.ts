@@ -90,6 +90,7 @@ export const access = {
   "office/survey-edit": officeForm,
   "office/survey-preview": officePage,
   "office/survey-paper": officeForm,
+  "office/paper-form": officeForm,
   "office/survey-page": officeForm,
   "office/survey-question": officeForm,
   "office/survey-translations": officeForm,

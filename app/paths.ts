@@ -121,7 +121,9 @@ export const paths = {
     question: (id: string, questionId: string) => `/office/surveys/${id}/questions/${questionId}`,
     translateSurvey: (id: string, language: string, done?: string) =>
       `/office/surveys/${id}/translations/${language}${query({ done })}`,
-    keyPaper: (id: string, kept: Record<string, string> = {}) => `/office/surveys/${id}/paper${query(kept)}`,
+    keyPaper: (id: string, kept: Record<string, string | undefined> = {}) =>
+      `/office/surveys/${id}/paper${query(kept)}`,
+    paperForm: (id: string, formId: string) => `/office/surveys/${id}/paper/${formId}`,
     previewSurvey: (id: string, language?: string) => `/office/surveys/${id}/preview${query({ language })}`,
     meetings: (consultationId: string) => `/office/consultations/${consultationId}/meetings`,
     newMeeting: (consultationId: string, kind?: string) =>

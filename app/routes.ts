@@ -77,6 +77,7 @@ const officeSurveys: RouteConfigEntry[] = [
   route("/office/surveys/:id/edit", "routes/office/survey-edit.tsx"),
   route("/office/surveys/:id/preview", "routes/office/survey-preview.tsx"),
   route("/office/surveys/:id/paper", "routes/office/survey-paper.tsx"),
+  route("/office/surveys/:id/paper/:formId", "routes/office/paper-form.tsx"),
   route("/office/surveys/:id/pages/:pageId", "routes/office/survey-page.tsx"),
   route("/office/surveys/:id/questions/:questionId", "routes/office/survey-question.tsx"),
   route("/office/surveys/:id/translations/:language", "routes/office/survey-translations.tsx"),

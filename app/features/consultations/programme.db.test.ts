@@ -97,6 +97,7 @@ test("what was done is counted from what came in, and people who withdrew are no
     offered: "collaborate",
     done: "inform",
     heardBy: [],
+    metIn: [],
   });
   await makeContribution({ consultationId: id, channel: "survey" });
   const spoken = await makeContribution({ consultationId: id, channel: "focusGroup" });
@@ -106,6 +107,28 @@ test("what was done is counted from what came in, and people who withdrew are no
   });
   await db.respondent.update({ where: { id: spoken.respondentId }, data: { withdrawnAt: now } });
   expect(await findParticipation({ consultationId: id })).toMatchObject({ done: "consult" });
+});
+
+test("people who were in the room at a session that was held were involved, also before its words are taken in", async () => {
+  const { id, first } = await begun();
+  const session = (heldOn: string, people: number) =>
+    db.meeting.create({
+      data: {
+        ...{ consultationId: id, kind: "focusGroup", title: "A session", heldOn: new Date(heldOn) },
+        attendances: { create: { groupId: first.id, people } },
+      },
+    });
+  await session("2026-01-05", 0);
+  await session("2999-01-05", 9);
+  expect(await findParticipation({ consultationId: id })).toMatchObject({ done: "inform", metIn: [] });
+  await session("2026-01-06", 9);
+  expect(await findParticipation({ consultationId: id })).toMatchObject({
+    ...{ done: "involve", heardBy: [], metIn: ["focusGroup"] },
+  });
+  await makeContribution({ consultationId: id, channel: "focusGroup" });
+  expect(await findParticipation({ consultationId: id })).toMatchObject({
+    ...{ done: "involve", heardBy: ["focusGroup"], metIn: [] },
+  });
 });
 
 test("a milestone keeps its own month and its identity through an edit, and a row left blank goes", async () => {
@@ -160,17 +183,23 @@ test("groups and localities are counted against their targets, by channel", asyn
   await db.respondent.update({ where: { id: one.respondentId }, data: { localityId: harbour.id } });
   const gone = await makeContribution({ consultationId: id, groupId: first.id });
   await db.respondent.update({ where: { id: gone.respondentId }, data: { withdrawnAt: now } });
-  await makeContribution({ consultationId: id, channel: "event" });
+  const several = await makeContribution({ consultationId: id, channel: "event" });
+  await db.respondent.update({ where: { id: several.respondentId }, data: { standsForSeveral: true } });
+  const heard = { people: 1, atLeast: false };
+  const nobody = { people: 0, atLeast: false };
   const reach = await findReach(id);
   expect(reach.groups).toMatchObject([
-    { heard: 1, target: 2, reach: "short", byChannel: { survey: 1 } },
-    { heard: 0, target: null, reach: "notHeard" },
+    { heard, target: 2, reach: "short", byChannel: { survey: heard } },
+    { heard: nobody, target: null, reach: "notHeard" },
   ]);
   expect(reach.localities).toMatchObject([
-    { name: "The Harbour", heard: 1, reach: "noTarget", byChannel: { survey: 1 } },
-    { name: "The Glen", heard: 0, reach: "notHeard" },
+    { name: "The Harbour", heard, reach: "noTarget", byChannel: { survey: heard } },
+    { name: "The Glen", heard: nobody, reach: "notHeard" },
   ]);
-  expect(reach.unplaced).toEqual({ groups: 1, localities: 1 });
+  expect(reach.unplaced).toEqual({
+    groups: { people: 1, atLeast: true },
+    localities: { people: 1, atLeast: true },
+  });
 });
 
 test("two localities cannot have one name, and another consultation's are left alone", async () => {

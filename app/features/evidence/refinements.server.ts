@@ -11,7 +11,9 @@ const withEvidence = {
   item: { select: { id: true, code: true, name: true, kind: true } },
   evidence: {
     include: {
-      finding: { select: { id: true, text: true, people: true, base: true } },
+      finding: {
+        select: { id: true, text: true, people: true, base: true, peopleAtLeast: true, baseAtLeast: true },
+      },
       excerpt: {
         select: {
           id: true,
@@ -82,6 +84,8 @@ export async function findRowToRefine(planId: string, itemId: string) {
     text: true,
     people: true,
     base: true,
+    peopleAtLeast: true,
+    baseAtLeast: true,
     planItem: { select: { code: true } },
   } as const;
   const own = await db.finding.findMany({
@@ -126,7 +130,7 @@ export async function findPlaceForAction(findingId: string) {
   const finding = await db.finding.findUnique({
     where: { id: findingId },
     select: {
-      ...{ id: true, text: true, people: true, base: true },
+      ...{ id: true, text: true, people: true, base: true, peopleAtLeast: true, baseAtLeast: true },
       planItem: { select: { id: true, parentId: true } },
       consultation: { select: { plan: { select: { id: true, title: true, layout: true } } } },
     },
@@ -146,6 +150,6 @@ export async function findPlaceForAction(findingId: string) {
     take: 300,
     select: { id: true, code: true, name: true },
   });
-  const { id, text, people, base, planItem } = finding;
-  return { finding: { id, text, people, base }, plan, headings, suggested: planItem.parentId ?? planItem.id };
+  const { planItem, consultation: _, ...shown } = finding;
+  return { finding: shown, plan, headings, suggested: planItem.parentId ?? planItem.id };
 }

@@ -101,7 +101,14 @@ test("who shaped what counts people once, names their groups and channels, and l
   });
   const rows = (await listWhoShaped(plan.id))?.rows ?? [];
   expect(rows.find((row) => row.code === "1.1")).toMatchObject({
-    ...{ people: 1, before: 1, after: 0, levels: ["consult"], findings: 1, citations: 0 },
+    ...{
+      people: { people: 1 },
+      before: { people: 1 },
+      after: { people: 0 },
+      levels: ["consult"],
+      findings: 1,
+      citations: 0,
+    },
     ...{ groups: [{ name: null, people: 1 }], channels: [{ name: "survey", people: 1 }] },
     changes: [{ before: "Action 1.1", after: "=Evenings too", reason: "People asked for evenings" }],
   });

@@ -1,11 +1,17 @@
 import { stringify } from "csv-stringify/sync";
+import { headCount, peopleInWords } from "#app/features/consultations/head-count.ts";
+import { levelReachedBy, participationLevels } from "#app/features/consultations/participation.ts";
+import type { Heard } from "#app/features/consultations/queries.server.ts";
 import { readSuccessors } from "#app/features/plans/crosswalk.server.ts";
 import { promises } from "#app/features/plans/plan.ts";
 import { inTreeOrder, placeFacts, standingItems, treeOf } from "#app/features/plans/plan-tree.ts";
-import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
+import type {
+  ParticipationLevel,
+  PlanItemKind,
+  PlanItemStatus,
+} from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { type Level, levelOf, levels } from "./participation.ts";
 
 const shaped: readonly PlanItemKind[] = [
   ...promises,
@@ -17,6 +23,7 @@ const shaped: readonly PlanItemKind[] = [
 
 type Said = {
   respondentId: string;
+  standsForSeveral: boolean;
   group: string | null;
   channel: string;
   receivedAt: Date;
@@ -31,14 +38,14 @@ export type ShapedRow = {
   kind: PlanItemKind;
   status: PlanItemStatus;
   /** Distinct people whose words stand on it or below it, also through the crosswalk. */
-  people: number;
-  groups: { name: string | null; people: number }[];
-  channels: { name: string; people: number }[];
+  people: Heard;
+  groups: (Heard & { name: string | null })[];
+  channels: (Heard & { name: string })[];
   consultations: string[];
   /** Distinct people who spoke before anything was decided about it, and after. */
-  before: number;
-  after: number;
-  levels: Level[];
+  before: Heard;
+  after: Heard;
+  levels: ParticipationLevel[];
   findings: number;
   citations: number;
   changes: { before: string; after: string; reason: string }[];
@@ -104,13 +111,15 @@ export async function listWhoShaped(planId: string): Promise<{ title: string; ro
       const isBefore = (one: Said) => first === undefined || one.receivedAt < first;
       return {
         ...{ id, code, name, kind, status },
-        people: people(voices),
+        people: headCount(voices),
         groups: sharesOf(voices, (one) => one.group),
         channels: sharesOf(voices, (one) => one.channel),
         consultations: [...new Set(voices.map((one) => one.consultation))],
-        before: people(voices.filter(isBefore)),
-        after: people(voices.filter((one) => !isBefore(one))),
-        levels: levels.filter((level) => voices.some((one) => levelOf(one.channel) === level)),
+        before: headCount(voices.filter(isBefore)),
+        after: headCount(voices.filter((one) => !isBefore(one))),
+        levels: participationLevels.filter((level) =>
+          voices.some((one) => levelReachedBy(one.channel) === level),
+        ),
         findings: new Set(findings.get(id)).size,
         citations: new Set(citations.get(id)).size,
         changes: decided.map(({ wordsBefore, wordsAfter, reason }) => ({
@@ -123,12 +132,12 @@ export async function listWhoShaped(planId: string): Promise<{ title: string; ro
 
 /** Whether nothing at all shows that people shaped a row. */
 export function hasNoEvidence({ people, findings, citations, changes }: ShapedRow): boolean {
-  return people + findings + citations + changes.length === 0;
+  return people.people + findings + citations + changes.length === 0;
 }
 
 async function readSaid(planId: string, replacesId: string | null): Promise<Said[]> {
   return await db.$queryRaw<Said[]>`
-    SELECT DISTINCT r."id" AS "respondentId", g."name" AS "group", c."channel", c."received_at" AS "receivedAt",
+    SELECT DISTINCT r."id" AS "respondentId", r."stands_for_several" AS "standsForSeveral", g."name" AS "group", c."channel", c."received_at" AS "receivedAt",
       t."plan_item_id" AS "planItemId", o."title" AS "consultation"
     FROM "tag" t
       JOIN "plan_item" i ON i."id" = t."plan_item_id"
@@ -148,16 +157,13 @@ function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 }
 
-function people(voices: readonly Said[]): number {
-  return new Set(voices.map((one) => one.respondentId)).size;
-}
-
 function sharesOf<Name extends string | null>(voices: readonly Said[], nameOf: (one: Said) => Name) {
   const names = [...new Set(voices.map(nameOf))].sort((one, other) => (one ?? "").localeCompare(other ?? ""));
-  return names.map((name) => ({ name, people: people(voices.filter((one) => nameOf(one) === name)) }));
+  return names.map((name) => ({ name, ...headCount(voices.filter((one) => nameOf(one) === name)) }));
 }
 
 const { t } = translatorFor("en");
+const inWords = (count: Heard) => peopleInWords(t, count.people, count.atLeast);
 const columns = [
   ...(["code", "kind", "name", "status", "people", "groups", "channels", "consultations", "before"] as const),
   ...(["after", "levels", "findings", "citations", "changes"] as const),
@@ -170,15 +176,15 @@ export function writeWhoShaped(rows: readonly ShapedRow[]): string {
     return {
       ...{ code, name: safe(name), kind: t(`plans-office:kind.${row.kind}`) },
       status: t(`plan-work-office:status.${row.status}`),
-      ...{ people: String(people), before: String(before), after: String(after) },
+      ...{ people: inWords(people), before: inWords(before), after: inWords(after) },
       groups: safe(
         row.groups
-          .map((one) => `${one.name ?? t("plan-work-office:shaped.noGroup")}: ${one.people}`)
+          .map((one) => `${one.name ?? t("plan-work-office:shaped.noGroup")}: ${inWords(one)}`)
           .join("; "),
       ),
-      channels: row.channels.map((one) => `${t(`channels:name.${one.name}`)}: ${one.people}`).join("; "),
+      channels: row.channels.map((one) => `${t(`channels:name.${one.name}`)}: ${inWords(one)}`).join("; "),
       consultations: safe(row.consultations.join("; ")),
-      levels: row.levels.map((level) => t(`plan-work-office:level.${level}`)).join("; "),
+      levels: row.levels.map((level) => t(`programme-office:level.${level}`)).join("; "),
       ...{ findings: String(findings), citations: String(citations) },
       changes: safe(row.changes.map((one) => `${one.before} → ${one.after} (${one.reason})`).join("\n")),
     };

@@ -108,7 +108,7 @@ export default function Contributions() {
         consultations={data.consultations}
         choices={data.choices}
         clearHref={inForce.length > 0 ? everything : undefined}
-        moreInForce={["tagged", "item", "stance", "permission", "language", "channel"].some((name) =>
+        moreInForce={["tagged", "item", "stance", "locality", "permission", "language", "channel"].some((name) =>
           inForce.includes(name),
         )}
       >

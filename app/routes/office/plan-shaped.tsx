@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
+import type { Heard } from "#app/features/consultations/queries.server.ts";
 import { hasNoEvidence, listWhoShaped } from "#app/features/evidence/who-shaped.server.ts";
 import { StatusTag } from "#app/features/plans/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/components/plan-pages.tsx";
@@ -36,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function PlanShaped() {
   const { planId, title, all, none, isNone, rows, page, pages } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
+  const inWords = (count: Heard) => peopleInWords(t, count.people, count.atLeast);
   return (
     <>
       <PageHeading caption={title}>{t("plan-work-office:shaped.title")}</PageHeading>
@@ -78,26 +81,29 @@ export default function PlanShaped() {
             ),
             people: (
               <>
-                {row.people}
+                {inWords(row.people)}
                 <ul>
                   {row.groups.map((one) => (
                     <li key={one.name ?? ""}>
-                      {one.name ?? t("plan-work-office:shaped.noGroup")}: {one.people}
+                      {one.name ?? t("plan-work-office:shaped.noGroup")}: {inWords(one)}
                     </li>
                   ))}
                   {row.channels.map((one) => (
                     <li key={one.name}>
-                      {t(`channels:name.${one.name}`)}: {one.people}
+                      {t(`channels:name.${one.name}`)}: {inWords(one)}
                     </li>
                   ))}
                 </ul>
               </>
             ),
             stage:
-              row.people === 0
+              row.people.people === 0
                 ? ""
-                : t("plan-work-office:shaped.stages", { before: row.before, after: row.after }),
-            levels: row.levels.map((level) => t(`plan-work-office:level.${level}`)).join(", "),
+                : t("plan-work-office:shaped.stages", {
+                    before: inWords(row.before),
+                    after: inWords(row.after),
+                  }),
+            levels: row.levels.map((level) => t(`programme-office:level.${level}`)).join(", "),
             evidence: t("plan-work-office:shaped.evidenceCounts", {
               findings: row.findings,
               citations: row.citations,

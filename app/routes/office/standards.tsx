@@ -28,9 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/standards");
   const record = await findStandards(params.id ?? "");
   if (!record) throw new Response(null, { status: 404 });
-  const { id, title: heading, conditions, days, people, missing, decision, standards, cycle } = record;
+  const { id, title: heading, conditions, days, heard, missing, decision, standards, cycle } = record;
   return {
-    ...{ id, heading, conditions, days, people, missing, decision, standards, cycle },
+    ...{ id, heading, conditions, days, heard, missing, decision, standards, cycle },
     isPublished: record.publishedAt !== null,
     mayWrite: mayWrite(viewer),
     saved: new URL(request.url).searchParams.has("done"),
@@ -105,7 +105,7 @@ export default function Standards() {
       <FairnessConditions
         conditions={page.conditions}
         days={page.days}
-        people={page.people}
+        heard={page.heard}
         refused={refusedIn("confirm")}
         mayWrite={mayWrite}
       />

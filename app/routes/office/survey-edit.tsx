@@ -19,11 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-edit");
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw new Response(null, { status: 404 });
-  const { id, title, slug, introduction, minutes } = survey;
+  const { id, title, slug, introduction, minutes, keyedTwice } = survey;
   return {
     id,
     heading: title,
-    stored: { title, slug, introduction, minutes: String(minutes) },
+    stored: { title, slug, introduction, minutes: String(minutes), keyedTwice: keyedTwice ? "yes" : "" },
     isPublished: survey.publishedAt !== null,
     mayWrite: mayWrite(viewer),
   };

@@ -13,6 +13,7 @@ import { SurveyHeading } from "#app/features/surveys/components/survey-heading.t
 import { SurveyOutline } from "#app/features/surveys/components/survey-outline.tsx";
 import { moveQuestion } from "#app/features/surveys/move-question.server.ts";
 import { moveSurveyPage } from "#app/features/surveys/move-survey-page.server.ts";
+import { countWaitingPaper } from "#app/features/surveys/paper-queries.server.ts";
 import { publishSurvey } from "#app/features/surveys/publish-survey.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
@@ -26,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!survey) throw new Response(null, { status: 404 });
   return {
     survey: authoredSurvey(survey, areVerified(await listHelpLineChecks(), new Date())),
+    waitingPaper: await countWaitingPaper(survey.id),
     mayWrite: mayWrite(viewer),
     isAdministrator: viewer.role === "administrator",
     done: SurveyDone.safeParse(new URL(request.url).searchParams.get("done")).data,
@@ -54,7 +56,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export default function Survey() {
-  const { survey, mayWrite, isAdministrator, done } = useLoaderData<typeof loader>();
+  const { survey, waitingPaper, mayWrite, isAdministrator, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const mayChange = mayWrite && !survey.frozen;
@@ -62,6 +64,7 @@ export default function Survey() {
     <>
       <SurveyHeading
         survey={survey}
+        waitingPaper={waitingPaper}
         mayWrite={mayWrite}
         done={refused ? undefined : done}
         refusal={refused?.reason}

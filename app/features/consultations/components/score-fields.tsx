@@ -4,6 +4,7 @@ import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { peopleInWords } from "../head-count.ts";
 import { scores } from "../standards.ts";
 import type { EvidenceChoice } from "../standards-queries.server.ts";
 import { formView } from "./form-view.ts";
@@ -55,9 +56,13 @@ export function ScoreFields({ stored, choices, refused }: ScoreFieldsProps) {
         hint={t("programme-office:standards.linkedHint")}
         optional
         defaultValue={refused ? [ticked ?? []].flat() : linked}
-        options={choices.map(({ ref, kind, label, count }) => ({
+        options={choices.map(({ ref, kind, label, count, atLeast }) => ({
           value: ref,
-          label: t(`programme-office:evidence.${kind}`, { label, count }),
+          label: t(`programme-office:evidence.${kind}`, {
+            label,
+            people: peopleInWords(t, count, atLeast),
+            count,
+          }),
         }))}
       />
       <TextField

@@ -106,5 +106,7 @@ function PeopleInWords({ people }: { people: ShownPeople }) {
   const { t } = useTranslation();
   if (people.kind === "none") return t("plans:promises.noPeople");
   if (people.kind === "few") return t("plans:promises.fewPeople");
-  return t("plans:promises.people", { count: people.people });
+  if (people.kind === "number") return t("plans:promises.people", { count: people.people });
+  if (people.kind === "atLeast") return t("plans:promises.peopleAtLeast", { count: people.people });
+  return t("plans:promises.togetherPeople");
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formView } from "#app/features/consultations/components/form-view.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
@@ -55,6 +56,18 @@ export function SurveyFields({ stored, refused, slugIsFixed }: SurveyFieldsProps
         hint={t("surveys-office:hints.minutes")}
         defaultValue={view.value("minutes")}
         error={error("minutes")}
+      />
+      <Checkboxes
+        name="keyedTwice"
+        legend={t("surveys-office:fields.keyedTwice")}
+        options={[
+          {
+            value: "yes",
+            label: t("surveys-office:fields.keyedTwiceYes"),
+            hint: t("surveys-office:hints.keyedTwice"),
+          },
+        ]}
+        defaultValue={view.value("keyedTwice") === "yes" ? ["yes"] : []}
       />
     </>
   );
