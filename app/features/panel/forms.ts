@@ -111,6 +111,7 @@ export const OwnCommentForm = z.discriminatedUnion("intent", [
     text: neededWords(longestComment, "panel-office:errors.reply", "panel:errors.textLong"),
   }),
   z.object({ intent: z.literal("withdraw") }),
+  z.object({ intent: z.literal("withdrawQuotation"), quotation: z.string() }),
 ]);
 
 export const InvolvementForm = z.object({

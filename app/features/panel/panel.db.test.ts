@@ -7,6 +7,7 @@ import { citationsToSettle, listQuotationsToSettle } from "#app/features/evidenc
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
 import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
+import { restoreTag } from "#app/features/tagging/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tag-excerpt.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
@@ -28,6 +29,7 @@ import { sendComment } from "./send-comment.server.ts";
 import { signOffVersion } from "./sign-off-version.server.ts";
 import { takeSuggestion } from "./take-suggestion.server.ts";
 import { withdrawComment } from "./withdraw-comment.server.ts";
+import { withdrawQuotation } from "./withdraw-quotation.server.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const later = new Date("2026-11-23T10:00:00Z");
@@ -295,12 +297,11 @@ test("an accepted suggestion becomes the wording in one action, with before, aft
   });
 });
 
-async function quoted(stage: Stage) {
-  const words = "Open it at night too.";
+async function quoted(stage: Stage, said = "Open it at night too.", words = said) {
   const id = await makeComment(
     stage.member,
     stage.period.id,
-    { paragraphId: stage.paragraphId, text: words },
+    { paragraphId: stage.paragraphId, text: said },
     now,
   );
   const passage = await db.passage.findFirstOrThrow({ where: { contribution: { draftComment: { id } } } });
@@ -325,6 +326,14 @@ async function quoted(stage: Stage) {
   return { id, excerptId: tagged.excerptId, words };
 }
 
+const citationOf = (stage: Stage, excerptId: string, quotedText: string) => ({
+  key: "xxxxxxxy",
+  paragraphId: stage.paragraphId,
+  ...{ excerptId, quotedText },
+  citedById: stage.viewer.id,
+  citedByName: stage.viewer.name,
+});
+
 test("a comment that is taken back leaves counts and drafts at once, and a version that is out keeps a note", async () => {
   const stage = await setUp();
   const { id, words } = await quoted(stage);
@@ -335,7 +344,7 @@ test("a comment that is taken back leaves counts and drafts at once, and a versi
     { quotedText: words, gone: null },
   ]);
   expect((await findOwnComment(stage.member.id, id))?.quotations).toMatchObject([
-    { quotedText: words, isInWorkingDraft: true, versions: [2] },
+    { words, drafts: [{ isInWorkingDraft: true, versions: [2] }] },
   ]);
 
   expect(await withdrawComment(stage.viewer, id, later)).toBeNull();
@@ -372,6 +381,79 @@ test("a comment that is taken back leaves counts and drafts at once, and a versi
   });
 });
 
+test("a member takes one quotation back, and the rest of the comment stands", async () => {
+  const stage = await setUp();
+  const said = "Open it at night too. The lamp by the gate is broken.";
+  const { id, excerptId } = await quoted(stage, said, "Open it at night too.");
+  const passage = await db.passage.findFirstOrThrow({ where: { text: said } });
+  const tag = (words: string) =>
+    tagExcerpt(stage.viewer, {
+      passageId: passage.id,
+      span: { start: said.indexOf(words), end: said.indexOf(words) + words.length },
+      planItemIds: [stage.planItemId],
+      stance: "concern",
+      note: "",
+    });
+  const all = await tag(said);
+  const { versionId } = await makePeriod(stage.viewer, stage, "panel", later);
+  const stranger = await makeMember(`Stranger ${stage.draftId}`);
+  expect(await withdrawQuotation(stranger, id, excerptId, later)).toBeNull();
+  expect(await withdrawQuotation(stage.member, id, "none", later)).toBeNull();
+  expect(await withdrawQuotation(stage.member, id, excerptId, later)).toEqual({ ok: true });
+  expect(await withdrawQuotation(stage.member, id, excerptId, later)).toEqual({
+    ok: false,
+    reason: "alreadyWithdrawn",
+  });
+
+  // What shares words with the quotation goes with it. The person still took part.
+  const where = { consultationId: stage.consultation.id, planItemId: stage.planItemId };
+  expect(await countFinding(where)).toMatchObject({ people: 0, base: 1 });
+  expect(await listTaggedExcerpts(where)).toEqual([]);
+  expect(await tag("night too. The lamp")).toEqual({ ok: false, reason: "takenBack" });
+  const removed = await db.tag.findFirstOrThrow({ where: { excerpt: { passageId: passage.id } } });
+  expect(await restoreTag(stage.viewer, removed.id)).toEqual({ ok: false, reason: "takenBack" });
+  expect((await tag("The lamp by the gate is broken."))?.ok).toBe(true);
+  expect(await countFinding(where)).toMatchObject({ people: 1, base: 1 });
+
+  expect(await citationsToSettle(stage.draftId)).toMatchObject([{ reason: "sourceWithdrawn" }]);
+  expect((await listQuotationsToSettle()).map((use) => use.draft.id)).toContain(stage.draftId);
+  const exported = await exportDraft(stage.viewer, stage.draftId, {
+    format: "html",
+    origin: "http://x.invalid",
+  });
+  expect(exported).toMatchObject({ ok: false, reason: "unsettled" });
+  expect((await findFrozenVersion(versionId))?.paragraphs[0]?.notes).toMatchObject([
+    { quotedText: "", gone: "sourceWithdrawn", goneAt: later },
+  ]);
+  const own = await findOwnComment(stage.member.id, id);
+  expect(own?.comment).toMatchObject({ isWithdrawn: false, text: said });
+  expect(own?.quotations.map(({ words, isTakenBack }) => ({ words, isTakenBack }))).toEqual([
+    { words: "", isTakenBack: true },
+    { words: "The lamp by the gate is broken.", isTakenBack: false },
+  ]);
+
+  // The database holds to it, whatever the product says.
+  const {
+    id: _,
+    withdrawnAt: __,
+    ...copy
+  } = await db.excerpt.findUniqueOrThrow({ where: { id: excerptId } });
+  const shorter = { ...copy, end: copy.end - 1, text: copy.text.slice(0, -1) };
+  await expect(db.excerpt.create({ data: shorter })).rejects.toThrow("excerpt_taken_back");
+  await expect(db.tag.update({ where: { id: removed.id }, data: { removedAt: null } })).rejects.toThrow(
+    "excerpt_taken_back",
+  );
+  const fallen = all?.ok ? all.excerptId : "";
+  for (const cited of [excerptId, fallen]) {
+    await expect(db.citation.create({ data: citationOf(stage, cited, said) })).rejects.toThrow(
+      "citation_not_permitted",
+    );
+    await expect(db.excerpt.update({ where: { id: cited }, data: { withdrawnAt: null } })).rejects.toThrow(
+      /never altered|foreign key/i,
+    );
+  }
+});
+
 test("a contribution may be taken back and not otherwise altered, and what is taken back stays so", async () => {
   const stage = await setUp();
   await makeComment(stage.member, stage.period.id, { paragraphId: stage.paragraphId }, now);
@@ -387,15 +469,9 @@ test("the database cites nothing that was taken back", async () => {
   const stage = await setUp();
   const { id, excerptId, words } = await quoted(stage);
   await withdrawComment(stage.member, id, later);
-  const row = {
-    key: "xxxxxxxy",
-    paragraphId: stage.paragraphId,
-    excerptId,
-    quotedText: words,
-    citedById: stage.viewer.id,
-    citedByName: stage.viewer.name,
-  };
-  await expect(db.citation.create({ data: row })).rejects.toThrow("citation_not_permitted");
+  await expect(db.citation.create({ data: citationOf(stage, excerptId, words) })).rejects.toThrow(
+    "citation_not_permitted",
+  );
 });
 
 test("a comment without an account is shown and counted only once it has been let in", async () => {

@@ -13,6 +13,7 @@ import type {
 import { db } from "#app/platform/database/database.server.ts";
 import type { AnchoredParagraph, Placement } from "./anchor.ts";
 import { placeComments, readVersions, readWorkingDraft } from "./placements.server.ts";
+import { listOwnQuotations } from "./quotations.server.ts";
 
 const commentFacts = {
   version: { select: { number: true, title: true, draftId: true } },
@@ -351,35 +352,8 @@ export async function findOwnComment(accountId: string, id: string) {
     title: row.version.title,
     newestNumber: newest.number,
     textNow: now?.text ?? null,
-    quotations: await listQuotationsOf(id),
+    quotations: await listOwnQuotations(accountId, id),
   };
-}
-
-/** Where drafts quote a comment or its reply word for word, or did in a version that is out. */
-async function listQuotationsOf(commentId: string) {
-  const citations = await db.citation.findMany({
-    where: {
-      excerpt: {
-        passage: {
-          contribution: {
-            OR: [{ draftComment: { id: commentId } }, { commentReply: { commentId } }],
-          },
-        },
-      },
-      OR: [{ removedAt: null }, { inVersions: { some: {} } }],
-    },
-    include: {
-      inVersions: { include: { version: { select: { number: true, title: true } } } },
-      paragraph: { select: { section: { select: { draft: { select: { title: true } } } } } },
-    },
-  });
-  return citations.map(({ id, quotedText, removedAt, inVersions, paragraph }) => ({
-    id,
-    quotedText,
-    draftTitle: paragraph.section.draft.title,
-    isInWorkingDraft: removedAt === null,
-    versions: inVersions.map(({ version }) => version.number).sort((one, other) => one - other),
-  }));
 }
 
 /** The versions of a draft with who could comment on them and what came of it, the newest first. Null: no such draft. */
