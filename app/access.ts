@@ -136,6 +136,7 @@ export const access = {
   "office/draft-versions": officeForm,
   "office/version": officeForm,
   "office/draft-compare": officePage,
+  "office/comment-period-translations": officeForm,
   "office/draft-comments": officePage,
   "office/comment": officeForm,
   "office/involvement": officeForm,

@@ -162,6 +162,8 @@ export const paths = {
     draftSection: (id: string) => `/office/sections/${id}`,
     draftVersions: (id: string, done?: string) => `/office/drafts/${id}/versions${query({ done })}`,
     draftComments: (id: string, show?: string) => `/office/drafts/${id}/comments${query({ show })}`,
+    translatePeriod: (id: string, language: string, done?: string) =>
+      `/office/comment-periods/${id}/translations/${language}${query({ done })}`,
     involvement: (draftId: string, done?: string) =>
       `/office/drafts/${draftId}/involvement${query({ done })}`,
     compareVersions: (draftId: string, from?: number, to?: number) =>

@@ -137,6 +137,7 @@ const panelMembers: RouteConfigEntry[] = [
 const officePanel: RouteConfigEntry[] = [
   route("/office/drafts/:id/versions", "routes/office/draft-versions.tsx"),
   route("/office/drafts/:id/comments", "routes/office/draft-comments.tsx"),
+  route("/office/comment-periods/:id/translations/:language", "routes/office/comment-period-translations.tsx"),
   route("/office/drafts/:id/compare", "routes/office/draft-compare.tsx"),
   route("/office/drafts/:id/involvement", "routes/office/involvement.tsx"),
   route("/office/versions/:id", "routes/office/version.tsx"),

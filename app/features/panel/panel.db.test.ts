@@ -10,6 +10,7 @@ import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.
 import { restoreTag } from "#app/features/tagging/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tag-excerpt.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft } from "#tests/support/factories/evidence.ts";
 import { makeComment, makeMember, makePeriod, makeVersion } from "#tests/support/factories/panel.ts";
@@ -20,6 +21,8 @@ import { moderateComment } from "./moderate-comment.server.ts";
 import {
   findComment,
   findOwnComment,
+  findTranslatablePeriod,
+  findVersions,
   listCommentsBeside,
   listCommentsOnDraft,
   listOwnComments,
@@ -28,6 +31,7 @@ import { replyToAnswer } from "./reply-to-answer.server.ts";
 import { sendComment } from "./send-comment.server.ts";
 import { signOffVersion } from "./sign-off-version.server.ts";
 import { takeSuggestion } from "./take-suggestion.server.ts";
+import { translatePeriod } from "./translate-period.server.ts";
 import { withdrawComment } from "./withdraw-comment.server.ts";
 import { withdrawQuotation } from "./withdraw-quotation.server.ts";
 
@@ -480,8 +484,10 @@ test("a comment without an account is shown and counted only once it has been le
   const period = await makePeriod(viewer, draft, "everyone", now);
   const said = { kind: "question", suggestion: "", language: "pl", paragraphId: draft.paragraphId } as const;
   const send = (words: string, permission: "withoutName" | "notPublish" = "withoutName") =>
-    sendComment(period.id, { ...said, text: words, permission }, now);
-  expect(await sendComment(period.id, { ...said, text: "x", permission: "withoutName" }, tooLate)).toEqual({
+    sendComment(period.id, { ...said, text: words, permission }, "192.0.2.1", now);
+  expect(
+    await sendComment(period.id, { ...said, text: "x", permission: "withoutName" }, "192.0.2.1", tooLate),
+  ).toEqual({
     ok: false,
     reason: "closed",
   });
@@ -513,4 +519,44 @@ test("a comment without an account is shown and counted only once it has been le
   await decide("Kiedy?", "hidden");
   expect(await shown()).toEqual([]);
   expect(await count()).toBe(3);
+});
+
+test("one connection cannot flood the officers, others still can send, and no address is stored", async () => {
+  const viewer = await makeViewer();
+  const draft = await makeDraft(viewer, text);
+  const period = await makePeriod(viewer, draft, "everyone", now);
+  const send = (address: string) =>
+    sendComment(
+      period.id,
+      {
+        ...{ kind: "support", text: "Yes.", suggestion: "", language: "en", permission: "withoutName" },
+        paragraphId: draft.paragraphId,
+      },
+      address,
+      now,
+    );
+  for (let sent = 0; sent < 30; sent += 1) expect(await send("192.0.2.2")).toMatchObject({ ok: true });
+  expect(await send("192.0.2.2")).toEqual({ ok: false, reason: "tooMany" });
+  expect(await send("192.0.2.3")).toMatchObject({ ok: true });
+  expect(JSON.stringify(await db.rateLimit.findMany())).not.toContain("192.0.2");
+});
+
+test("what the public is asked to look at is translated language by language, and each says what is missing", async () => {
+  const viewer = await makeViewer();
+  const draft = await makeDraft(viewer, text);
+  const { id, versionId } = await makePeriod(viewer, draft, "everyone", now, "Look at the doors.");
+  const missing = async () => {
+    const version = (await findVersions(draft.draftId))?.versions.find((one) => one.id === versionId);
+    return version?.periods[0]?.languages.filter((one) => one.missing > 0).map((one) => one.code);
+  };
+  expect(await missing()).toEqual(["gd", "pl", "uk", "ur", "ar"]);
+  const translated = new Map([[id, { introduction: "Spójrz na drzwi." }]]);
+  expect(await translatePeriod(viewer, id, "pl", translated)).toEqual({ ok: true });
+  expect(await translatePeriod(viewer, "none", "pl", translated)).toBeNull();
+  expect(await missing()).toEqual(["gd", "uk", "ur", "ar"]);
+  const period = await findTranslatablePeriod(id);
+  expect(localised("Look at the doors.", period?.translations, "introduction", "pl")).toEqual({
+    text: "Spójrz na drzwi.",
+    language: "pl",
+  });
 });

@@ -12,6 +12,7 @@ import type {
 } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { AnchoredParagraph, Placement } from "./anchor.ts";
+import { periodProgress } from "./period-sheet.ts";
 import { placeComments, readVersions, readWorkingDraft } from "./placements.server.ts";
 import { listOwnQuotations } from "./quotations.server.ts";
 
@@ -228,10 +229,10 @@ type StoredPeriod = Prisma.CommentPeriodGetPayload<{ include: typeof periodFacts
 export type PeriodView = ReturnType<typeof periodOf>;
 
 function periodOf({ version, consultation, ...period }: StoredPeriod) {
-  const { id, audience, introduction, recipients, opensAt, closesAt } = period;
+  const { id, audience, introduction, translations, recipients, opensAt, closesAt } = period;
   return {
     slug: period.slug ?? "",
-    ...{ id, audience, introduction, recipients, opensAt, closesAt, consultation },
+    ...{ id, audience, introduction, translations, recipients, opensAt, closesAt, consultation },
     version: {
       id: version.id,
       draftId: version.draftId,
@@ -274,6 +275,17 @@ export async function findPublicPeriod(slug: string): Promise<PeriodView | null>
     include: periodFacts,
   });
   return row && periodOf(row);
+}
+
+/** A period whose introduction the public reads, for translating it. Null: no such period, or nothing to translate. */
+export async function findTranslatablePeriod(id: string) {
+  return await db.commentPeriod.findFirst({
+    where: { id, audience: "everyone", introduction: { not: "" } },
+    select: {
+      ...{ id: true, versionId: true, introduction: true, translations: true },
+      version: { select: { title: true, number: true } },
+    },
+  });
 }
 
 /** The versions of a consultation that the public can comment on, or could, the newest first. */
@@ -397,14 +409,17 @@ export async function findVersions(draftId: string) {
       paragraphs: _count.paragraphs,
       comments: standing.filter((one) => one.versionId === version.id).length,
       signOff: signOff && { decidedBy: signOff.decidedBy, signedOffAt: signOff.signedOffAt },
-      periods: periods.map(({ id, audience, slug, recipients, opensAt, closesAt, consultation }) => ({
-        ...{ id, audience, recipients, opensAt, closesAt },
-        slug: slug ?? "",
-        timeZone: consultation.timeZone,
-        received: standing.filter(
-          (one) => one.versionId === version.id && (audience === "panel") === (one.author !== null),
-        ).length,
-      })),
+      periods: periods.map(
+        ({ id, audience, slug, recipients, opensAt, closesAt, consultation, ...period }) => ({
+          ...{ id, audience, recipients, opensAt, closesAt },
+          slug: slug ?? "",
+          languages: audience === "everyone" ? periodProgress({ id, ...period }) : [],
+          timeZone: consultation.timeZone,
+          received: standing.filter(
+            (one) => one.versionId === version.id && (audience === "panel") === (one.author !== null),
+          ).length,
+        }),
+      ),
     })),
   };
 }
