@@ -281,7 +281,7 @@ test("a member chooses a voucher, claims bus fare and childcare, and takes a let
   await expect(administrator.getByText(/^Given on/)).toBeVisible();
 });
 
-test("words that a member takes back leave the drafts, the counts and the export at once, and a frozen version keeps a note", async ({
+test("a quotation that a member takes back leaves the drafts, the counts and the export at once, and a frozen version keeps a note", async ({
   browser,
 }) => {
   test.setTimeout(180_000);
@@ -329,9 +329,15 @@ test("words that a member takes back leave the drafts, the counts and the export
 
   await panel.goto(comment);
   await expect(panel.locator("#quoted ~ ul q")).toHaveText(said);
-  await panel.getByRole("button", { name: "Take it back" }).click();
-  await expect(panel.getByText("Your comment is taken back.")).toBeVisible();
-  await expect(panel.getByText(said)).toHaveCount(0);
+  await expectNoAxeFindings(panel);
+  await noSidewaysScroll(panel);
+  await panel.getByText("Take only these words back").focus();
+  await panel.keyboard.press("Enter");
+  await panel.getByRole("button", { name: `Take back the words “${said}”` }).focus();
+  await panel.keyboard.press("Enter");
+  await expect(panel.getByText("These words are taken back. Your comment stays.")).toBeVisible();
+  await expect(panel.getByRole("article").getByText(said)).toBeVisible();
+  await expect(panel.locator("#quoted ~ ul q")).toHaveCount(0);
 
   await office.goto("/office");
   await expect(office.getByRole("link", { name: new RegExp(`${title}.*settle a quotation`) })).toBeVisible();
