@@ -10,11 +10,13 @@ import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.
 import { restoreTag } from "#app/features/tagging/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tag-excerpt.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { readStoredFile } from "#app/platform/files/stored-files.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft } from "#tests/support/factories/evidence.ts";
 import { makeComment, makeMember, makePeriod, makeVersion } from "#tests/support/factories/panel.ts";
-import { addComment } from "./add-comment.server.ts";
+import { addComment, type NewComment } from "./add-comment.server.ts";
+import { addSpokenComment } from "./add-spoken-comment.server.ts";
 import { answerComment } from "./answer-comment.server.ts";
 import { chooseName } from "./choose-name.server.ts";
 import { moderateComment } from "./moderate-comment.server.ts";
@@ -27,6 +29,7 @@ import {
   listCommentsOnDraft,
   listOwnComments,
 } from "./queries.server.ts";
+import { findOwnRecording, openRecording } from "./recordings.server.ts";
 import { replyToAnswer } from "./reply-to-answer.server.ts";
 import { sendComment } from "./send-comment.server.ts";
 import { signOffVersion } from "./sign-off-version.server.ts";
@@ -34,6 +37,7 @@ import { takeSuggestion } from "./take-suggestion.server.ts";
 import { translatePeriod } from "./translate-period.server.ts";
 import { withdrawComment } from "./withdraw-comment.server.ts";
 import { withdrawQuotation } from "./withdraw-quotation.server.ts";
+import { writeDownVoice } from "./write-down-voice.server.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const later = new Date("2026-11-23T10:00:00Z");
@@ -558,5 +562,68 @@ test("what the public is asked to look at is translated language by language, an
   expect(localised("Look at the doors.", period?.translations, "introduction", "pl")).toEqual({
     text: "Spójrz na drzwi.",
     language: "pl",
+  });
+});
+
+const recording = {
+  name: "Voice 001.m4a",
+  bytes: new TextEncoder().encode("\0\0\0\x20ftypM4A and the sound"),
+};
+
+test("a voice note is heard by its member and the officers, and its words become the member's once written down", async () => {
+  const stage = await setUp();
+  const comment: NewComment = {
+    paragraphId: stage.paragraphId,
+    span: null,
+    kind: "worry",
+    text: "",
+    suggestion: "",
+    readers: "panel",
+    throughSupporter: false,
+    permission: "withoutName",
+  };
+  const add = (file: { name: string; bytes: Uint8Array }, at = now) =>
+    addSpokenComment(stage.member, stage.period.id, comment, file, at);
+  const page = { name: "voice.m4a", bytes: new TextEncoder().encode("<script>") };
+  expect(await add(page)).toEqual({ ok: false, reason: "voiceKind" });
+  const endless = { ...recording, bytes: new Uint8Array(5 * 1024 * 1024 + 1) };
+  expect(await add(endless)).toEqual({ ok: false, reason: "voiceTooLarge" });
+  expect(await add(recording, tooLate)).toEqual({ ok: false, reason: "closed" });
+  const added = await add(recording);
+  if (!added?.ok) throw new Error("not added");
+  const { id } = added;
+
+  const stranger = await makeMember(`Stranger ${stage.draftId}`);
+  expect(await findOwnRecording(stranger, id)).toBeNull();
+  expect(await findOwnRecording(stage.member, id)).toMatchObject({ type: "audio/mp4", name: "Voice 001" });
+  const file = await openRecording(stage.viewer, id);
+  expect(file && (await readStoredFile(file))).toEqual(Buffer.from(recording.bytes));
+  expect(await db.auditEvent.count({ where: { action: "draftComment.heard", subjectId: id } })).toBe(1);
+  expect((await findComment(id))?.comment.voice).toEqual({ transcript: "", passageId: null });
+
+  const words = "A week is a long time at night.";
+  expect(await writeDownVoice(stage.viewer, id, words, later)).toEqual({ ok: true });
+  expect(await writeDownVoice(stage.viewer, id, "Other words", later)).toEqual({
+    ok: false,
+    reason: "alreadyWrittenDown",
+  });
+  await expect(db.voiceNote.update({ where: { commentId: id }, data: { transcript: "x" } })).rejects.toThrow(
+    /never altered|foreign key/i,
+  );
+  const contributions = await db.contribution.findMany({
+    where: { consultationId: stage.consultation.id },
+    include: { passages: true },
+  });
+  expect(new Set(contributions.map((one) => one.respondentId)).size).toBe(1);
+  expect(contributions.flatMap((one) => one.passages.map((passage) => passage.text))).toEqual([words]);
+
+  expect(await withdrawComment(stage.member, id, later)).toEqual({ ok: true });
+  expect(await openRecording(stage.viewer, id)).toBeNull();
+  expect(await db.storedFile.count({ where: { voiceNote: { commentId: id } } })).toBe(0);
+  expect((await findComment(id))?.comment).toMatchObject({ text: "", voice: null });
+  expect(
+    await countFinding({ consultationId: stage.consultation.id, planItemId: stage.planItemId }),
+  ).toMatchObject({
+    base: 0,
   });
 });

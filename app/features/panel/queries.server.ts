@@ -22,6 +22,7 @@ const commentFacts = {
   moderation: true,
   answers: { orderBy: { answeredAt: "desc" } },
   reply: true,
+  voiceNote: { include: { contribution: { select: { passages: { select: { id: true } } } } } },
   changes: { orderBy: { madeAt: "asc" } },
   contribution: {
     select: {
@@ -43,6 +44,8 @@ export type CommentView = {
   /** Empty once taken back. */
   text: string;
   suggestion: string;
+  /** What was said aloud: null without a voice note; the transcript is empty until somebody has written it down. */
+  voice: { transcript: string; passageId: string | null } | null;
   readers: CommentReaders;
   throughSupporter: boolean;
   /** The name that a member chose; null: somebody without an account. */
@@ -96,6 +99,13 @@ function viewOf(comment: StoredComment, placement: Placement | undefined, accoun
     },
     text: gone ? "" : comment.text,
     suggestion: gone ? "" : comment.suggestion,
+    voice:
+      comment.voiceNote && !gone
+        ? {
+            transcript: comment.voiceNote.transcript ?? "",
+            passageId: comment.voiceNote.contribution?.passages[0]?.id ?? null,
+          }
+        : null,
     author: member?.displayName ?? null,
     isOwn: accountId !== undefined && comment.accountId === accountId,
     versionNumber: comment.version.number,

@@ -1,4 +1,12 @@
+import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
+
+/** What a member said in a comment: written, spoken, or in reply to its answer. */
+export function ofComment(own: { id: string; accountId: string }): Prisma.ContributionWhereInput {
+  return {
+    OR: [{ draftComment: own }, { voiceNote: { comment: own } }, { commentReply: { comment: own } }],
+  };
+}
 
 export type OwnQuotation = {
   excerptId: string;
@@ -18,7 +26,7 @@ export async function listOwnQuotations(accountId: string, commentId: string): P
   const quotes = { OR: [{ removedAt: null }, { inVersions: { some: {} } }] };
   const excerpts = await db.excerpt.findMany({
     where: {
-      passage: { contribution: { OR: [{ draftComment: own }, { commentReply: { comment: own } }] } },
+      passage: { contribution: ofComment(own) },
       OR: [
         { tags: { some: { removedAt: null } } },
         { citations: { some: quotes } },

@@ -1,6 +1,7 @@
 import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { withdrawExcerpt } from "#app/features/contributions/withdraw-excerpt.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { ofComment } from "./quotations.server.ts";
 
 /**
  * Takes back one quotation of a member's comment, or of their reply, while the comment stands. Every place that quotes the
@@ -14,11 +15,10 @@ export async function withdrawQuotation(
 ): Promise<{ ok: true } | { ok: false; reason: "alreadyWithdrawn" } | null> {
   return await db.$transaction(async (tx) => {
     const member = await tx.panelMember.findUnique({ where: { accountId: viewer.id } });
-    const own = { id: commentId, accountId: viewer.id };
     const excerpt = await tx.excerpt.findFirst({
       where: {
         id: excerptId,
-        passage: { contribution: { OR: [{ draftComment: own }, { commentReply: { comment: own } }] } },
+        passage: { contribution: ofComment({ id: commentId, accountId: viewer.id }) },
       },
       select: { id: true },
     });

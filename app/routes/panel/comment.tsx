@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { OwnQuotations } from "#app/features/panel/components/own-quotations.tsx";
+import { VoiceNote } from "#app/features/panel/components/voice-note.tsx";
 import { OwnCommentForm } from "#app/features/panel/forms.ts";
 import { findOwnComment } from "#app/features/panel/queries.server.ts";
 import { replyToAnswer } from "#app/features/panel/reply-to-answer.server.ts";
@@ -80,6 +81,7 @@ export default function OwnComment() {
       </PageHeading>
       <CommentCard comment={comment} versionNumber={page.newestNumber} />
       <p>{t(`panel-office:readers.long.${comment.readers}`)}</p>
+      {comment.voice ? <VoiceNote href={paths.panel.recording(comment.id)} /> : null}
       {page.textNow !== null && page.newestNumber !== comment.versionNumber ? (
         <>
           <h2>{t("panel-office:member.one.now", { number: page.newestNumber })}</h2>
