@@ -164,6 +164,9 @@ export const paths = {
     draftSection: (id: string) => `/office/sections/${id}`,
     draftVersions: (id: string, done?: string) => `/office/drafts/${id}/versions${query({ done })}`,
     draftComments: (id: string, show?: string) => `/office/drafts/${id}/comments${query({ show })}`,
+    recording: (commentId: string) => `/office/comments/${commentId}/recording`,
+    translatePeriod: (id: string, language: string, done?: string) =>
+      `/office/comment-periods/${id}/translations/${language}${query({ done })}`,
     involvement: (draftId: string, done?: string) =>
       `/office/drafts/${draftId}/involvement${query({ done })}`,
     compareVersions: (draftId: string, from?: number, to?: number) =>
@@ -219,6 +222,7 @@ export const paths = {
     changes: (periodId: string) => `/panel/drafts/${periodId}/changes`,
     comments: () => "/panel/comments",
     comment: (id: string, done?: string) => `/panel/comments/${id}${query({ done })}`,
+    recording: (commentId: string) => `/panel/comments/${commentId}/recording`,
     involvement: (id: string, done?: string) => `/panel/involvement/${id}${query({ done })}`,
     support: (done?: string) => `/panel/support${query({ done })}`,
     letter: () => "/panel/support/letter.docx",

@@ -130,6 +130,7 @@ const panelMembers: RouteConfigEntry[] = [
   route("/panel/drafts/:id/passages/:paragraphId", "routes/panel/passage.tsx"),
   route("/panel/comments", "routes/panel/comments.tsx"),
   route("/panel/comments/:id", "routes/panel/comment.tsx"),
+  route("/panel/comments/:id/recording", "routes/panel/recording.ts"),
   route("/panel/involvement/:id", "routes/panel/involvement.tsx"),
   route("/panel/support", "routes/panel/support.tsx"),
   route("/panel/support/letter.docx", "routes/panel/letter-docx.ts"),
@@ -138,10 +139,15 @@ const panelMembers: RouteConfigEntry[] = [
 const officePanel: RouteConfigEntry[] = [
   route("/office/drafts/:id/versions", "routes/office/draft-versions.tsx"),
   route("/office/drafts/:id/comments", "routes/office/draft-comments.tsx"),
+  route(
+    "/office/comment-periods/:id/translations/:language",
+    "routes/office/comment-period-translations.tsx",
+  ),
   route("/office/drafts/:id/compare", "routes/office/draft-compare.tsx"),
   route("/office/drafts/:id/involvement", "routes/office/involvement.tsx"),
   route("/office/versions/:id", "routes/office/version.tsx"),
   route("/office/comments/:id", "routes/office/comment.tsx"),
+  route("/office/comments/:id/recording", "routes/office/recording.ts"),
 ];
 
 const adminPanel: RouteConfigEntry[] = [

@@ -281,7 +281,7 @@ test("a member chooses a voucher, claims bus fare and childcare, and takes a let
   await expect(administrator.getByText(/^Given on/)).toBeVisible();
 });
 
-test("words that a member takes back leave the drafts, the counts and the export at once, and a frozen version keeps a note", async ({
+test("a quotation that a member takes back leaves the drafts, the counts and the export at once, and a frozen version keeps a note", async ({
   browser,
 }) => {
   test.setTimeout(180_000);
@@ -329,9 +329,15 @@ test("words that a member takes back leave the drafts, the counts and the export
 
   await panel.goto(comment);
   await expect(panel.locator("#quoted ~ ul q")).toHaveText(said);
-  await panel.getByRole("button", { name: "Take it back" }).click();
-  await expect(panel.getByText("Your comment is taken back.")).toBeVisible();
-  await expect(panel.getByText(said)).toHaveCount(0);
+  await expectNoAxeFindings(panel);
+  await noSidewaysScroll(panel);
+  await panel.getByText("Take only these words back").focus();
+  await panel.keyboard.press("Enter");
+  await panel.getByRole("button", { name: `Take back the words “${said}”` }).focus();
+  await panel.keyboard.press("Enter");
+  await expect(panel.getByText("These words are taken back. Your comment stays.")).toBeVisible();
+  await expect(panel.getByRole("article").getByText(said)).toBeVisible();
+  await expect(panel.locator("#quoted ~ ul q")).toHaveCount(0);
 
   await office.goto("/office");
   await expect(office.getByRole("link", { name: new RegExp(`${title}.*settle a quotation`) })).toBeVisible();
@@ -349,7 +355,74 @@ test("words that a member takes back leave the drafts, the counts and the export
   });
   await office.getByRole("button", { name: "Count" }).click();
   await expect(office.locator("#counted")).toContainText(new RegExp(`^${people - 1} of`));
+
+  // The place is settled from the list of what waits, and the draft can leave again.
+  await office.goto("/office");
+  await office.getByRole("link", { name: new RegExp(`${title}.*settle a quotation`) }).click();
+  await expect(office.getByText("Source withdrawn")).toBeVisible();
+  await office.getByRole("button", { name: "Take this citation out" }).click();
+  await office.goto(`${draft}/export`);
+  await expect(office.getByRole("link", { name: /Word/ })).toBeVisible();
 });
+
+test("a member speaks a comment from a phone without scripts, an officer hears it and writes it down @phone-nojs", async ({
+  page,
+  browser,
+}) => {
+  const words = `The buzzer at the door frightens me ${Date.now()}.`;
+  await signInAs(page, "panelMember");
+  await page.getByRole("link", { name: "Draft 1, version 1" }).click();
+  await page.getByRole("link", { name: "Comment on passage 2", exact: true }).click();
+  await page.getByText("Worry", { exact: true }).click();
+  const voice = page.getByLabel("Or say it: a voice note");
+  const send = page.getByRole("button", { name: "Send your comment" });
+  await voice.setInputFiles({ name: "note.txt", mimeType: "audio/mp4", buffer: Buffer.from("not a sound") });
+  await send.click();
+  await expect(page.locator("#error-summary")).toContainText("not a recording that we can play");
+  await voice.setInputFiles({ name: "Voice 7.wav", mimeType: "audio/wav", buffer: secondOfSilence() });
+  await send.click();
+  await expect(page.getByText("We have your comment.")).toBeVisible();
+  const card = page.getByRole("article").filter({ hasText: "We will write down what it says." }).last();
+  await card.getByRole("link", { name: "Open your comment" }).click();
+  await expect(page.getByText("Only you and the officers can hear it.")).toBeVisible();
+  const recording =
+    (await page.getByRole("link", { name: "Download the recording" }).getAttribute("href")) ?? "";
+  expect((await page.request.get(recording)).headers()["content-type"]).toBe("audio/wav");
+  await noSidewaysScroll(page);
+
+  const other = await otherMember(browser);
+  expect((await other.request.get(recording)).status()).toBe(404);
+
+  const office = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signInAs(office, "strategyOfficer");
+  await office.goto(page.url().replace("/panel/", "/office/").split("?")[0] ?? "");
+  await office.getByLabel("What is said, word for word").fill(words);
+  await office.getByRole("button", { name: "Write it down" }).click();
+  await expect(office.getByText("It is written down")).toBeVisible();
+  await office.getByRole("link", { name: "Read and tag what was said aloud" }).click();
+  await expect(office.getByText(words).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(words)).toBeVisible();
+});
+
+/** A recording that every browser plays: one second of silence in 8-bit samples. */
+function secondOfSilence(): Buffer {
+  const samples = Buffer.alloc(8000, 0x80);
+  const header = Buffer.alloc(44);
+  header.write("RIFF", 0);
+  header.writeUInt32LE(36 + samples.length, 4);
+  header.write("WAVEfmt ", 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(8000, 24);
+  header.writeUInt32LE(8000, 28);
+  header.writeUInt16LE(1, 32);
+  header.writeUInt16LE(8, 34);
+  header.write("data", 36);
+  header.writeUInt32LE(samples.length, 40);
+  return Buffer.concat([header, samples]);
+}
 
 test("a citizen comments on the public draft without account or scripts, and it is shown after an officer has read it @phone-nojs", async ({
   page,

@@ -54,6 +54,20 @@ export const countedContribution = {
   respondent: countedRespondent,
 } satisfies Prisma.ContributionWhereInput;
 
+/** Whether an excerpt may be quoted: nobody took back its words, nor the whole of what they are from. */
+export function mayQuoteExcerpt(excerpt: {
+  withdrawnAt: Date | string | null;
+  passage: { contribution: SaidBy };
+}): boolean {
+  return excerpt.withdrawnAt === null && mayQuote(excerpt.passage.contribution);
+}
+
+/** The same rule for a query's `where`. */
+export const quotableExcerpt = {
+  withdrawnAt: null,
+  passage: { contribution: quotableContribution },
+} satisfies Prisma.ExcerptWhereInput;
+
 export type LowerTo = Extract<Permission, "withoutName" | "paraphraseOnly" | "notPublish"> | "withdrawn";
 
 const lessAndLess: readonly Permission[] = ["withName", "withoutName", "paraphraseOnly", "notPublish"];

@@ -1,4 +1,4 @@
-import { mayQuote } from "#app/features/contributions/permission.ts";
+import { mayQuoteExcerpt } from "#app/features/contributions/permission.ts";
 import { keysIn } from "#app/features/drafts/marker.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
@@ -50,7 +50,7 @@ export async function changeText(
   if (unknown !== undefined) return { ok: false, reason: "unknownMarker", key: unknown };
   const gone = paragraph.citations.filter((one) => one.removedAt === null && !keys.has(one.key));
   const back = paragraph.citations.filter((one) => one.removedAt !== null && keys.has(one.key));
-  if (back.some((one) => one.excerpt && !mayQuote(one.excerpt.passage.contribution))) {
+  if (back.some((one) => one.excerpt && !mayQuoteExcerpt(one.excerpt))) {
     return { ok: false, reason: "notQuotable" };
   }
 

@@ -1,22 +1,31 @@
 import { expect, test } from "vitest";
+import type { Permission } from "#app/platform/database/client/enums.ts";
 import { isUnsettled, statusOfExcerpt, statusOfFinding } from "./citation-status.ts";
 
+function excerptOf(permission: Permission, taken: { words?: Date; said?: Date; everything?: Date } = {}) {
+  const respondent = { permission, withdrawnAt: taken.everything ?? null };
+  return {
+    withdrawnAt: taken.words ?? null,
+    passage: { contribution: { withdrawnAt: taken.said ?? null, respondent } },
+  };
+}
+
 test("quoted words stand while their speaker allows it", () => {
-  expect(
-    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "withName", withdrawnAt: null } }),
-  ).toBe("live");
-  expect(
-    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "withoutName", withdrawnAt: null } }),
-  ).toBe("live");
-  expect(
-    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "paraphraseOnly", withdrawnAt: null } }),
-  ).toBe("permissionWithdrawn");
-  expect(
-    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "notPublish", withdrawnAt: null } }),
-  ).toBe("permissionWithdrawn");
-  expect(
-    statusOfExcerpt({ withdrawnAt: null, respondent: { permission: "withName", withdrawnAt: new Date(0) } }),
-  ).toBe("sourceWithdrawn");
+  expect((["withName", "withoutName"] as const).map((one) => statusOfExcerpt(excerptOf(one)))).toEqual([
+    "live",
+    "live",
+  ]);
+  expect((["paraphraseOnly", "notPublish"] as const).map((one) => statusOfExcerpt(excerptOf(one)))).toEqual([
+    "permissionWithdrawn",
+    "permissionWithdrawn",
+  ]);
+});
+
+test("quoted words fall with the words, with the contribution, or with all that the person said", () => {
+  const day = new Date(0);
+  for (const taken of [{ words: day }, { said: day }, { everything: day }]) {
+    expect(statusOfExcerpt(excerptOf("withName", taken))).toBe("sourceWithdrawn");
+  }
 });
 
 test("a finding's copy stands while today's count is the same", () => {

@@ -1,4 +1,4 @@
-import { isWithdrawn, mayQuote } from "#app/features/contributions/permission.ts";
+import { isWithdrawn, mayQuoteExcerpt } from "#app/features/contributions/permission.ts";
 import type { Permission } from "#app/platform/database/client/enums.ts";
 
 /** What has become of what a citation rests on. */
@@ -18,12 +18,17 @@ export type UnsettledReason = Extract<
 type Numbers = { people: number; base: number };
 
 /** The status of a citation of an excerpt, from what the person whose words they are has taken back or allows. */
-export function statusOfExcerpt(contribution: {
+export function statusOfExcerpt(excerpt: {
   withdrawnAt: Date | null;
-  respondent: { permission: Permission; withdrawnAt: Date | null };
+  passage: {
+    contribution: {
+      withdrawnAt: Date | null;
+      respondent: { permission: Permission; withdrawnAt: Date | null };
+    };
+  };
 }): CitationStatus {
-  if (isWithdrawn(contribution)) return "sourceWithdrawn";
-  return mayQuote(contribution) ? "live" : "permissionWithdrawn";
+  if (excerpt.withdrawnAt !== null || isWithdrawn(excerpt.passage.contribution)) return "sourceWithdrawn";
+  return mayQuoteExcerpt(excerpt) ? "live" : "permissionWithdrawn";
 }
 
 /** The status of a citation of a finding: its copy's numbers beside those of today. */

@@ -1,4 +1,4 @@
-import { mayQuote } from "#app/features/contributions/permission.ts";
+import { mayQuoteExcerpt } from "#app/features/contributions/permission.ts";
 import { withMarkerAt } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
@@ -93,7 +93,7 @@ async function copyOfExcerpt(tx: Transaction, planId: string, id: string) {
     include: { passage: { include: { contribution: { include: { respondent: true } } } } },
   });
   if (!excerpt) return null;
-  if (!mayQuote(excerpt.passage.contribution)) return "notQuotable";
+  if (!mayQuoteExcerpt(excerpt)) return "notQuotable";
   return { excerptId: id, quotedText: excerpt.text };
 }
 

@@ -1,4 +1,4 @@
-import { mayQuote, quotableContribution } from "#app/features/contributions/permission.ts";
+import { mayQuoteExcerpt, quotableExcerpt } from "#app/features/contributions/permission.ts";
 import { keysIn, partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import { idsAbove, selectAbove } from "#app/features/plans/plan-item-within.ts";
@@ -177,7 +177,7 @@ async function statusesOf(
         const copy = { people: citation.people ?? finding.people, base: citation.base ?? finding.base };
         return [citation.id, statusOfFinding(copy, counts.get(finding.id) ?? copy)];
       }
-      return [citation.id, excerpt ? statusOfExcerpt(excerpt.passage.contribution) : "live"];
+      return [citation.id, excerpt ? statusOfExcerpt(excerpt) : "live"];
     }),
   );
 }
@@ -329,7 +329,7 @@ async function listUses(where: Prisma.CitationWhereInput): Promise<DraftUse[]> {
 
 /** Every paragraph of any draft that quotes words that were taken back or may no longer be quoted: to be settled at once. */
 export async function listQuotationsToSettle(): Promise<DraftUse[]> {
-  return await listUses({ excerpt: { passage: { contribution: { NOT: quotableContribution } } } });
+  return await listUses({ excerpt: { NOT: quotableExcerpt } });
 }
 
 /** Every paragraph of a draft that uses an excerpt, directly or through a finding that counts it. */
@@ -474,7 +474,7 @@ async function findQuotedSource(excerptId: string): Promise<QuotedSource | null>
   const { passage, tags } = excerpt;
   const { contribution } = passage;
   const { respondent } = contribution;
-  const mayShow = mayQuote(contribution);
+  const mayShow = mayQuoteExcerpt(excerpt);
   const codePoints = mayShow ? [...passage.text] : [];
   return {
     excerptId,

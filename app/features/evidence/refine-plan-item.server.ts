@@ -69,6 +69,7 @@ async function evidenceThere(
   const foundExcerpts = await tx.excerpt.count({
     where: {
       id: { in: excerptIds },
+      withdrawnAt: null,
       passage: { contribution: { consultation, respondent: quotableRespondent } },
     },
   });

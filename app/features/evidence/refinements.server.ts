@@ -1,4 +1,4 @@
-import { mayQuote, quotableContribution } from "#app/features/contributions/permission.ts";
+import { mayQuoteExcerpt, quotableContribution } from "#app/features/contributions/permission.ts";
 import { planItemWithin } from "#app/features/plans/plan-item-within.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
@@ -18,6 +18,7 @@ const withEvidence = {
         select: {
           id: true,
           text: true,
+          withdrawnAt: true,
           passage: {
             select: {
               contribution: {
@@ -60,7 +61,7 @@ export async function listRefinements(wanted: { planId: string; itemId?: string;
         const { contribution } = excerpt.passage;
         const { respondent, language } = contribution;
         // Words that may not be quoted any more are no longer read here.
-        const text = mayQuote(contribution) ? excerpt.text : "";
+        const text = mayQuoteExcerpt(excerpt) ? excerpt.text : "";
         return [{ id: excerpt.id, text, reference: respondent.reference, language }];
       }),
     })),

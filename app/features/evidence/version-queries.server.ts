@@ -64,12 +64,14 @@ export async function findFrozenVersion(id: string): Promise<FrozenVersion | nul
   const numbers = new Map(citations.map((one) => [one.key, one.number]));
   const notes = new Map(
     citations.map(({ number: printed, citationId, quotedText, source, citation }): [number, VersionNote] => {
-      const contribution = citation.excerpt?.passage.contribution;
-      const status = contribution ? statusOfExcerpt(contribution) : "live";
+      const { excerpt } = citation;
+      const contribution = excerpt?.passage.contribution;
+      const status = excerpt ? statusOfExcerpt(excerpt) : "live";
       const gone = isUnsettled(status) ? status : null;
       const goneAt =
         gone && contribution
-          ? (contribution.withdrawnAt ??
+          ? (excerpt.withdrawnAt ??
+            contribution.withdrawnAt ??
             contribution.respondent.withdrawnAt ??
             contribution.respondent.permissionAt)
           : null;

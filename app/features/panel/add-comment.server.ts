@@ -21,7 +21,7 @@ export type NewComment = {
   permission?: Permission;
 };
 
-type Added =
+export type Added =
   | { ok: true; id: string }
   | { ok: false; reason: "closed" | "wordsDiffer" | "nameMissing" }
   | null;

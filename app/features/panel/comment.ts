@@ -24,6 +24,9 @@ export const rewardForms = ["voucher", "payment", "donation", "none"] as const s
 /** The longest comment, suggestion, reason or reply, in UTF-16 code units. */
 export const longestComment = 5000;
 
+/** The longest voice note, in bytes: about eight minutes of a phone's recording. The whole form must stay below bodyLimit. */
+export const longestRecording = 5 * 1024 * 1024;
+
 export type PeriodState = "upcoming" | "open" | "closed";
 
 /** Whether a version can be commented on now. */

@@ -59,6 +59,10 @@ export const CommentWorkForm = z.discriminatedUnion("intent", [
     words: neededWords(20_000, "panel-office:errors.newWords", "panel-office:errors.newWordsLong"),
     revision: z.coerce.number().int(),
   }),
+  z.object({
+    intent: z.literal("writeDown"),
+    transcript: neededWords(20_000, "panel-office:errors.transcript", "panel-office:errors.noteLong"),
+  }),
   z
     .object({
       intent: z.literal("moderate"),
@@ -71,8 +75,8 @@ export const CommentWorkForm = z.discriminatedUnion("intent", [
     }),
 ]);
 
-const saidSomething = (form: { text: string; suggestion: string; kind: string }) =>
-  form.text !== "" || form.suggestion !== "" || form.kind === "support";
+const saidSomething = (form: { text: string; suggestion: string; kind: string; voice?: File }) =>
+  form.text !== "" || form.suggestion !== "" || form.kind === "support" || form.voice !== undefined;
 
 /** A member's comment. Blank words mean the whole passage; `start` is where they were chosen, if they were. */
 export const CommentForm = z
@@ -88,6 +92,7 @@ export const CommentForm = z
       .optional()
       .transform((typed) => typed === "yes"),
     permission: z.enum(commentPermissions, { error: "panel:errors.permission" }).optional(),
+    voice: z.instanceof(File, { error: "panel-office:errors.voiceKind" }).optional(),
   })
   .refine(saidSomething, { error: "panel:errors.text", path: ["text"] });
 
@@ -111,6 +116,7 @@ export const OwnCommentForm = z.discriminatedUnion("intent", [
     text: neededWords(longestComment, "panel-office:errors.reply", "panel:errors.textLong"),
   }),
   z.object({ intent: z.literal("withdraw") }),
+  z.object({ intent: z.literal("withdrawQuotation"), quotation: z.string() }),
 ]);
 
 export const InvolvementForm = z.object({

@@ -7,27 +7,37 @@ import { citationsToSettle, listQuotationsToSettle } from "#app/features/evidenc
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
 import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
+import { restoreTag } from "#app/features/tagging/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tag-excerpt.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { readStoredFile } from "#app/platform/files/stored-files.server.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft } from "#tests/support/factories/evidence.ts";
 import { makeComment, makeMember, makePeriod, makeVersion } from "#tests/support/factories/panel.ts";
-import { addComment } from "./add-comment.server.ts";
+import { addComment, type NewComment } from "./add-comment.server.ts";
+import { addSpokenComment } from "./add-spoken-comment.server.ts";
 import { answerComment } from "./answer-comment.server.ts";
 import { chooseName } from "./choose-name.server.ts";
 import { moderateComment } from "./moderate-comment.server.ts";
 import {
   findComment,
   findOwnComment,
+  findTranslatablePeriod,
+  findVersions,
   listCommentsBeside,
   listCommentsOnDraft,
   listOwnComments,
 } from "./queries.server.ts";
+import { findOwnRecording, openRecording } from "./recordings.server.ts";
 import { replyToAnswer } from "./reply-to-answer.server.ts";
 import { sendComment } from "./send-comment.server.ts";
 import { signOffVersion } from "./sign-off-version.server.ts";
 import { takeSuggestion } from "./take-suggestion.server.ts";
+import { translatePeriod } from "./translate-period.server.ts";
 import { withdrawComment } from "./withdraw-comment.server.ts";
+import { withdrawQuotation } from "./withdraw-quotation.server.ts";
+import { writeDownVoice } from "./write-down-voice.server.ts";
 
 // PostgreSQL itself hands a refusal by trigger (restrict_violation) to Prisma without its words.
 const refusedByDatabase = /never altered|Foreign key constraint violated/;
@@ -298,12 +308,11 @@ test("an accepted suggestion becomes the wording in one action, with before, aft
   });
 });
 
-async function quoted(stage: Stage) {
-  const words = "Open it at night too.";
+async function quoted(stage: Stage, said = "Open it at night too.", words = said) {
   const id = await makeComment(
     stage.member,
     stage.period.id,
-    { paragraphId: stage.paragraphId, text: words },
+    { paragraphId: stage.paragraphId, text: said },
     now,
   );
   const passage = await db.passage.findFirstOrThrow({ where: { contribution: { draftComment: { id } } } });
@@ -328,6 +337,14 @@ async function quoted(stage: Stage) {
   return { id, excerptId: tagged.excerptId, words };
 }
 
+const citationOf = (stage: Stage, excerptId: string, quotedText: string) => ({
+  key: "xxxxxxxy",
+  paragraphId: stage.paragraphId,
+  ...{ excerptId, quotedText },
+  citedById: stage.viewer.id,
+  citedByName: stage.viewer.name,
+});
+
 test("a comment that is taken back leaves counts and drafts at once, and a version that is out keeps a note", async () => {
   const stage = await setUp();
   const { id, words } = await quoted(stage);
@@ -338,7 +355,7 @@ test("a comment that is taken back leaves counts and drafts at once, and a versi
     { quotedText: words, gone: null },
   ]);
   expect((await findOwnComment(stage.member.id, id))?.quotations).toMatchObject([
-    { quotedText: words, isInWorkingDraft: true, versions: [2] },
+    { words, drafts: [{ isInWorkingDraft: true, versions: [2] }] },
   ]);
 
   expect(await withdrawComment(stage.viewer, id, later)).toBeNull();
@@ -375,6 +392,79 @@ test("a comment that is taken back leaves counts and drafts at once, and a versi
   });
 });
 
+test("a member takes one quotation back, and the rest of the comment stands", async () => {
+  const stage = await setUp();
+  const said = "Open it at night too. The lamp by the gate is broken.";
+  const { id, excerptId } = await quoted(stage, said, "Open it at night too.");
+  const passage = await db.passage.findFirstOrThrow({ where: { text: said } });
+  const tag = (words: string) =>
+    tagExcerpt(stage.viewer, {
+      passageId: passage.id,
+      span: { start: said.indexOf(words), end: said.indexOf(words) + words.length },
+      planItemIds: [stage.planItemId],
+      stance: "concern",
+      note: "",
+    });
+  const all = await tag(said);
+  const { versionId } = await makePeriod(stage.viewer, stage, "panel", later);
+  const stranger = await makeMember(`Stranger ${stage.draftId}`);
+  expect(await withdrawQuotation(stranger, id, excerptId, later)).toBeNull();
+  expect(await withdrawQuotation(stage.member, id, "none", later)).toBeNull();
+  expect(await withdrawQuotation(stage.member, id, excerptId, later)).toEqual({ ok: true });
+  expect(await withdrawQuotation(stage.member, id, excerptId, later)).toEqual({
+    ok: false,
+    reason: "alreadyWithdrawn",
+  });
+
+  // What shares words with the quotation goes with it. The person still took part.
+  const where = { consultationId: stage.consultation.id, planItemId: stage.planItemId };
+  expect(await countFinding(where)).toMatchObject({ people: 0, base: 1 });
+  expect(await listTaggedExcerpts(where)).toEqual([]);
+  expect(await tag("night too. The lamp")).toEqual({ ok: false, reason: "takenBack" });
+  const removed = await db.tag.findFirstOrThrow({ where: { excerpt: { passageId: passage.id } } });
+  expect(await restoreTag(stage.viewer, removed.id)).toEqual({ ok: false, reason: "takenBack" });
+  expect((await tag("The lamp by the gate is broken."))?.ok).toBe(true);
+  expect(await countFinding(where)).toMatchObject({ people: 1, base: 1 });
+
+  expect(await citationsToSettle(stage.draftId)).toMatchObject([{ reason: "sourceWithdrawn" }]);
+  expect((await listQuotationsToSettle()).map((use) => use.draft.id)).toContain(stage.draftId);
+  const exported = await exportDraft(stage.viewer, stage.draftId, {
+    format: "html",
+    origin: "http://x.invalid",
+  });
+  expect(exported).toMatchObject({ ok: false, reason: "unsettled" });
+  expect((await findFrozenVersion(versionId))?.paragraphs[0]?.notes).toMatchObject([
+    { quotedText: "", gone: "sourceWithdrawn", goneAt: later },
+  ]);
+  const own = await findOwnComment(stage.member.id, id);
+  expect(own?.comment).toMatchObject({ isWithdrawn: false, text: said });
+  expect(own?.quotations.map(({ words, isTakenBack }) => ({ words, isTakenBack }))).toEqual([
+    { words: "", isTakenBack: true },
+    { words: "The lamp by the gate is broken.", isTakenBack: false },
+  ]);
+
+  // The database holds to it, whatever the product says.
+  const {
+    id: _,
+    withdrawnAt: __,
+    ...copy
+  } = await db.excerpt.findUniqueOrThrow({ where: { id: excerptId } });
+  const shorter = { ...copy, end: copy.end - 1, text: copy.text.slice(0, -1) };
+  await expect(db.excerpt.create({ data: shorter })).rejects.toThrow("excerpt_taken_back");
+  await expect(db.tag.update({ where: { id: removed.id }, data: { removedAt: null } })).rejects.toThrow(
+    "excerpt_taken_back",
+  );
+  const fallen = all?.ok ? all.excerptId : "";
+  for (const cited of [excerptId, fallen]) {
+    await expect(db.citation.create({ data: citationOf(stage, cited, said) })).rejects.toThrow(
+      "citation_not_permitted",
+    );
+    await expect(db.excerpt.update({ where: { id: cited }, data: { withdrawnAt: null } })).rejects.toThrow(
+      /never altered|foreign key/i,
+    );
+  }
+});
+
 test("a contribution may be taken back and not otherwise altered, and what is taken back stays so", async () => {
   const stage = await setUp();
   await makeComment(stage.member, stage.period.id, { paragraphId: stage.paragraphId }, now);
@@ -390,15 +480,9 @@ test("the database cites nothing that was taken back", async () => {
   const stage = await setUp();
   const { id, excerptId, words } = await quoted(stage);
   await withdrawComment(stage.member, id, later);
-  const row = {
-    key: "xxxxxxxy",
-    paragraphId: stage.paragraphId,
-    excerptId,
-    quotedText: words,
-    citedById: stage.viewer.id,
-    citedByName: stage.viewer.name,
-  };
-  await expect(db.citation.create({ data: row })).rejects.toThrow("citation_not_permitted");
+  await expect(db.citation.create({ data: citationOf(stage, excerptId, words) })).rejects.toThrow(
+    "citation_not_permitted",
+  );
 });
 
 test("a comment without an account is shown and counted only once it has been let in", async () => {
@@ -407,8 +491,10 @@ test("a comment without an account is shown and counted only once it has been le
   const period = await makePeriod(viewer, draft, "everyone", now);
   const said = { kind: "question", suggestion: "", language: "pl", paragraphId: draft.paragraphId } as const;
   const send = (words: string, permission: "withoutName" | "notPublish" = "withoutName") =>
-    sendComment(period.id, { ...said, text: words, permission }, now);
-  expect(await sendComment(period.id, { ...said, text: "x", permission: "withoutName" }, tooLate)).toEqual({
+    sendComment(period.id, { ...said, text: words, permission }, "192.0.2.1", now);
+  expect(
+    await sendComment(period.id, { ...said, text: "x", permission: "withoutName" }, "192.0.2.1", tooLate),
+  ).toEqual({
     ok: false,
     reason: "closed",
   });
@@ -440,4 +526,107 @@ test("a comment without an account is shown and counted only once it has been le
   await decide("Kiedy?", "hidden");
   expect(await shown()).toEqual([]);
   expect(await count()).toBe(3);
+});
+
+test("one connection cannot flood the officers, others still can send, and no address is stored", async () => {
+  const viewer = await makeViewer();
+  const draft = await makeDraft(viewer, text);
+  const period = await makePeriod(viewer, draft, "everyone", now);
+  const send = (address: string) =>
+    sendComment(
+      period.id,
+      {
+        ...{ kind: "support", text: "Yes.", suggestion: "", language: "en", permission: "withoutName" },
+        paragraphId: draft.paragraphId,
+      },
+      address,
+      now,
+    );
+  for (let sent = 0; sent < 30; sent += 1) expect(await send("192.0.2.2")).toMatchObject({ ok: true });
+  expect(await send("192.0.2.2")).toEqual({ ok: false, reason: "tooMany" });
+  expect(await send("192.0.2.3")).toMatchObject({ ok: true });
+  expect(JSON.stringify(await db.rateLimit.findMany())).not.toContain("192.0.2");
+});
+
+test("what the public is asked to look at is translated language by language, and each says what is missing", async () => {
+  const viewer = await makeViewer();
+  const draft = await makeDraft(viewer, text);
+  const { id, versionId } = await makePeriod(viewer, draft, "everyone", now, "Look at the doors.");
+  const missing = async () => {
+    const version = (await findVersions(draft.draftId))?.versions.find((one) => one.id === versionId);
+    return version?.periods[0]?.languages.filter((one) => one.missing > 0).map((one) => one.code);
+  };
+  expect(await missing()).toEqual(["gd", "pl", "uk", "ur", "ar"]);
+  const translated = new Map([[id, { introduction: "Spójrz na drzwi." }]]);
+  expect(await translatePeriod(viewer, id, "pl", translated)).toEqual({ ok: true });
+  expect(await translatePeriod(viewer, "none", "pl", translated)).toBeNull();
+  expect(await missing()).toEqual(["gd", "uk", "ur", "ar"]);
+  const period = await findTranslatablePeriod(id);
+  expect(localised("Look at the doors.", period?.translations, "introduction", "pl")).toEqual({
+    text: "Spójrz na drzwi.",
+    language: "pl",
+  });
+});
+
+const recording = {
+  name: "Voice 001.m4a",
+  bytes: new TextEncoder().encode("\0\0\0\x20ftypM4A and the sound"),
+};
+
+test("a voice note is heard by its member and the officers, and its words become the member's once written down", async () => {
+  const stage = await setUp();
+  const comment: NewComment = {
+    paragraphId: stage.paragraphId,
+    span: null,
+    kind: "worry",
+    text: "",
+    suggestion: "",
+    readers: "panel",
+    throughSupporter: false,
+    permission: "withoutName",
+  };
+  const add = (file: { name: string; bytes: Uint8Array }, at = now) =>
+    addSpokenComment(stage.member, stage.period.id, comment, file, at);
+  const page = { name: "voice.m4a", bytes: new TextEncoder().encode("<script>") };
+  expect(await add(page)).toEqual({ ok: false, reason: "voiceKind" });
+  const endless = { ...recording, bytes: new Uint8Array(5 * 1024 * 1024 + 1) };
+  expect(await add(endless)).toEqual({ ok: false, reason: "voiceTooLarge" });
+  expect(await add(recording, tooLate)).toEqual({ ok: false, reason: "closed" });
+  const added = await add(recording);
+  if (!added?.ok) throw new Error("not added");
+  const { id } = added;
+
+  const stranger = await makeMember(`Stranger ${stage.draftId}`);
+  expect(await findOwnRecording(stranger, id)).toBeNull();
+  expect(await findOwnRecording(stage.member, id)).toMatchObject({ type: "audio/mp4", name: "Voice 001" });
+  const file = await openRecording(stage.viewer, id);
+  expect(file && (await readStoredFile(file))).toEqual(Buffer.from(recording.bytes));
+  expect(await db.auditEvent.count({ where: { action: "draftComment.heard", subjectId: id } })).toBe(1);
+  expect((await findComment(id))?.comment.voice).toEqual({ transcript: "", passageId: null });
+
+  const words = "A week is a long time at night.";
+  expect(await writeDownVoice(stage.viewer, id, words, later)).toEqual({ ok: true });
+  expect(await writeDownVoice(stage.viewer, id, "Other words", later)).toEqual({
+    ok: false,
+    reason: "alreadyWrittenDown",
+  });
+  await expect(db.voiceNote.update({ where: { commentId: id }, data: { transcript: "x" } })).rejects.toThrow(
+    /never altered|foreign key/i,
+  );
+  const contributions = await db.contribution.findMany({
+    where: { consultationId: stage.consultation.id },
+    include: { passages: true },
+  });
+  expect(new Set(contributions.map((one) => one.respondentId)).size).toBe(1);
+  expect(contributions.flatMap((one) => one.passages.map((passage) => passage.text))).toEqual([words]);
+
+  expect(await withdrawComment(stage.member, id, later)).toEqual({ ok: true });
+  expect(await openRecording(stage.viewer, id)).toBeNull();
+  expect(await db.storedFile.count({ where: { voiceNote: { commentId: id } } })).toBe(0);
+  expect((await findComment(id))?.comment).toMatchObject({ text: "", voice: null });
+  expect(
+    await countFinding({ consultationId: stage.consultation.id, planItemId: stage.planItemId }),
+  ).toMatchObject({
+    base: 0,
+  });
 });

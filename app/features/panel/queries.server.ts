@@ -12,7 +12,9 @@ import type {
 } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { AnchoredParagraph, Placement } from "./anchor.ts";
+import { periodProgress } from "./period-sheet.ts";
 import { placeComments, readVersions, readWorkingDraft } from "./placements.server.ts";
+import { listOwnQuotations } from "./quotations.server.ts";
 
 const commentFacts = {
   version: { select: { number: true, title: true, draftId: true } },
@@ -20,6 +22,7 @@ const commentFacts = {
   moderation: true,
   answers: { orderBy: { answeredAt: "desc" } },
   reply: true,
+  voiceNote: { include: { contribution: { select: { passages: { select: { id: true } } } } } },
   changes: { orderBy: { madeAt: "asc" } },
   contribution: {
     select: {
@@ -41,6 +44,8 @@ export type CommentView = {
   /** Empty once taken back. */
   text: string;
   suggestion: string;
+  /** What was said aloud: null without a voice note; the transcript is empty until somebody has written it down. */
+  voice: { transcript: string; passageId: string | null } | null;
   readers: CommentReaders;
   throughSupporter: boolean;
   /** The name that a member chose; null: somebody without an account. */
@@ -94,6 +99,13 @@ function viewOf(comment: StoredComment, placement: Placement | undefined, accoun
     },
     text: gone ? "" : comment.text,
     suggestion: gone ? "" : comment.suggestion,
+    voice:
+      comment.voiceNote && !gone
+        ? {
+            transcript: comment.voiceNote.transcript ?? "",
+            passageId: comment.voiceNote.contribution?.passages[0]?.id ?? null,
+          }
+        : null,
     author: member?.displayName ?? null,
     isOwn: accountId !== undefined && comment.accountId === accountId,
     versionNumber: comment.version.number,
@@ -227,10 +239,10 @@ type StoredPeriod = Prisma.CommentPeriodGetPayload<{ include: typeof periodFacts
 export type PeriodView = ReturnType<typeof periodOf>;
 
 function periodOf({ version, consultation, ...period }: StoredPeriod) {
-  const { id, audience, introduction, recipients, opensAt, closesAt } = period;
+  const { id, audience, introduction, translations, recipients, opensAt, closesAt } = period;
   return {
     slug: period.slug ?? "",
-    ...{ id, audience, introduction, recipients, opensAt, closesAt, consultation },
+    ...{ id, audience, introduction, translations, recipients, opensAt, closesAt, consultation },
     version: {
       id: version.id,
       draftId: version.draftId,
@@ -273,6 +285,17 @@ export async function findPublicPeriod(slug: string): Promise<PeriodView | null>
     include: periodFacts,
   });
   return row && periodOf(row);
+}
+
+/** A period whose introduction the public reads, for translating it. Null: no such period, or nothing to translate. */
+export async function findTranslatablePeriod(id: string) {
+  return await db.commentPeriod.findFirst({
+    where: { id, audience: "everyone", introduction: { not: "" } },
+    select: {
+      ...{ id: true, versionId: true, introduction: true, translations: true },
+      version: { select: { title: true, number: true } },
+    },
+  });
 }
 
 /** The versions of a consultation that the public can comment on, or could, the newest first. */
@@ -351,35 +374,8 @@ export async function findOwnComment(accountId: string, id: string) {
     title: row.version.title,
     newestNumber: newest.number,
     textNow: now?.text ?? null,
-    quotations: await listQuotationsOf(id),
+    quotations: await listOwnQuotations(accountId, id),
   };
-}
-
-/** Where drafts quote a comment or its reply word for word, or did in a version that is out. */
-async function listQuotationsOf(commentId: string) {
-  const citations = await db.citation.findMany({
-    where: {
-      excerpt: {
-        passage: {
-          contribution: {
-            OR: [{ draftComment: { id: commentId } }, { commentReply: { commentId } }],
-          },
-        },
-      },
-      OR: [{ removedAt: null }, { inVersions: { some: {} } }],
-    },
-    include: {
-      inVersions: { include: { version: { select: { number: true, title: true } } } },
-      paragraph: { select: { section: { select: { draft: { select: { title: true } } } } } },
-    },
-  });
-  return citations.map(({ id, quotedText, removedAt, inVersions, paragraph }) => ({
-    id,
-    quotedText,
-    draftTitle: paragraph.section.draft.title,
-    isInWorkingDraft: removedAt === null,
-    versions: inVersions.map(({ version }) => version.number).sort((one, other) => one - other),
-  }));
 }
 
 /** The versions of a draft with who could comment on them and what came of it, the newest first. Null: no such draft. */
@@ -423,14 +419,17 @@ export async function findVersions(draftId: string) {
       paragraphs: _count.paragraphs,
       comments: standing.filter((one) => one.versionId === version.id).length,
       signOff: signOff && { decidedBy: signOff.decidedBy, signedOffAt: signOff.signedOffAt },
-      periods: periods.map(({ id, audience, slug, recipients, opensAt, closesAt, consultation }) => ({
-        ...{ id, audience, recipients, opensAt, closesAt },
-        slug: slug ?? "",
-        timeZone: consultation.timeZone,
-        received: standing.filter(
-          (one) => one.versionId === version.id && (audience === "panel") === (one.author !== null),
-        ).length,
-      })),
+      periods: periods.map(
+        ({ id, audience, slug, recipients, opensAt, closesAt, consultation, ...period }) => ({
+          ...{ id, audience, recipients, opensAt, closesAt },
+          slug: slug ?? "",
+          languages: audience === "everyone" ? periodProgress({ id, ...period }) : [],
+          timeZone: consultation.timeZone,
+          received: standing.filter(
+            (one) => one.versionId === version.id && (audience === "panel") === (one.author !== null),
+          ).length,
+        }),
+      ),
     })),
   };
 }

@@ -1,7 +1,9 @@
+import { RateLimiterPrisma } from "rate-limiter-flexible";
 import { newReference } from "#app/features/contributions/reference.server.ts";
 import { publicActor, recordAudit } from "#app/platform/audit.server.ts";
 import type { CommentKind, Permission } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { keyedHash } from "#app/platform/sealing.server.ts";
 import { anchorIn } from "./anchoring.server.ts";
 import { periodState } from "./comment.ts";
 
@@ -14,13 +16,34 @@ export type SentComment = {
   language: string;
 };
 
+// A library, or a service where many people share one connection, stays below it.
+const sending = new RateLimiterPrisma({
+  storeClient: db,
+  tableName: "rateLimit",
+  keyPrefix: "public-comment",
+  duration: 15 * 60,
+  points: 30,
+});
+
 type Sent = { ok: true; id: string; reference: string } | { ok: false; reason: "closed" } | null;
 
 /**
  * Takes a comment of somebody without an account on a whole passage, and returns the reference by which they can name it.
- * It waits for an officer to read it: it is shown, counted and tagged after that. Null: no such period, or no such passage.
+ * It waits for an officer to read it: it is shown, counted and tagged after that. Thirty from an address in fifteen minutes;
+ * of the address only a keyed hash is kept, for that time. Null: no such period, or no such passage.
  */
-export async function sendComment(periodId: string, wanted: SentComment, now: Date): Promise<Sent> {
+export async function sendComment(
+  periodId: string,
+  wanted: SentComment,
+  clientAddress: string,
+  now: Date,
+): Promise<Sent | { ok: false; reason: "tooMany" }> {
+  try {
+    await sending.consume(keyedHash(clientAddress));
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal;
+    return { ok: false, reason: "tooMany" };
+  }
   return await db.$transaction((tx) => sendWithin(tx, periodId, wanted, now));
 }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "#app/features/accounts/viewer.ts";
-import { mayQuote } from "#app/features/contributions/permission.ts";
+import { mayQuoteExcerpt } from "#app/features/contributions/permission.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { findUnprovenClaims } from "./claims.server.ts";
@@ -33,6 +33,7 @@ export async function signOffVersion(
                 select: {
                   excerpt: {
                     select: {
+                      withdrawnAt: true,
                       passage: { select: { contribution: { include: { respondent: true } } } },
                     },
                   },
@@ -46,7 +47,7 @@ export async function signOffVersion(
       if (version.signOff) return { ok: false, reason: "alreadyFinal" };
       if (version.draft.versions[0]?.id !== versionId) return { ok: false, reason: "notNewest" };
       const quoted = version.citations.flatMap(({ citation }) => citation.excerpt ?? []);
-      if (quoted.some(({ passage }) => !mayQuote(passage.contribution))) {
+      if (quoted.some((excerpt) => !mayQuoteExcerpt(excerpt))) {
         return { ok: false, reason: "sourceWithdrawn" };
       }
       if ((await findUnprovenClaims({ versionId }, tx)).length > 0)

@@ -329,6 +329,8 @@ export type PassageExcerpt = {
   start: number;
   end: number;
   text: string;
+  /** The person took these words back; the rest of what they said stands. */
+  isTakenBack: boolean;
   /** Tags that stand, and tags that were taken off, oldest first. */
   tags: TagHistory[];
   removed: TagHistory[];
@@ -345,6 +347,7 @@ const excerptFacts = {
   start: true,
   end: true,
   text: true,
+  withdrawnAt: true,
   tags: tagFacts,
   passage: {
     select: {
@@ -356,11 +359,12 @@ const excerptFacts = {
 function excerptOf(
   row: Prisma.ExcerptGetPayload<{ select: typeof excerptFacts }>,
 ): PassageExcerpt & { passageId: string } {
-  const { passage, tags, ...excerpt } = row;
+  const { passage, tags, withdrawnAt, ...excerpt } = row;
+  const isTakenBack = withdrawnAt !== null;
   const history = tags.map(historyOf);
   // Words that were withdrawn are no longer read, though what stands on them can still be walked.
-  const text = isWithdrawn(passage.contribution) ? "" : excerpt.text;
-  return { ...excerpt, text, tags: history.filter(standing), removed: history.filter(takenOff) };
+  const text = isTakenBack || isWithdrawn(passage.contribution) ? "" : excerpt.text;
+  return { ...excerpt, text, isTakenBack, tags: history.filter(standing), removed: history.filter(takenOff) };
 }
 
 function historyOf(

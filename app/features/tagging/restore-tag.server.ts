@@ -5,7 +5,7 @@ import { db } from "#app/platform/database/database.server.ts";
 
 export type Restored =
   | { ok: true; tagId: string; passageId: string }
-  | { ok: false; reason: "alreadyTagged" | "unknownItem" | "withdrawn" };
+  | { ok: false; reason: "alreadyTagged" | "unknownItem" | "withdrawn" | "takenBack" };
 
 /**
  * Puts a removed tag back as a new one of the person who restores it; the removed row stays as it was. Null: no such
@@ -19,6 +19,7 @@ export async function restoreTag(viewer: Viewer, tagId: string): Promise<Restore
         planItem: { select: { retiredAt: true } },
         excerpt: {
           select: {
+            withdrawnAt: true,
             passage: {
               select: {
                 id: true,
@@ -32,8 +33,9 @@ export async function restoreTag(viewer: Viewer, tagId: string): Promise<Restore
       },
     });
     if (!tag) return null;
-    const { passage } = tag.excerpt;
+    const { passage, withdrawnAt } = tag.excerpt;
     if (isWithdrawn(passage.contribution)) return { ok: false, reason: "withdrawn" };
+    if (withdrawnAt) return { ok: false, reason: "takenBack" };
     if (tag.planItem.retiredAt) return { ok: false, reason: "unknownItem" };
     const { excerptId, planItemId, stance, note } = tag;
     const [restored] = await tx.tag.createManyAndReturn({

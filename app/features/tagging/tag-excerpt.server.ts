@@ -18,7 +18,7 @@ export type WantedTags = {
 
 export type Tagged =
   | { ok: true; excerptId: string; tagIds: string[]; alreadyThere: number }
-  | { ok: false; reason: "wordsDiffer" | "unknownItem" | "alreadyTagged" | "withdrawn" };
+  | { ok: false; reason: "wordsDiffer" | "unknownItem" | "alreadyTagged" | "withdrawn" | "takenBack" };
 
 /**
  * Tags words of a passage with plan items, one tag each. What already stands is left as it is; when all of it does, that
@@ -56,6 +56,17 @@ export async function tagExcerpt(viewer: Viewer, wanted: WantedTags): Promise<Ta
       where: { id: { in: planItemIds }, planId: consultation.planId, retiredAt: null },
     });
     if (known !== planItemIds.length) return { ok: false, reason: "unknownItem" };
+
+    const takenBack = await tx.excerpt.count({
+      where: {
+        passageId: passage.id,
+        withdrawnAt: { not: null },
+        withdrawnWithId: null,
+        start: { lt: span.end },
+        end: { gt: span.start },
+      },
+    });
+    if (takenBack > 0) return { ok: false, reason: "takenBack" };
 
     const place = { passageId: passage.id, start: span.start, end: span.end };
     await tx.excerpt.createMany({ data: { ...place, text, createdById: viewer.id }, skipDuplicates: true });

@@ -14,6 +14,7 @@ const middleware = helmet({
       "style-src": ["'self'"],
       "img-src": ["'self'", "data:"],
       "font-src": ["'self'"],
+      "media-src": ["'self'"],
       "connect-src": ["'self'"],
       "form-action": ["'self'"],
       "frame-ancestors": ["'none'"],

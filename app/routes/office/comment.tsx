@@ -4,14 +4,21 @@ import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { changeText } from "#app/features/evidence/change-text.server.ts";
 import { answerComment } from "#app/features/panel/answer-comment.server.ts";
-import { AnswerForm, ModerationForm, SuggestionForm } from "#app/features/panel/components/answer-forms.tsx";
+import {
+  AnswerForm,
+  ModerationForm,
+  SuggestionForm,
+  TranscriptForm,
+} from "#app/features/panel/components/answer-forms.tsx";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { EarlierAnswers } from "#app/features/panel/components/earlier-answers.tsx";
 import { PassageThenAndNow } from "#app/features/panel/components/passage-then-and-now.tsx";
+import { VoiceNote } from "#app/features/panel/components/voice-note.tsx";
 import { CommentWorkForm } from "#app/features/panel/forms.ts";
 import { moderateComment } from "#app/features/panel/moderate-comment.server.ts";
 import { findComment } from "#app/features/panel/queries.server.ts";
 import { takeSuggestion } from "#app/features/panel/take-suggestion.server.ts";
+import { writeDownVoice } from "#app/features/panel/write-down-voice.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -44,7 +51,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = await work(viewer, id, form.value);
   if (!done) throw new Response(null, { status: 404 });
   const { intent } = form.value;
-  const field = { answer: "outcome", useSuggestion: "words", moderate: "moderation" }[intent];
+  const field = {
+    ...{ answer: "outcome", useSuggestion: "words" },
+    ...{ moderate: "moderation", writeDown: "transcript" },
+  }[intent];
   if (!done.ok) return refused({ [field]: `panel-office:errors.comment.${done.reason}` });
   return redirect(paths.office.comment(id, intent), 303);
 }
@@ -56,6 +66,8 @@ async function work(viewer: Viewer, id: string, form: ReturnType<typeof CommentW
       return await answerComment(viewer, id, { outcome: form.outcome, reason: form.reason }, now);
     case "useSuggestion":
       return await takeSuggestion(viewer, id, form, changeText, now);
+    case "writeDown":
+      return await writeDownVoice(viewer, id, form.transcript, now);
     case "moderate":
       return await moderateComment(viewer, id, { outcome: form.moderation, reason: form.why }, now);
   }
@@ -78,7 +90,7 @@ export default function Comment() {
         ]}
       />
       <FormErrors errors={errors} />
-      {done === "answer" || done === "useSuggestion" || done === "moderate" ? (
+      {done === "answer" || done === "useSuggestion" || done === "moderate" || done === "writeDown" ? (
         <Notice kind="success" live="polite">
           <p>{t(`panel-office:comment.done.${done}`)}</p>
         </Notice>
@@ -93,6 +105,15 @@ export default function Comment() {
       {comment.passageId ? (
         <p>
           <a href={paths.office.passage(comment.passageId)}>{t("panel-office:comment.tag")}</a>
+        </p>
+      ) : null}
+      {comment.voice ? <VoiceNote href={paths.office.recording(comment.id)} isOffice /> : null}
+      {comment.voice && page.mayWrite && comment.voice.transcript === "" ? (
+        <TranscriptForm typed={typed} errors={errors} />
+      ) : null}
+      {comment.voice?.passageId ? (
+        <p>
+          <a href={paths.office.passage(comment.voice.passageId)}>{t("panel-office:voice.tag")}</a>
         </p>
       ) : null}
       <EarlierAnswers answers={comment.earlierAnswers} />

@@ -1,14 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
-import { OfficeLayout } from "#app/ui/office-layout.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { requireViewer } from "../require-viewer.server.ts";
+import { SignedInFrame } from "../signed-in-frame.tsx";
 
 export const handle: PageHandle = { scripts: true };
 
@@ -62,28 +61,15 @@ const useFrame = () => useRouteLoaderData<typeof loader>("routes/office/layout")
 
 function OfficeFrame({ children }: { children: ReactNode }) {
   const frame = useFrame();
-  const { pathname } = useLocation();
-  const { t } = useTranslation();
   if (!frame) return null;
-  const { viewer, partnership } = frame;
   return (
-    <OfficeLayout
-      partnershipName={partnership.name}
-      viewerName={viewer.name}
-      roleName={t(`accounts-office:roles.${viewer.role}`)}
+    <SignedInFrame
+      viewer={frame.viewer}
+      partnership={frame.partnership}
       homeHref={paths.office.home()}
-      accountHref={paths.account()}
-      signOutAction={paths.signOut()}
-      exampleNotice={partnership.isExample ? t("site:example") : undefined}
-      navigation={[...sections, ...(viewer.role === "administrator" ? administration : [])].map(
-        ({ href, key }) => ({
-          href,
-          label: t(key),
-          current: href === paths.office.home() ? pathname === href : pathname.startsWith(href),
-        }),
-      )}
+      sections={[...sections, ...(frame.viewer.role === "administrator" ? administration : [])]}
     >
       {children}
-    </OfficeLayout>
+    </SignedInFrame>
   );
 }

@@ -90,7 +90,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await tagExcerpt(viewer, { passageId, span, words, planItemIds: items, stance, note });
   if (result === null) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    const field = result.reason === "wordsDiffer" || result.reason === "withdrawn" ? "span" : "items";
+    const field = ["unknownItem", "alreadyTagged"].includes(result.reason) ? "items" : "span";
     return refused(form.typed, { [field]: `tagging-office:errors.${result.reason}` });
   }
   return back({ done: "tagged" });

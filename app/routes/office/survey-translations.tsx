@@ -1,79 +1,48 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
-import { TranslationForm } from "#app/features/consultations/components/translation-form.tsx";
-import { TranslationHeading } from "#app/features/consultations/components/translation-heading.tsx";
-import {
-  findTargetLanguage,
-  sheetForm,
-  sheetProgress,
-  textsByRecord,
-} from "#app/features/consultations/translation-sheet.ts";
+import { TranslationPage } from "#app/features/consultations/components/translation-page.tsx";
+import { findTargetLanguage } from "#app/features/consultations/translation-sheet.ts";
 import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
 import { surveySheet } from "#app/features/surveys/survey-sheet.ts";
 import { translateSurvey } from "#app/features/surveys/translate-survey.server.ts";
 import { paths } from "#app/paths.ts";
-import { parseForm } from "#app/platform/http/form.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
+import { saveTranslation } from "./save-translation.server.ts";
 
 async function findSheet(params: { id?: string; language?: string }) {
   const language = findTargetLanguage(params.language);
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!language || !survey) throw new Response(null, { status: 404 });
-  return { survey, language, sections: surveySheet(survey, language.code) };
+  const { id, title } = survey;
+  const back = { href: paths.office.survey(id), label: title };
+  return { id, language, sections: surveySheet(survey, language.code), back };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-translations");
-  const { survey, language, sections } = await findSheet(params);
-  return {
-    id: survey.id,
-    heading: survey.title,
-    language,
-    sections,
-    progress: sheetProgress(sections),
-    mayWrite: mayWrite(viewer),
-    saved: new URL(request.url).searchParams.has("done"),
-  };
+  const { language, sections, back } = await findSheet(params);
+  const saved = new URL(request.url).searchParams.has("done");
+  return { back, language, sections, mayWrite: mayWrite(viewer), saved };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-translations");
-  const { survey, language, sections } = await findSheet(params);
-  const form = await parseForm(request, sheetForm(sections));
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  await translateSurvey(viewer, survey.id, language.code, textsByRecord(sections, form.value));
-  return redirect(paths.office.translateSurvey(survey.id, language.code, "saved"), 303);
+  const { id, language, sections } = await findSheet(params);
+  return await saveTranslation(
+    request,
+    sections,
+    (texts) => translateSurvey(viewer, id, language.code, texts),
+    paths.office.translateSurvey(id, language.code, "saved"),
+  );
 }
 
 export const handle: PageHandle<typeof loader> = {
-  title: (_t, { language, heading }) => `${language.name} – ${heading}`,
+  title: (_t, { language, back }) => `${language.name} – ${back.label}`,
 };
 
 export default function SurveyTranslations() {
-  const { id, heading, language, sections, progress, mayWrite, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { t } = useTranslation();
-  return (
-    <>
-      <FormErrors errors={refused?.errors ?? {}} />
-      <TranslationHeading
-        back={{ href: paths.office.survey(id), label: heading }}
-        language={language}
-        progress={progress}
-        saved={saved && !refused}
-      />
-      <p>{t("consultations-office:translations.text")}</p>
-      <TranslationForm
-        key={language.code}
-        sections={sections}
-        language={language.code}
-        refused={refused}
-        mayWrite={mayWrite}
-      />
-    </>
-  );
+  return <TranslationPage {...useLoaderData<typeof loader>()} refused={refused} />;
 }

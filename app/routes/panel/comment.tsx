@@ -1,12 +1,16 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { z } from "zod";
+import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { OwnQuotations } from "#app/features/panel/components/own-quotations.tsx";
+import { VoiceNote } from "#app/features/panel/components/voice-note.tsx";
 import { OwnCommentForm } from "#app/features/panel/forms.ts";
 import { findOwnComment } from "#app/features/panel/queries.server.ts";
 import { replyToAnswer } from "#app/features/panel/reply-to-answer.server.ts";
 import { withdrawComment } from "#app/features/panel/withdraw-comment.server.ts";
+import { withdrawQuotation } from "#app/features/panel/withdraw-quotation.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -36,14 +40,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const now = new Date();
   const { intent } = form.value;
-  const done =
-    form.value.intent === "reply"
-      ? await replyToAnswer(viewer, id, form.value.text, now)
-      : await withdrawComment(viewer, id, now);
+  const done = await doWork(viewer, id, form.value, now);
   if (!done) throw new Response(null, { status: 404 });
-  if (!done.ok)
-    return refused({ [intent === "reply" ? "text" : "withdraw"]: `panel-office:errors.${done.reason}` });
-  return redirect(paths.panel.comment(id, intent === "reply" ? "replied" : "withdrawn"), 303);
+  if (!done.ok) return refused({ [fieldOf[intent]]: `panel-office:errors.${done.reason}` });
+  return redirect(paths.panel.comment(id, doneOf[intent]), 303);
+}
+
+const fieldOf = { reply: "text", withdraw: "withdraw", withdrawQuotation: "quotation" } as const;
+const doneOf = { reply: "replied", withdraw: "withdrawn", withdrawQuotation: "quotationTaken" } as const;
+
+async function doWork(viewer: Viewer, id: string, wanted: z.infer<typeof OwnCommentForm>, now: Date) {
+  switch (wanted.intent) {
+    case "reply":
+      return await replyToAnswer(viewer, id, wanted.text, now);
+    case "withdraw":
+      return await withdrawComment(viewer, id, now);
+    case "withdrawQuotation":
+      return await withdrawQuotation(viewer, id, wanted.quotation, now);
+  }
 }
 
 export default function OwnComment() {
@@ -55,7 +69,7 @@ export default function OwnComment() {
     <>
       <BackLink href={paths.panel.comments()}>{t("panel-office:member.own.title")}</BackLink>
       <FormErrors errors={errors} />
-      {page.done === "replied" || page.done === "withdrawn" ? (
+      {page.done === "replied" || page.done === "withdrawn" || page.done === "quotationTaken" ? (
         <Notice kind="success" live="polite">
           <p>{t(`panel-office:member.done.${page.done}`)}</p>
         </Notice>
@@ -67,6 +81,7 @@ export default function OwnComment() {
       </PageHeading>
       <CommentCard comment={comment} versionNumber={page.newestNumber} />
       <p>{t(`panel-office:readers.long.${comment.readers}`)}</p>
+      {comment.voice ? <VoiceNote href={paths.panel.recording(comment.id)} /> : null}
       {page.textNow !== null && page.newestNumber !== comment.versionNumber ? (
         <>
           <h2>{t("panel-office:member.one.now", { number: page.newestNumber })}</h2>
@@ -91,7 +106,11 @@ export default function OwnComment() {
           </Button>
         </Form>
       ) : null}
-      <OwnQuotations quotations={page.quotations} isWithdrawn={comment.isWithdrawn} />
+      <OwnQuotations
+        quotations={page.quotations}
+        language={comment.language}
+        isWithdrawn={comment.isWithdrawn}
+      />
       {comment.isWithdrawn ? null : (
         <Form method="post">
           <h2>{t("panel-office:member.one.withdraw")}</h2>

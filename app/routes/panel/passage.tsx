@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addComment } from "#app/features/panel/add-comment.server.ts";
+import { addSpokenComment } from "#app/features/panel/add-spoken-comment.server.ts";
 import { periodState } from "#app/features/panel/comment.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { MemberCommentForm } from "#app/features/panel/components/member-comment-form.tsx";
@@ -52,17 +53,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, CommentForm);
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
-  const { words, start, supporter, ...said } = form.value;
+  const { words, start, supporter, voice, ...said } = form.value;
   const span = words === "" ? null : foundSpan(passage.text, words, start);
   if (words !== "" && !span) return refused({ words: "panel-office:errors.wordsDiffer" });
-  const added = await addComment(
-    viewer,
-    period.id,
-    { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter },
-    now,
-  );
+  const comment = { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter };
+  const added = voice
+    ? await addSpokenComment(
+        viewer,
+        period.id,
+        comment,
+        { name: voice.name, bytes: new Uint8Array(await voice.arrayBuffer()) },
+        now,
+      )
+    : await addComment(viewer, period.id, comment, now);
   if (!added) throw new Response(null, { status: 404 });
-  if (!added.ok) return refused({ words: `panel-office:errors.${added.reason}` });
+  if (!added.ok) {
+    const field = added.reason === "voiceKind" || added.reason === "voiceTooLarge" ? "voice" : "words";
+    return refused({ [field]: `panel-office:errors.${added.reason}` });
+  }
   return redirect(`${paths.panel.draft(period.id, "sent")}#comment-${added.id}`, 303);
 }
 
@@ -81,7 +89,7 @@ export default function PanelPassage() {
         {t("panel:passage.comment", { number: passage.position })}
       </PageHeading>
       {page.isOpen ? (
-        <Form method="post" noValidate>
+        <Form method="post" encType="multipart/form-data" noValidate>
           <MemberCommentForm
             text={passage.text}
             typed={typed}

@@ -40,7 +40,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language, period, passage } = await findPassage(params);
   const form = await parseForm(request, PublicCommentForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
@@ -48,9 +48,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const sent = await sendComment(
     period.id,
     { ...said, permission: permission ?? "notRecorded", paragraphId: passage.paragraphId, language },
+    context.clientAddress,
     new Date(),
   );
   if (!sent) throw new Response(null, { status: 404 });
+  if (!sent.ok && sent.reason === "tooMany") {
+    return data({ typed: form.typed, errors: { send: "panel:errors.tooMany" } }, { status: 429 });
+  }
   if (!sent.ok) throw new Response(null, { status: 410 });
   return redirect(paths.public.draftSent(language, period.slug, sent.reference), 303);
 }
@@ -81,7 +85,9 @@ export default function PublicPassage() {
       <form method="post" noValidate>
         <CommentFields typed={typed} errors={errors} asksPermission />
         <p>{t("panel:form.readFirst")}</p>
-        <Button>{t("panel:form.send")}</Button>
+        <span id="field-send">
+          <Button>{t("panel:form.send")}</Button>
+        </span>
       </form>
     </>
   );

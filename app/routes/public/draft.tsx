@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Translated } from "#app/features/consultations/components/translated.tsx";
 import { nextTurnOf } from "#app/features/panel/comment.ts";
 import { commentsByPassage } from "#app/features/panel/comments-by-passage.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
@@ -9,6 +10,7 @@ import { listCommentsBeside } from "#app/features/panel/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -29,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     title: version.title,
     number: version.number,
     planTitle: period.planTitle,
-    introduction: period.introduction,
+    introduction: localised(period.introduction, period.translations, "introduction", language),
     isOpen,
     closes: formatMoment(period.closesAt, language, period.timeZone),
     paragraphs: version.paragraphs,
@@ -54,9 +56,9 @@ export default function PublicDraft() {
       </p>
       {page.isOpen ? <p>{t("panel:page.how")}</p> : null}
       {language === "en" ? null : <p>{t("panel:page.inEnglish")}</p>}
-      {page.introduction ? (
-        <InsetText lang="en" dir="auto">
-          <p>{page.introduction}</p>
+      {page.introduction.text ? (
+        <InsetText>
+          <Translated {...page.introduction} as="p" />
         </InsetText>
       ) : null}
       <VersionText

@@ -1,11 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { Outlet, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { OfficeLayout } from "#app/ui/office-layout.tsx";
+import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { requireViewer } from "../require-viewer.server.ts";
+import { SignedInFrame } from "../signed-in-frame.tsx";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
@@ -14,30 +15,43 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { viewer, partnership: await findPartnership() };
 }
 
-export default function Frame() {
-  const { viewer, partnership } = useLoaderData<typeof loader>();
-  const { pathname } = useLocation();
-  const { t } = useTranslation();
-  const plans = paths.service.plans();
+const sections = [
+  { href: paths.service.home(), key: "site-office:nav.home" },
+  { href: paths.service.plans(), key: "site-office:nav.sharedPlans" },
+] as const;
+
+export default function ServicePages() {
   return (
-    <OfficeLayout
-      partnershipName={partnership.name}
-      viewerName={viewer.name}
-      roleName={t(`accounts-office:roles.${viewer.role}`)}
-      homeHref={paths.service.home()}
-      accountHref={paths.account()}
-      signOutAction={paths.signOut()}
-      exampleNotice={partnership.isExample ? t("site:example") : undefined}
-      navigation={[
-        {
-          href: paths.service.home(),
-          label: t("site-office:nav.home"),
-          current: !pathname.startsWith(plans),
-        },
-        { href: plans, label: t("site-office:nav.sharedPlans"), current: pathname.startsWith(plans) },
-      ]}
-    >
+    <ServiceFrame>
       <Outlet />
-    </OfficeLayout>
+    </ServiceFrame>
+  );
+}
+
+/** A page that failed still offers the way home, unless the frame itself is what failed. */
+export function ErrorBoundary() {
+  if (!useFrame()) return <FailurePage homeHref={paths.frontDoor()} />;
+  return (
+    <ServiceFrame>
+      <FailureMessage homeHref={paths.service.home()} />
+    </ServiceFrame>
+  );
+}
+
+// An error boundary may not ask for its own route's data in any other way.
+const useFrame = () => useRouteLoaderData<typeof loader>("routes/service/layout");
+
+function ServiceFrame({ children }: { children: ReactNode }) {
+  const frame = useFrame();
+  if (!frame) return null;
+  return (
+    <SignedInFrame
+      viewer={frame.viewer}
+      partnership={frame.partnership}
+      homeHref={paths.service.home()}
+      sections={sections}
+    >
+      {children}
+    </SignedInFrame>
   );
 }

@@ -29,9 +29,10 @@ export async function makePeriod(
   of: { draftId: string; consultation: { id: string } },
   audience: CommentAudience,
   at: Date,
+  introduction = "",
 ) {
   const { id: versionId, number } = await makeVersion(viewer, of.draftId, at);
-  const wanted = { audience, consultationId: of.consultation.id, introduction: "", recipients: "" };
+  const wanted = { audience, consultationId: of.consultation.id, introduction, recipients: "" };
   const period = await publishVersion(viewer, versionId, { ...wanted, opensAt, closesAt }, at);
   if (!period?.ok) throw new Error(`not published: ${period?.reason}`);
   return { id: period.id, versionId, number };

@@ -45,6 +45,26 @@ export function AnswerForm({ hasAnswer, ...props }: FormProps & { hasAnswer: boo
   );
 }
 
+/** What is said in a voice note, written down once. */
+export function TranscriptForm(props: FormProps) {
+  const { t, value, error } = useField(props);
+  return (
+    <Form method="post" noValidate>
+      <TextArea
+        name="transcript"
+        label={t("panel-office:voice.transcript")}
+        hint={t("panel-office:voice.transcriptHint")}
+        rows={6}
+        defaultValue={value("transcript")}
+        error={error("transcript")}
+      />
+      <Button name="intent" value="writeDown">
+        {t("panel-office:voice.button")}
+      </Button>
+    </Form>
+  );
+}
+
 /** Makes a suggestion the new wording, and answers the comment, in one go. */
 export function SuggestionForm({
   suggestion,

@@ -104,9 +104,19 @@ export function CommentCard({ comment, versionNumber, withoutWords, children }: 
 /** What somebody said, and the words they would rather read. */
 function CommentWords({ comment }: { comment: ShownComment }) {
   const { t } = useTranslation();
-  const { text, suggestion, language } = comment;
+  const { text, suggestion, voice, language } = comment;
   return (
     <>
+      {voice ? (
+        <p className="meta-line">
+          {t(voice.transcript ? "panel:comment.saidAloud" : "panel:comment.voiceToWriteDown")}
+        </p>
+      ) : null}
+      {voice?.transcript ? (
+        <p className="comment-card__words" lang={language} dir="auto">
+          {voice.transcript}
+        </p>
+      ) : null}
       {text ? (
         <p className="comment-card__words" lang={language} dir="auto">
           {text}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { FileField } from "#app/ui/file-field.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { CommentFields } from "./comment-fields.tsx";
 import { PassageChoice } from "./passage-choice.tsx";
@@ -26,6 +27,14 @@ export function MemberCommentForm({ text, typed, errors, asksPermission }: Membe
         error={error("words")}
       />
       <CommentFields typed={typed} errors={errors} asksPermission={asksPermission} />
+      <FileField
+        name="voice"
+        label={t("panel-office:member.voice")}
+        hint={t("panel-office:member.voiceHint")}
+        accept="audio/*"
+        error={error("voice")}
+        optional
+      />
       <Radios
         name="readers"
         legend={t("panel-office:member.readers")}

@@ -7,7 +7,8 @@ import { Select } from "#app/ui/select.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { pounds } from "../money.ts";
-import type { ShownExpense, ShownOffer } from "./own-support.tsx";
+import { ExpenseTable, type ShownExpense } from "./expense-table.tsx";
+import type { ShownOffer } from "./own-support.tsx";
 
 const day = (moment: Date | string) => formatDay(new Date(moment), "en", "UTC");
 
@@ -82,41 +83,11 @@ export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
 
 /** What a member claimed, with what to pay next. */
 export function MemberExpenses({ expenses }: { expenses: ShownExpense[] }) {
-  const { t } = useTranslation();
   return (
-    <div>
-      <h2>{t("panel-office:support.expenses")}</h2>
-      <DataTable
-        caption={t("panel-office:support.expenses")}
-        captionHidden
-        columns={[
-          { key: "kind", label: t("panel-office:support.expenseKind") },
-          { key: "day", label: t("panel-office:support.onDay") },
-          { key: "amount", label: t("panel-office:support.amount"), numeric: true },
-          { key: "state", label: t("panel-office:support.state") },
-        ]}
-        rows={expenses.map((expense) => {
-          const name = [t(`panel-office:support.kind.${expense.kind}`), expense.note]
-            .filter((one) => one !== "")
-            .join(": ");
-          return {
-            id: expense.id,
-            header: "kind",
-            cells: {
-              kind: name,
-              day: day(expense.onDay),
-              amount: pounds(expense.pence),
-              state: expense.settledAt ? (
-                t("panel-office:support.paid", { day: day(expense.settledAt) })
-              ) : (
-                <Settle intent="settleExpense" id={expense.id} name={name} />
-              ),
-            },
-          };
-        })}
-        empty={<p>{t("panel-office:support.noExpenses")}</p>}
-      />
-    </div>
+    <ExpenseTable
+      expenses={expenses}
+      open={({ id }, name) => <Settle intent="settleExpense" id={id} name={name} />}
+    />
   );
 }
 

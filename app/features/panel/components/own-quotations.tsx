@@ -1,41 +1,73 @@
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import type { OwnQuotation } from "../quotations.server.ts";
 
-type OwnQuotationsProps = {
-  quotations: {
-    id: string;
-    quotedText: string;
-    draftTitle: string;
-    isInWorkingDraft: boolean;
-    versions: number[];
-  }[];
-  isWithdrawn: boolean;
-};
+type OwnQuotationsProps = { quotations: OwnQuotation[]; language: string; isWithdrawn: boolean };
 
-/** Where a member's words are quoted, so that they can tell what taking them back would undo, and what it cannot. */
-export function OwnQuotations({ quotations, isWithdrawn }: OwnQuotationsProps) {
+/** Which of a member's words are quoted, and where. Each quotation can be taken back while the comment stands. */
+export function OwnQuotations({ quotations, language, isWithdrawn }: OwnQuotationsProps) {
   const { t } = useTranslation();
   if (quotations.length === 0) return null;
   return (
     <section aria-labelledby="quoted">
       <h2 id="quoted">{t("panel-office:member.quoted.title")}</h2>
-      <ul className="plain-list">
-        {quotations.map(({ id, quotedText, draftTitle, isInWorkingDraft, versions }) => (
-          <li key={id}>
-            {isWithdrawn ? null : <q>{quotedText}</q>}
-            <p className="meta-line">
-              {isInWorkingDraft ? t("panel-office:member.quoted.working", { title: draftTitle }) : null}{" "}
-              {versions.length > 0
-                ? t("panel-office:member.quoted.versions", {
-                    title: draftTitle,
-                    numbers: versions.join(", "),
-                    count: versions.length,
-                  })
-                : null}
-            </p>
+      <ul className="plain-list" id="field-quotation">
+        {quotations.map((quotation) => (
+          <li key={quotation.excerptId}>
+            {quotation.isTakenBack ? (
+              <p>{t("panel-office:member.quoted.takenBack")}</p>
+            ) : (
+              <q lang={language} dir="auto">
+                {quotation.words}
+              </q>
+            )}
+            <QuotedIn quotation={quotation} />
+            {quotation.isTakenBack ? null : <TakeBack quotation={quotation} />}
           </li>
         ))}
       </ul>
       <p>{isWithdrawn ? t("panel-office:member.quoted.after") : t("panel-office:member.quoted.before")}</p>
     </section>
+  );
+}
+
+function QuotedIn({ quotation: { drafts, isTakenBack } }: { quotation: OwnQuotation }) {
+  const { t } = useTranslation();
+  if (drafts.length === 0 && !isTakenBack) {
+    return <p className="meta-line">{t("panel-office:member.quoted.pickedOut")}</p>;
+  }
+  return drafts.map(({ title, isInWorkingDraft, versions }) => (
+    <p className="meta-line" key={title}>
+      {isInWorkingDraft ? t("panel-office:member.quoted.working", { title }) : null}{" "}
+      {versions.length > 0
+        ? t("panel-office:member.quoted.versions", {
+            title,
+            numbers: versions.join(", "),
+            count: versions.length,
+          })
+        : null}
+    </p>
+  ));
+}
+
+function TakeBack({ quotation }: { quotation: OwnQuotation }) {
+  const { t } = useTranslation();
+  return (
+    <Details summary={t("panel-office:member.quoted.takeBack")}>
+      <p>{t("panel-office:member.quoted.takeBackText")}</p>
+      <Form method="post">
+        <input type="hidden" name="quotation" value={quotation.excerptId} />
+        <Button
+          name="intent"
+          value="withdrawQuotation"
+          variant="secondary"
+          ariaLabel={t("panel-office:member.quoted.takeBackLabel", { words: quotation.words })}
+        >
+          {t("panel-office:member.quoted.takeBackButton")}
+        </Button>
+      </Form>
+    </Details>
   );
 }

@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { Button } from "#app/ui/button.tsx";
-import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -12,6 +11,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 import { rewardForms } from "../comment.ts";
 import { pounds } from "../money.ts";
 import { contactWays, expenseKinds } from "../support.ts";
+import { ExpenseTable, type ShownExpense } from "./expense-table.tsx";
 
 type Day = Date | string;
 export type ShownOffer = {
@@ -23,15 +23,6 @@ export type ShownOffer = {
   form: string | null;
   settledAt: Day | null;
 };
-export type ShownExpense = {
-  id: string;
-  kind: string;
-  pence: number;
-  onDay: Day;
-  note: string;
-  settledAt: Day | null;
-};
-
 const day = (moment: Day) => formatDay(new Date(moment), "en", "UTC");
 
 /** That money can touch benefits, and who to ask (domain/practice.md 3.15). */
@@ -122,39 +113,7 @@ export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
 /** What a member has claimed. */
 export function OwnExpenses({ expenses }: { expenses: ShownExpense[] }) {
   const { t } = useTranslation();
-  return (
-    <div>
-      <h2>{t("panel-office:support.expenses")}</h2>
-      {expenses.length === 0 ? (
-        <p>{t("panel-office:support.noExpenses")}</p>
-      ) : (
-        <DataTable
-          caption={t("panel-office:support.expenses")}
-          captionHidden
-          columns={[
-            { key: "what", label: t("panel-office:support.expenseKind") },
-            { key: "day", label: t("panel-office:support.onDay") },
-            { key: "amount", label: t("panel-office:support.amount"), numeric: true },
-            { key: "state", label: t("panel-office:support.state") },
-          ]}
-          rows={expenses.map((expense) => ({
-            id: expense.id,
-            header: "what",
-            cells: {
-              what: [t(`panel-office:support.kind.${expense.kind}`), expense.note]
-                .filter((one) => one !== "")
-                .join(": "),
-              day: day(expense.onDay),
-              amount: pounds(expense.pence),
-              state: expense.settledAt
-                ? t("panel-office:support.paid", { day: day(expense.settledAt) })
-                : t("panel-office:support.waiting"),
-            },
-          }))}
-        />
-      )}
-    </div>
-  );
+  return <ExpenseTable expenses={expenses} open={() => t("panel-office:support.waiting")} />;
 }
 
 type FieldsProps = { typed: Record<string, string | string[]>; errors: Record<string, string> };

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { TranslationProgress } from "#app/features/consultations/components/translation-progress.tsx";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -50,6 +51,16 @@ export function VersionPeriods({ periods, now, mayWrite, error }: VersionPeriods
               <p>
                 <a href={paths.public.draft("en", period.slug)}>{t("panel-office:period.publicPage")}</a>
               </p>
+            ) : null}
+            {period.languages.length > 0 ? (
+              <Details summary={t("panel-office:period.languages")}>
+                <TranslationProgress
+                  languages={period.languages.map((language) => ({
+                    ...language,
+                    href: paths.office.translatePeriod(period.id, language.code),
+                  }))}
+                />
+              </Details>
             ) : null}
             {mayWrite && state === "open" ? (
               <Form method="post">

@@ -85,22 +85,29 @@ export function RemovedTags({ excerpts, mayWrite }: { excerpts: PassageExcerpt[]
         {removed.map(({ tag, excerpt }) => (
           <li key={tag.id} className="tag-line">
             <div className="tag-line__facts">
-              <blockquote className="excerpt-list__words" dir="auto">
-                {excerpt.text}
-              </blockquote>
+              {excerpt.isTakenBack ? null : (
+                <blockquote className="excerpt-list__words" dir="auto">
+                  {excerpt.text}
+                </blockquote>
+              )}
               <p>
-                {t("tagging-office:history.line", {
-                  code: tag.planItemCode,
-                  name: tag.planItemName,
-                  stance: t(`tagging-office:stance.${tag.stance}`),
-                  tagger: tag.taggedByName,
-                  taggedOn: formatDay(tag.taggedAt, "en"),
-                  remover: tag.removedByName,
-                  removedOn: tag.removedAt ? formatDay(tag.removedAt, "en") : "",
-                })}
+                {t(
+                  tag.removedByName === null
+                    ? "tagging-office:history.takenBack"
+                    : "tagging-office:history.line",
+                  {
+                    code: tag.planItemCode,
+                    name: tag.planItemName,
+                    stance: t(`tagging-office:stance.${tag.stance}`),
+                    tagger: tag.taggedByName,
+                    taggedOn: formatDay(tag.taggedAt, "en"),
+                    remover: tag.removedByName,
+                    removedOn: tag.removedAt ? formatDay(tag.removedAt, "en") : "",
+                  },
+                )}
               </p>
             </div>
-            {mayWrite ? (
+            {mayWrite && !excerpt.isTakenBack ? (
               <Form method="post" preventScrollReset>
                 <input type="hidden" name="intent" value="restore" />
                 <input type="hidden" name="tag" value={tag.id} />

@@ -3,6 +3,7 @@ import { ContributionFactsList } from "#app/features/contributions/components/co
 import { WithdrawnNotice } from "#app/features/contributions/components/withdrawn-notice.tsx";
 import type { ContributionFacts } from "#app/features/contributions/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import type { PassageExcerpt } from "../queries.server.ts";
 import { RemovedTags, TagFacts } from "./excerpt-list.tsx";
 import { TaggedWords } from "./tagged-words.tsx";
@@ -22,6 +23,10 @@ export function ExcerptWalk({ excerpt, passage, contribution }: ExcerptWalkProps
         <h2>{t("tagging-office:excerpt.words")}</h2>
         {contribution.isWithdrawn ? (
           <WithdrawnNotice />
+        ) : excerpt.isTakenBack ? (
+          <Notice kind="warning" title={t("tagging-office:excerpt.takenBackTitle")}>
+            <p>{t("tagging-office:excerpt.takenBack")}</p>
+          </Notice>
         ) : (
           <blockquote className="passage" lang={contribution.language} dir="auto">
             {excerpt.text}
@@ -52,7 +57,7 @@ export function ExcerptWalk({ excerpt, passage, contribution }: ExcerptWalkProps
           <TaggedWords
             text={passage.text}
             language={contribution.language}
-            excerpts={[excerpt]}
+            excerpts={excerpt.isTakenBack ? [] : [excerpt]}
             currentId={excerpt.id}
           />
         )}

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { type SheetSection, sheetProgress } from "../translation-sheet.ts";
+import { FormErrors } from "./form-errors.tsx";
+import { TranslationForm } from "./translation-form.tsx";
+import { TranslationHeading } from "./translation-heading.tsx";
+
+type TranslationPageProps = {
+  /** The page of what is translated. */
+  back: { href: string; label: string };
+  language: { code: string; name: string };
+  sections: SheetSection[];
+  mayWrite: boolean;
+  saved: boolean;
+  refused: FormState | undefined;
+};
+
+/** A translation sheet: how far it has come, and the English original with a field beside each text. */
+export function TranslationPage({
+  back,
+  language,
+  sections,
+  mayWrite,
+  saved,
+  refused,
+}: TranslationPageProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <TranslationHeading
+        back={back}
+        language={language}
+        progress={sheetProgress(sections)}
+        saved={saved && !refused}
+      />
+      <p>{t("consultations-office:translations.text")}</p>
+      <TranslationForm
+        key={language.code}
+        sections={sections}
+        language={language.code}
+        refused={refused}
+        mayWrite={mayWrite}
+      />
+    </>
+  );
+}

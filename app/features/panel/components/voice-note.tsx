@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+
+/** A voice note to be heard on the page, or taken away where a browser cannot play it. */
+export function VoiceNote({ href, isOffice }: { href: string; isOffice?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="voice-note">
+      <h2 id="voice-note">{t("panel-office:voice.title")}</h2>
+      <p>{t(isOffice ? "panel-office:voice.office" : "panel-office:voice.own")}</p>
+      {/* biome-ignore lint/a11y/useMediaCaption: what is said is written down beside it. */}
+      <audio controls preload="none" src={href} aria-label={t("panel-office:voice.title")} />
+      <p>
+        <a href={href} download>
+          {t("panel-office:voice.download")}
+        </a>
+      </p>
+    </section>
+  );
+}
