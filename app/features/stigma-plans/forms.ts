@@ -108,3 +108,6 @@ export const LearningForm = z.discriminatedUnion("intent", [
 
 /** The words that somebody looks for in the plans of others. */
 export const PlanSearch = z.object({ q: z.string().trim().max(200).catch("") });
+
+/** The number of a version, from an address; 0 when it names none. */
+export const VersionChoice = z.coerce.number().int().catch(0);

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { acceptReturn } from "#app/features/stigma-plans/accept-return.server.ts";
 import { OfficeReturn } from "#app/features/stigma-plans/components/office-return.tsx";
-import { ReturnWork } from "#app/features/stigma-plans/forms.ts";
+import { ReturnWork, VersionChoice } from "#app/features/stigma-plans/forms.ts";
 import { giveBackReturn } from "#app/features/stigma-plans/give-back-return.server.ts";
 import { dayOf, typedDay } from "#app/features/stigma-plans/plan-day.ts";
 import { findWholeReturn } from "#app/features/stigma-plans/queries.server.ts";
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const whole = await findWholeReturn({ id: params.id ?? "" });
   if (!whole) throw new Response(null, { status: 404 });
   const waiting = whole.reviews.find(({ submittedAt }) => submittedAt === null);
-  const asked = new URL(request.url).searchParams.get("done");
+  const asked = new URL(request.url).searchParams;
   return {
     whole,
     standing: standingOf(
@@ -47,7 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       dayOf(currentMoment()),
     ),
     mayWrite: mayWrite(viewer),
-    done: outcomes.find((outcome) => outcome === asked),
+    version: VersionChoice.parse(asked.get("version")),
+    done: outcomes.find((outcome) => outcome === asked.get("done")),
   };
 }
 
@@ -85,7 +86,7 @@ async function perform(viewer: Viewer, id: string, value: ReturnWork, origin: st
 }
 
 export default function Return() {
-  const { whole, standing, mayWrite: writes, done } = useLoaderData<typeof loader>();
+  const { whole, version, standing, mayWrite: writes, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -97,7 +98,7 @@ export default function Return() {
           <p>{t(`stigma-plans-office:done.${done}`)}</p>
         </Notice>
       ) : null}
-      <OfficeReturn whole={whole} standing={standing} mayWrite={writes} refused={refused} />
+      <OfficeReturn whole={whole} asked={version} standing={standing} mayWrite={writes} refused={refused} />
     </>
   );
 }
