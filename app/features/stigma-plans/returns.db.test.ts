@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { CallKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
@@ -17,7 +18,7 @@ import { submitReturn } from "./submit-return.server.ts";
 const now = new Date("2026-11-22T10:00:00Z");
 const origin = "https://conversations.example.org";
 
-async function asked(options: { consultationId?: string; groupId?: string } = {}) {
+async function asked(options: { consultationId?: string; groupId?: string; kind?: CallKind } = {}) {
   const service = await makeService();
   if (!service.manager) throw new Error("The service has a manager.");
   const call = await makeCall([service.id], options);
@@ -142,6 +143,34 @@ test("a second version brings in only the words that are new, from the same resp
     "Families asked for a room of their own.",
   ]);
   expect(new Set(contributions.map(({ respondentId }) => respondentId)).size).toBe(1);
+});
+
+test("a permission lowered in a second version holds for the words of the first, and is never raised", async () => {
+  const consultation = await makeConsultation();
+  const place = await asked({ consultationId: consultation.id });
+  const officer = await makeViewer();
+  const permissions = [];
+  for (const [version, permission] of (["withName", "paraphraseOnly", "withName"] as const).entries()) {
+    await send(place, wholePlan({ permission }));
+    await acceptReturn(officer, place.id, { version: version + 1, message: "" }, origin, now);
+    await giveBackReturn(officer, place.id, { version: version + 1, message: "Once more" }, origin, now);
+    permissions.push(
+      (await db.respondent.findFirstOrThrow({ where: { consultationId: consultation.id } })).permission,
+    );
+  }
+  expect(permissions).toEqual(["withName", "paraphraseOnly", "paraphraseOnly"]);
+});
+
+test("the words of a self-evaluation, and of any other return, are not called a stigma plan's", async () => {
+  const consultation = await makeConsultation();
+  const officer = await makeViewer();
+  for (const kind of ["selfEvaluation", "other"] as const) {
+    const place = await asked({ consultationId: consultation.id, kind });
+    await send(place, wholePlan());
+    await acceptReturn(officer, place.id, { version: 1, message: "" }, origin, now);
+  }
+  const contributions = await db.contribution.findMany({ where: { consultationId: consultation.id } });
+  expect(contributions.map(({ channel }) => channel).sort()).toEqual(["selfEvaluation", "serviceReturn"]);
 });
 
 test("an officer who has read an older version neither accepts nor returns the newer one", async () => {
