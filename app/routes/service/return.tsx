@@ -123,15 +123,27 @@ export default function ServiceReturn() {
           whole={whole}
           content={contentOf(refused?.content ?? whole.content)}
           refused={refused ?? nothing}
-          heading={<PageHeading caption={whole.name}>{whole.call.title}</PageHeading>}
+          heading={<Heading whole={whole} />}
           warnings={<TermWarnings warnings={warnings} />}
         />
       ) : (
         <>
-          <PageHeading caption={whole.name}>{whole.call.title}</PageHeading>
+          <Heading whole={whole} />
           <ReturnToRead whole={whole} asked={version} />
         </>
       )}
+    </>
+  );
+}
+
+function Heading({ whole }: { whole: { name: string; managers: string[]; call: { title: string } } }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading caption={whole.name}>{whole.call.title}</PageHeading>
+      <p className="meta-line">
+        {t("stigma-plans-office:managers.together", { names: whole.managers.join(", ") })}
+      </p>
     </>
   );
 }

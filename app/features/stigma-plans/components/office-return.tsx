@@ -36,6 +36,11 @@ export function OfficeReturn({ whole, asked, standing, mayWrite, refused }: Offi
       <p>
         <StandingTags standing={standing} />
       </p>
+      <p className="meta-line">
+        {whole.managers.length > 0
+          ? t("stigma-plans-office:managers.together", { names: whole.managers.join(", ") })
+          : t("stigma-plans-office:table.noManager")}
+      </p>
       <div className="workplace">
         <div>
           {shown ? (
