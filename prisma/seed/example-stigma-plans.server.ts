@@ -9,6 +9,7 @@ import { textsOf } from "#app/features/stigma-plans/texts.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import {
+  aims,
   confirmations,
   type ExampleReturn,
   learning,
@@ -19,7 +20,7 @@ import {
   services,
   stigmaCall,
 } from "./example/stigma-plans.ts";
-import { idOf } from "./example-plan.server.ts";
+import { idOf, type StoredPlan } from "./example-plan.server.ts";
 import { passageName, type StoredResponses } from "./example-responses.server.ts";
 
 /**
@@ -31,7 +32,7 @@ export async function storeStigmaPlans(
   actor: Actor,
   passwordHash: string,
   consultation: { id: string; groupIds: Map<string, string> },
-  officerName: string,
+  { officerName, plan }: { officerName: string; plan: StoredPlan },
 ): Promise<StoredResponses> {
   const accountIds = await storeManagers(tx, passwordHash);
   const serviceIds = await storeServices(tx, accountIds);
@@ -58,7 +59,21 @@ export async function storeStigmaPlans(
   }
   await storeWhatOthersSay(tx, call.id, serviceIds, accountIds);
   await storeSelfEvaluation(tx, serviceIds);
+  await storeAims(tx, call.id, plan, officerName);
   return await findTakenIn(tx, call.id);
+}
+
+async function storeAims(tx: Transaction, callId: string, plan: StoredPlan, byName: string): Promise<void> {
+  for (const { service, place, planItem } of aims) {
+    const { id: returnId, content } = await tx.serviceReturn.findFirstOrThrow({
+      where: { callId, service: { name: service } },
+    });
+    const action = contentOf(content).actions[place]?.text ?? "";
+    const at = new Date(returns.find((one) => one.service === service)?.decision?.at ?? 0);
+    await tx.returnAim.create({
+      data: { returnId, planItemId: plan.itemId(planItem), action, at, byName },
+    });
+  }
 }
 
 async function findTakenIn(tx: Transaction, callId: string): Promise<StoredResponses> {

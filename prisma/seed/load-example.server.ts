@@ -46,7 +46,10 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const stored = await storeProgramme(tx, officer, consultation);
   const responses = await storeResponses(tx, exampleActor, { ...consultation, ...stored }, survey);
   const spoken = await storeMeetings(tx, officer, consultation);
-  const promised = await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, officer.name);
+  const promised = await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, {
+    officerName: officer.name,
+    plan,
+  });
   const words = {
     passages: new Map([...responses.passages, ...spoken.passages, ...promised.passages]),
   };

@@ -209,6 +209,7 @@ const wholeReturn = {
   support: true,
   reviews: { orderBy: { number: "asc" } },
   reminders: { orderBy: { at: "asc" } },
+  aims: { include: { planItem: { select: { code: true, name: true } } }, orderBy: { at: "asc" } },
   learningComments: {
     where: { removedAt: null },
     include: { service: { select: { name: true } } },

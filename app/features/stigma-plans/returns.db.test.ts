@@ -3,9 +3,12 @@ import type { CallKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
+import { makePlan } from "#tests/support/factories/plans.ts";
 import { makeCall, makeService, wholePlan } from "#tests/support/factories/stigma-plans.ts";
 import { acceptReturn } from "./accept-return.server.ts";
+import { listReturnsTowards } from "./aims.server.ts";
 import { giveBackReturn } from "./give-back-return.server.ts";
+import { linkAim, unlinkAim } from "./link-aim.server.ts";
 import { findOwnReturn, listOwnReturns } from "./own-queries.server.ts";
 import { listStandings } from "./queries.server.ts";
 import { answerSupport, assessSupport, offerSupport } from "./record-support.server.ts";
@@ -327,4 +330,27 @@ test("everybody who writes for a service is named in the table and its CSV, and 
   const shared = await makeCall([two.id], { perOrganisation: true });
   const together = await listStandings(shared.id, "2026-11-22");
   expect(together[0]?.managers).toEqual(["Nan Manager", "Tariq Manager", "Una Manager"]);
+});
+
+test("an accepted plan's action is linked to a measure, and whoever works on the measure finds it there", async () => {
+  const measure = await db.planItem.update({
+    where: { id: (await makePlan()).item("2.1") },
+    data: { kind: "outcomeMeasure" },
+  });
+  const place = await asked();
+  const officer = await makeViewer();
+  expect(await linkAim(officer, place.id, { planItemId: measure.id, place: 0 }, now)).toBeNull();
+  await send(place, wholePlan());
+  await acceptReturn(officer, place.id, { version: 1, message: "" }, origin, now);
+  for (let time = 0; time < 2; time++)
+    expect(await linkAim(officer, place.id, { planItemId: measure.id, place: 0 }, now)).toEqual({ ok: true });
+  expect(await linkAim(officer, place.id, { planItemId: measure.id, place: 99 }, now)).toBeNull();
+  const [towards, ...others] = await listReturnsTowards(measure.id);
+  expect(others).toEqual([]);
+  expect(towards).toMatchObject({ name: place.service.name, action: wholePlan().actions[0]?.text });
+  expect((await findSharedPlan(officer, place.id))?.aims).toMatchObject([
+    { planItem: { code: measure.code } },
+  ]);
+  expect(await unlinkAim(officer, (await asked()).id, towards?.id ?? "")).toBeNull();
+  expect(await unlinkAim(officer, place.id, towards?.id ?? "")).toEqual({ ok: true });
 });

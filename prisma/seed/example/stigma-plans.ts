@@ -324,3 +324,9 @@ export const stigmaTags: ExampleTag[] = [
     note: "What changed because people were asked first.",
   },
 ];
+
+/** What the accepted plan works towards: its action, by its place, and the code in the partnership's plan. */
+export const aims = [
+  { service: "Glen Road Clinic", place: 0, planItem: "4.1" },
+  { service: "Glen Road Clinic", place: 2, planItem: "3.3" },
+] as const;

@@ -9,6 +9,7 @@ import { ConfirmationList } from "./confirmation-list.tsx";
 import { FileList } from "./file-list.tsx";
 import { LearningComments } from "./learning-comments.tsx";
 import { MessageList } from "./message-list.tsx";
+import { OfficeAims } from "./office-aims.tsx";
 import { OfficeDecision } from "./office-decision.tsx";
 import { OfficeSupport } from "./office-support.tsx";
 import { ReturnDocument } from "./return-document.tsx";
@@ -20,13 +21,14 @@ type OfficeReturnProps = {
   whole: WholeReturn;
   /** The number of the version to read; the latest when there is no such version. */
   asked: number;
+  aimChoices: { id: string; code: string; name: string }[];
   standing: Standing;
   mayWrite: boolean;
   refused: FormState | undefined;
 };
 
 /** A service's return as the office reads it. What the service has not sent is its own: the office does not see it. */
-export function OfficeReturn({ whole, asked, standing, mayWrite, refused }: OfficeReturnProps) {
+export function OfficeReturn({ whole, asked, aimChoices, standing, mayWrite, refused }: OfficeReturnProps) {
   const { t } = useTranslation();
   const latest = whole.versions.at(-1);
   const shown = whole.versions.find(({ number }) => number === asked) ?? latest;
@@ -58,6 +60,14 @@ export function OfficeReturn({ whole, asked, standing, mayWrite, refused }: Offi
           ) : (
             <p>{t("stigma-plans-office:read.nothingSent")}</p>
           )}
+          {latest && whole.call.asksActions ? (
+            <OfficeAims
+              aims={whole.aims}
+              actions={latest.content.actions}
+              choices={aimChoices}
+              mayWrite={mayWrite}
+            />
+          ) : null}
           {latest && whole.files.length > 0 ? (
             <>
               <h2>{t("stigma-plans-office:files.title")}</h2>

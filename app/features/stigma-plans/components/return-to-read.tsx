@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { WholeReturn } from "../queries.server.ts";
 import { isOpenForWriting } from "../standing.ts";
+import { AimList } from "./aim-list.tsx";
 import { FileList } from "./file-list.tsx";
 import { MessageList } from "./message-list.tsx";
 import { OwnVersions } from "./own-versions.tsx";
@@ -42,6 +43,8 @@ export function ReturnToRead({ whole, asked }: { whole: WholeReturn; asked: numb
       {sent.length > 0 ? <h2>{t("stigma-plans-office:reviews.title")}</h2> : null}
       <ReviewList reviews={sent} />
       <ReturnDocument content={shown?.content ?? whole.content} call={whole.call} />
+      {whole.aims.length > 0 ? <h2>{t("stigma-plans-office:aims.title")}</h2> : null}
+      <AimList aims={whole.aims} />
       {whole.files.length > 0 ? <h2>{t("stigma-plans-office:files.title")}</h2> : null}
       <FileList files={whole.files} hrefFor={paths.service.file} />
       <OwnVersions whole={whole} />
