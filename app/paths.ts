@@ -193,6 +193,7 @@ export const paths = {
     editCall: (id: string) => `/office/calls/${id}/edit`,
     callTable: (id: string) => `/office/calls/${id}/table.csv`,
     return: (id: string, done?: string) => `/office/returns/${id}${query({ done })}`,
+    returnVersion: (id: string, version: number) => `/office/returns/${id}${query({ version })}`,
     compareReturn: (id: string, from?: number, to?: number) =>
       `/office/returns/${id}/compare${query({ from, to })}`,
     returnFile: (id: string, fileId: string) => `/office/returns/${id}/files/${fileId}`,
@@ -230,6 +231,7 @@ export const paths = {
   service: {
     home: () => "/service",
     return: (id: string, done?: string) => `/service/returns/${id}${query({ done })}`,
+    returnVersion: (id: string, version: number) => `/service/returns/${id}${query({ version })}`,
     links: (id: string, done?: string) => `/service/returns/${id}/links${query({ done })}`,
     support: (id: string) => `/service/returns/${id}/support`,
     file: (id: string) => `/service/files/${id}`,

@@ -5,6 +5,7 @@ import { accounts, morePanelAccounts } from "./example/accounts.ts";
 import { responses } from "./example/answers.ts";
 import { meetings, meetingTags } from "./example/meetings.ts";
 import { memberComments, publicComments } from "./example/panel.ts";
+import { stigmaTags } from "./example/stigma-plans.ts";
 import { tags } from "./example/tagging.ts";
 import { knownExamplePassword } from "./example-password.server.ts";
 import { loadExample } from "./load-example.server.ts";
@@ -75,11 +76,11 @@ test("the example is whole, and loading it again changes nothing", async () => {
     spokenPassages: spokenLines,
     answers: responses.flatMap(({ answers }) => Object.keys(answers)).length,
     identities: responses.filter((response) => response.name).length,
-    excerpts: tags.length + panelTags.length + meetingTags.length,
-    tags: [...tags, ...panelTags, ...meetingTags].flatMap((tag) => tag.planItems).length,
+    excerpts: tags.length + panelTags.length + meetingTags.length + stigmaTags.length,
+    tags: [...tags, ...panelTags, ...meetingTags, ...stigmaTags].flatMap((tag) => tag.planItems).length,
     findings: 8,
     paragraphs: 10,
-    citations: 23,
+    citations: 24,
     services: 6,
     returns: 10,
   });
@@ -133,6 +134,21 @@ test("a finding is counted in people, not in excerpts, of all who answered", asy
   expect(
     await db.tag.count({ where: { planItemId: finding.planItemId, stance: finding.stance ?? undefined } }),
   ).toBeGreaterThan(behind);
+});
+
+test("an accepted stigma plan's words are counted on the map and cited in the draft like any others", async () => {
+  const ofPlans = { passage: { contribution: { channel: "stigmaPlan" } } };
+  const { planItemId, planItem } = await db.tag.findFirstOrThrow({
+    where: { excerpt: ofPlans, stance: "concern" },
+    include: { planItem: true },
+  });
+  expect(planItem.code).toBe("4.1");
+  const finding = await db.finding.findFirstOrThrow({ where: { planItemId, stance: "concern" } });
+  expect(finding.byChannel).toContainEqual(
+    expect.objectContaining({ channel: "stigmaPlan", people: 1, base: 1 }),
+  );
+  const cited = await db.citation.findFirstOrThrow({ where: { excerpt: ofPlans } });
+  expect(cited.quotedText).toMatch(/^The glass at the desk/);
 });
 
 test("every citation of the draft stands in its paragraph, and every marker has its citation", async () => {

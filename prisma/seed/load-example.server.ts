@@ -46,9 +46,14 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const stored = await storeProgramme(tx, officer, consultation);
   const responses = await storeResponses(tx, exampleActor, { ...consultation, ...stored }, survey);
   const spoken = await storeMeetings(tx, officer, consultation);
-  const words = { passages: new Map([...responses.passages, ...spoken.passages]) };
+  const promised = await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, {
+    officerName: officer.name,
+    plan,
+  });
+  const words = {
+    passages: new Map([...responses.passages, ...spoken.passages, ...promised.passages]),
+  };
   const excerptIds = await storeTags(tx, officer, plan, words);
-  await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, officer.name);
   const findingIds = await storeFindings(tx, officer, consultation.id, plan);
   await storeStandards(tx, officer, consultation.id, { ...stored, findingIds });
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);

@@ -77,14 +77,6 @@ export async function readStoredFile(file: { storedName: string }): Promise<Uint
   return await readFile(join(folder(), file.storedName));
 }
 
-/** The answer when there is no such file, or it is not the visitor's: in words, because no page stands around a file. */
-export function noSuchFile(): Response {
-  return new Response("We could not find that file.\n", {
-    status: 404,
-    headers: { "Content-Type": "text/plain" },
-  });
-}
-
 /** Removes bytes that no row names and that are over a day old: what a crash or a removal left behind. Returns how many. */
 export async function sweepFiles(now: Date): Promise<number> {
   const names = await readdir(folder()).catch(() => []);

@@ -13,6 +13,8 @@ import { checkQuantifiers } from "#app/features/evidence/quantifier.ts";
 import { findFinding } from "#app/features/evidence/queries.server.ts";
 import { recountFinding } from "#app/features/evidence/recount-finding.server.ts";
 import { rewordFinding } from "#app/features/evidence/reword-finding.server.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
@@ -41,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     behind: await listExcerptsBehind(finding, page),
     page,
     warnings: checkQuantifiers(finding.text, latest),
+    termWarnings: await checkTexts([finding]),
     otherCounts: otherCountsIn(translatorFor("en").t, finding.text, latest),
     latest,
     mayWrite: mayWrite(viewer),
@@ -98,6 +101,7 @@ export default function Finding() {
       <PageHeading caption={t("evidence-office:finding.title")}>{finding.text}</PageHeading>
       <p>{scope}</p>
       <QuantifierWarnings warnings={page.warnings} />
+      <TermWarnings warnings={page.termWarnings} />
       {page.otherCounts.length > 0 ? (
         <Notice kind="warning" title={t("evidence-office:finding.otherCount")}>
           <p>

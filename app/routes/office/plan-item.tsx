@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { RefinementTable } from "#app/features/evidence/components/refinement-table.tsx";
 import { listRefinements } from "#app/features/evidence/refinements.server.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { addProgress } from "#app/features/plans/add-progress.server.ts";
 import { ConflictNotice } from "#app/features/plans/components/conflict-notice.tsx";
 import { ItemForm } from "#app/features/plans/components/item-form.tsx";
@@ -21,6 +23,8 @@ import {
   listItemHistory,
   listKinds,
 } from "#app/features/plans/work-queries.server.ts";
+import { listReturnsTowards } from "#app/features/stigma-plans/aims.server.ts";
+import { ReturnsTowards } from "#app/features/stigma-plans/components/returns-towards.tsx";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -47,6 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     kinds: await listKinds(item.planId, item.plan.layout),
     choices: await listItemChoices(item.planId, { id: item.id, parentId: item.parentId, linkedTo }),
     refinements: await listRefinements({ planId: item.planId, itemId: item.id }),
+    warnings: await checkTexts([item.name, item.outcome, item.detail].map((text) => ({ text }))),
+    towards: await listReturnsTowards(item.id),
     events: await listItemHistory(item.planId, item),
     isSaved: new URL(request.url).searchParams.has("saved"),
     mayWrite: mayWrite(viewer),
@@ -101,7 +107,7 @@ function refused({
 type Item = ReturnType<typeof useLoaderData<typeof loader>>["item"];
 
 export default function PlanItemPage() {
-  const { item, kinds, choices, refinements, events, isSaved, mayWrite, ...page } =
+  const { item, kinds, choices, refinements, warnings, towards, events, isSaved, mayWrite, ...page } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
@@ -132,6 +138,7 @@ export default function PlanItemPage() {
           }))}
         />
       ) : null}
+      <TermWarnings warnings={warnings} />
       <ItemMeaning item={item} />
       {item.children.length > 0 ? (
         <section aria-labelledby="below">
@@ -181,6 +188,7 @@ export default function PlanItemPage() {
           />
         </section>
       ) : null}
+      <ReturnsTowards returns={towards} />
       <section aria-labelledby="refinements">
         <h2 id="refinements">{t("plan-work-office:refinements.title")}</h2>
         <RefinementTable planId={item.planId} refinements={refinements.rows} />
