@@ -96,7 +96,9 @@ export default function Finding() {
         </Notice>
       ) : null}
       <PageHeading caption={t("evidence-office:finding.title")}>{finding.text}</PageHeading>
-      <p>{scope}</p>
+      <p>
+        {scope} {finding.isThroughCrosswalk ? t("plan-work-office:through.map") : null}
+      </p>
       <QuantifierWarnings warnings={page.warnings} />
       {page.otherCounts.length > 0 ? (
         <Notice kind="warning" title={t("evidence-office:finding.otherCount")}>
