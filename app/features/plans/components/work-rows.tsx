@@ -57,7 +57,7 @@ export function WorkRows({ planId, rows, kindName, mayWrite, here, hrefToEdit, e
         ]}
         rows={rows.map((row) => {
           const rating = row.progress[0]?.rating;
-          const named = <RowName planId={planId} row={row} kind={kindName(row.kind)} />;
+          const name = { planId, row, kind: kindName(row.kind) };
           if (editing?.id === row.id) {
             return {
               id: row.id,
@@ -65,7 +65,7 @@ export function WorkRows({ planId, rows, kindName, mayWrite, here, hrefToEdit, e
               cells: {
                 row: (
                   <>
-                    {named}
+                    <RowName {...name} />
                     <RowForm row={row} here={here} seen={editing.seen} form={editing.form} />
                   </>
                 ),
@@ -76,7 +76,7 @@ export function WorkRows({ planId, rows, kindName, mayWrite, here, hrefToEdit, e
             id: row.id,
             header: "row",
             cells: {
-              row: named,
+              row: <RowName {...name} />,
               ...{ lead: row.lead, timescale: row.timescale },
               status: (
                 <>
