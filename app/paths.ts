@@ -82,11 +82,18 @@ export const paths = {
     refinePlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}/refine`,
     planCrosswalk: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/crosswalk${query(shown)}`,
-    planItemWords: (planId: string, itemId: string, page?: number) =>
-      `/office/plans/${planId}/items/${itemId}/words${query({ page })}`,
+    planItemWords: (
+      planId: string,
+      itemId: string,
+      shown: { page?: number; consultation?: string; group?: string } = {},
+    ) => `/office/plans/${planId}/items/${itemId}/words${query(shown)}`,
     planShaped: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/who-shaped${query(shown)}`,
-    planShapedFile: (id: string) => `/office/plans/${id}/who-shaped.csv`,
+    planShapedFile: (id: string, format: "csv" | "docx") => `/office/plans/${id}/who-shaped.${format}`,
+    planDue: (id: string) => `/office/plans/${id}/due`,
+    planCalendar: (id: string) => `/office/plans/${id}/due.ics`,
+    planLogicModel: (id: string) => `/office/plans/${id}/logic-model`,
+    planLogicModelFile: (id: string) => `/office/plans/${id}/logic-model.docx`,
     planGaps: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/gaps${query(shown)}`,
     consultations: () => "/office/consultations",

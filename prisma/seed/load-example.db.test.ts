@@ -1,10 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
+import { listWhoShaped } from "#app/features/evidence/who-shaped.server.ts";
+import { listDue } from "#app/features/plans/due.server.ts";
+import { findGaps } from "#app/features/plans/find-gaps.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { accounts, morePanelAccounts } from "./example/accounts.ts";
 import { responses } from "./example/answers.ts";
 import { meetings, meetingTags } from "./example/meetings.ts";
 import { memberComments, publicComments } from "./example/panel.ts";
+import { oldPlan, planWork } from "./example/plan-work.ts";
 import { stigmaTags } from "./example/stigma-plans.ts";
 import { tags } from "./example/tagging.ts";
 import { knownExamplePassword } from "./example-password.server.ts";
@@ -61,7 +65,7 @@ test("the example is whole, and loading it again changes nothing", async () => {
   expect(first).toEqual({
     accounts: accounts.length + morePanelAccounts.length + 3,
     helpLines: 6,
-    planItems: 18,
+    planItems: 18 + planWork.measures.length + 1 + oldPlan.rows.length,
     groups: 8,
     pages: 13,
     questions: 13,
@@ -76,8 +80,11 @@ test("the example is whole, and loading it again changes nothing", async () => {
     spokenPassages: spokenLines,
     answers: responses.flatMap(({ answers }) => Object.keys(answers)).length,
     identities: responses.filter((response) => response.name).length,
-    excerpts: tags.length + panelTags.length + meetingTags.length + stigmaTags.length,
-    tags: [...tags, ...panelTags, ...meetingTags, ...stigmaTags].flatMap((tag) => tag.planItems).length,
+    excerpts:
+      tags.length + panelTags.length + meetingTags.length + stigmaTags.length + oldPlan.voices.said.length,
+    tags:
+      [...tags, ...panelTags, ...meetingTags, ...stigmaTags].flatMap((tag) => tag.planItems).length +
+      oldPlan.voices.said.length,
     findings: 8,
     paragraphs: 10,
     citations: 24,
@@ -196,6 +203,32 @@ test("the panel has a version before it, with a comment whose words became the d
   expect(await db.draftComment.count({ where: { answers: { none: {} } } })).toBeGreaterThan(0);
   const channels = await db.contribution.groupBy({ by: ["channel"], orderBy: { channel: "asc" } });
   expect(channels.map(({ channel }) => channel)).toEqual([
-    ...["event", "focusGroup", "panel", "publicComment", "stigmaPlan", "suggestionBox", "survey"],
+    ...[
+      "event",
+      "faceToFace",
+      "focusGroup",
+      "panel",
+      "publicComment",
+      "stigmaPlan",
+      "suggestionBox",
+      "survey",
+    ],
   ]);
+});
+
+test("the plan at work has a gap, a rating, a decision on evidence, a new action and words through the crosswalk", async () => {
+  const plan = await db.plan.findFirstOrThrow({ where: { replacesId: { not: null } } });
+  const gaps = (await findGaps(plan.id))?.gaps.map((gap) => `${gap.code} ${gap.gap}`);
+  expect(gaps).toEqual(expect.arrayContaining(["1.3 missingLead", "4.2 placeholder"]));
+  const rows = (await listWhoShaped(plan.id))?.rows ?? [];
+  const row = (code: string) => rows.find((one) => one.code === code);
+  expect(row("3.1")?.changes).toHaveLength(1);
+  expect(row("4.4")).toMatchObject({ findings: [], changes: [{ before: "" }] });
+  expect(row("2.3")?.consultations.map((one) => [one.title, one.isOld])).toContainEqual([
+    oldPlan.voices.title,
+    true,
+  ]);
+  expect((await listDue(plan.replacesId ?? ""))?.rows.map((one) => one.code)).toEqual(
+    expect.arrayContaining(["1.2", "2.2", "3.2"]),
+  );
 });

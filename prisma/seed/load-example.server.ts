@@ -12,6 +12,7 @@ import { storeMeetings } from "./example-meetings.server.ts";
 import { storePanel } from "./example-panel.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storePlan } from "./example-plan.server.ts";
+import { storeOldPlan, storePlanWork } from "./example-plan-work.server.ts";
 import { storeProgramme, storeStandards } from "./example-programme.server.ts";
 import { storeResponses } from "./example-responses.server.ts";
 import { storeStigmaPlans } from "./example-stigma-plans.server.ts";
@@ -55,6 +56,8 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   };
   const excerptIds = await storeTags(tx, officer, plan, words);
   const findingIds = await storeFindings(tx, officer, consultation.id, plan);
+  await storePlanWork(tx, officer, plan, findingIds);
+  await storeOldPlan(tx, officer, plan);
   await storeStandards(tx, officer, consultation.id, { ...stored, findingIds });
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await storePanel(tx, officer, plan, consultation.id);

@@ -1,5 +1,5 @@
 import { mayQuoteExcerpt, quotableContribution } from "#app/features/contributions/permission.ts";
-import { planItemWithin } from "#app/features/plans/plan-item-within.ts";
+import { itemsSpeakingTo } from "#app/features/tagging/tagged-items.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
@@ -75,10 +75,7 @@ export async function findRowToRefine(planId: string, itemId: string) {
     include: { plan: { select: { title: true, replacesId: true } }, parent: { select: { id: true } } },
   });
   if (!item) return null;
-  const within = planItemWithin(itemId);
-  const speaksTo: Prisma.PlanItemWhereInput = {
-    OR: [within, { links: { some: { kind: "becomes", to: within } } }],
-  };
+  const speaksTo: Prisma.PlanItemWhereInput = { id: { in: await itemsSpeakingTo(planId, itemId, db) } };
   const consultation = { planId: { in: [planId, ...(item.plan.replacesId ? [item.plan.replacesId] : [])] } };
   const facts = {
     id: true,

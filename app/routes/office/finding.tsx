@@ -99,7 +99,9 @@ export default function Finding() {
         </Notice>
       ) : null}
       <PageHeading caption={t("evidence-office:finding.title")}>{finding.text}</PageHeading>
-      <p>{scope}</p>
+      <p>
+        {scope} {finding.isThroughCrosswalk ? t("plan-work-office:through.map") : null}
+      </p>
       <QuantifierWarnings warnings={page.warnings} />
       <TermWarnings warnings={page.termWarnings} />
       {page.otherCounts.length > 0 ? (

@@ -25,12 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id,
     heading: title,
-<<<<<<< HEAD
-    stored: { title, slug, introduction, minutes: String(minutes), keyedTwice: keyedTwice ? "yes" : "" },
-=======
     warnings: await checkTexts([{ text: introduction }]),
-    stored: { title, slug, introduction, minutes: String(minutes) },
->>>>>>> stigma3
+    stored: { title, slug, introduction, minutes: String(minutes), keyedTwice: keyedTwice ? "yes" : "" },
     isPublished: survey.publishedAt !== null,
     mayWrite: mayWrite(viewer),
   };
