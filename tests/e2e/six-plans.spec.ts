@@ -208,7 +208,12 @@ test("the tables that were transcribed from published plans come in from their f
       [
         table("commitment-matrix/recommendations", "recommendations-2022.csv", "xlsx", "12 recommendations"),
         table("commitment-matrix/commitments", "commitments-2022.csv", "csv", "81 commitments"),
-        table("commitment-matrix/outcome-measures", "outcome-measures-2022.csv", "odt", "39 outcome measures"),
+        table(
+          "commitment-matrix/outcome-measures",
+          "outcome-measures-2022.csv",
+          "odt",
+          "39 outcome measures",
+        ),
         table("commitment-matrix/footnotes", "outcome-measures-2022-footnotes.csv", "csv"),
       ],
     ],

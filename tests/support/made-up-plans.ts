@@ -119,13 +119,21 @@ export const objectives = [
   alone("Treatment"),
   alone("T9 We will make doors open to everyone"),
   objectiveColumns,
-  ["HT", "Find out who stays away", "Oct 29", "Report read\nINSERT TARGETS", "Evaluation completed Feb 2028", ""],
+  [
+    "HT",
+    "Find out who stays away",
+    "Oct 29",
+    "Report read\nINSERT TARGETS",
+    "Evaluation completed Feb 2028",
+    "",
+  ],
 ];
 
 const health = "Better care in the right place";
 const kindness = "Kindness and hope";
-const reports = "2028 Report\n• Recommendation 3 – build it with people.\n• Recommendation 7 – listen for longer.";
-const drivers = "National Aim\n• Voices in decisions\n\nCare Standards 1 and 2";
+const reports =
+  "2028 Report\n• Recommendation 3 – build it with people.\n• Recommendation 7 – listen for longer.";
+const drivers = "National Aim\n• Voices in decisions\nCare Standards 1 and 2";
 
 /** Commitments beside the recommendations and drivers that they share. Stars mark those still to be refined. */
 export const commitments = [
@@ -134,9 +142,30 @@ export const commitments = [
     ...["Policy Drivers / Alignment", "[Commitment]", "[Lead]", "[Timescale]"],
   ],
   [health, reports, drivers, "Open a warm room in each quarter*", "Harbour Trust / Council", "31 March 2030"],
-  [health, reports, drivers, "Ask each year who could not come", "Harbour Trust", "6 monthly update reports to ADP"],
-  [health, reports, drivers, "Pay for buses to the rooms*", "Council", "To be agreed dependent on national timescales"],
-  [kindness, "2028 Report\n• Recommendation 4 – speak with respect.", "", "Teach kind words¹", "NHS", "Starting August 2029"],
+  [
+    health,
+    reports,
+    drivers,
+    "Ask each year who could not come",
+    "Harbour Trust",
+    "6 monthly update reports to ADP",
+  ],
+  [
+    health,
+    reports,
+    drivers,
+    "Pay for buses to the rooms*",
+    "Council",
+    "To be agreed dependent on national timescales",
+  ],
+  [
+    kindness,
+    "2028 Report\n• Recommendation 4 – speak with respect.",
+    "",
+    "Teach kind words¹",
+    "NHS",
+    "Starting August 2029",
+  ],
 ];
 
 /** What shows that the commitments work, by priority. */

@@ -40,9 +40,7 @@ async function openFile(kind: "spreadsheet" | "text", rows: string[][]): Promise
           .split("\n")
           .map((line) => `<text:p>${escaped(line)}</text:p>`)
           .join("")}</table:table-cell>`;
-  const body = rows
-    .map((row) => `<table:table-row>${row.map(cell).join("")}</table:table-row>`)
-    .join("");
+  const body = rows.map((row) => `<table:table-row>${row.map(cell).join("")}</table:table-row>`).join("");
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(`application/vnd.oasis.opendocument.${kind}`), "mimetype", { compress: false });
   zip.addBuffer(

@@ -1,15 +1,15 @@
 import { columnLetters } from "./column-letters.ts";
+import { tableName } from "./layout.ts";
+import { leadKey, type ResolvedLead } from "./lead.ts";
 import {
   countImport,
   countKinds,
   type ImportCounts,
   type ImportEffect,
   type ImportedItem,
-  type StoredItem,
-} from "./compare-with-plan.ts";
-import { tableName } from "./layout.ts";
-import { leadKey, type ResolvedLead } from "./lead.ts";
+} from "./plan-import.ts";
 import type { ReadPlanTable, RowFate, TableNote } from "./read-plan-table.ts";
+import type { StoredItem } from "./stored-item.ts";
 
 /** What an import would do, in a shape that a page, a command and a file can carry. */
 export type DryRun = {

@@ -102,7 +102,7 @@ function isHidden({ space, name }: XmlElement): boolean {
 }
 
 function startParagraph(cell: OpenCell | null): void {
-  if (cell && cell.words.trim() !== "") cell.words = `${cell.words.trimEnd()}\n`;
+  if (cell && cell.words.trim() !== "") cell.words = `${cell.words.replace(/[ \t]+$/, "")}\n`;
 }
 
 function readProperty(element: XmlElement, { row, cell }: OpenTable): void {
@@ -142,7 +142,15 @@ function gridOf({ rows }: OpenTable, limits: GridLimits): TableGrid {
     if (blank > 0) grid.cell("", { across: blank });
     for (const [at, { words, across, merge }] of row.entries()) {
       const down = downs[index]?.[at] ?? 1;
-      grid.cell(merge === "rest" ? "" : words.replace(/• (?=\n|$)/g, "").trim(), { across, down });
+      grid.cell(
+        merge === "rest"
+          ? ""
+          : words
+              .replace(/•[ ]?\n/g, "")
+              .replace(/• ?$/, "")
+              .trim(),
+        { across, down },
+      );
     }
     grid.endRow();
   }
