@@ -13,6 +13,7 @@ import { startServer } from "../support/running-server.mjs";
 import { anchorComments } from "./anchor-comments.mjs";
 import { authorSurvey } from "./author-survey.mjs";
 import { measureMeetings } from "./meetings.mjs";
+import { measurePlans } from "./plans.mjs";
 import { Connection } from "./raw-client.mjs";
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -258,6 +259,7 @@ async function benchOurs() {
       floorHasDatabase: true,
     });
     await measureMeetings({ name: "embedded", origin: embedded.origin, line });
+    await measurePlans({ name: "embedded", origin: embedded.origin, line });
   } finally {
     await embedded.stop();
   }
@@ -282,6 +284,7 @@ async function benchOurs() {
         floorHasDatabase: true,
       });
       await measureMeetings({ name: "PostgreSQL", origin: server.origin, line });
+      await measurePlans({ name: "PostgreSQL", origin: server.origin, line });
     } finally {
       await server.stop();
     }
