@@ -13,6 +13,7 @@ import { startServer } from "../support/running-server.mjs";
 import { anchorComments } from "./anchor-comments.mjs";
 import { authorSurvey } from "./author-survey.mjs";
 import { measureMeetings } from "./meetings.mjs";
+import { measurePlans } from "./plans.mjs";
 import { Connection } from "./raw-client.mjs";
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -266,6 +267,7 @@ async function benchOurs() {
       isPeersSurvey: true,
     });
     await measureMeetings({ name: "embedded", origin: embedded.origin, line });
+    await measurePlans({ name: "embedded", origin: embedded.origin, line });
   } finally {
     await embedded.stop();
   }
@@ -291,6 +293,7 @@ async function benchOurs() {
         isPeersSurvey: true,
       });
       await measureMeetings({ name: "PostgreSQL", origin: server.origin, line });
+      await measurePlans({ name: "PostgreSQL", origin: server.origin, line });
     } finally {
       await server.stop();
     }

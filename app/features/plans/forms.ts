@@ -229,6 +229,7 @@ export const ChooseTableForm = z.object({
 export const ImportTableForm = z.object({
   do: z.literal("import"),
   same: z.array(z.string().max(100)).max(25_000).default([]),
+  take: z.array(z.string().max(500)).max(25_000).default([]),
 });
 
 type ItemRefusal =
