@@ -40,8 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function ownTexts({ introduction, pages }: NonNullable<Awaited<ReturnType<typeof findAuthoredSurvey>>>) {
   return [
     introduction,
-    ...pages.flatMap(({ title, help, contentNote, questions }) => [
-      ...[title, help, contentNote],
+    ...pages.flatMap(({ title, help, questions }) => [
+      ...[title, help],
       ...questions.flatMap((question) => Object.values(questionFields(question))),
     ]),
   ];
