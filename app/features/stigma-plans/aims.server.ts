@@ -19,7 +19,7 @@ export async function listAimChoices(call: { consultationId: string | null }) {
     orderBy: [{ planId: "asc" }, { position: "asc" }],
     take: mostChoices,
   });
-  const rank = (kind: string) => aimKinds.findIndex((one) => one === kind);
+  const rank = (kind: string) => aimKinds.map(String).indexOf(kind);
   return items.toSorted((one, other) => rank(one.kind) - rank(other.kind));
 }
 

@@ -65,10 +65,17 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** The name that somebody's device gave the file, without its ending and its folders, for the one who downloads it. */
+/**
+ * The name that somebody's device gave the file, without its ending and its folders, and without signs that cannot be seen
+ * (some turn the letters after them round), for the one who downloads it.
+ */
 function plainName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? "";
-  return last.replace(/\.[A-Za-z0-9]{1,5}$/, "").slice(0, 120) || "document";
+  const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? "";
+  const shown = last
+    .replace(/[\p{Cc}\p{Cf}]+/gu, "")
+    .replace(/\.[A-Za-z0-9]{1,5}$/, "")
+    .trim();
+  return [...shown].slice(0, 120).join("") || "document";
 }
 
 /** A stored file's bytes. Who may have them is for the caller to decide. */

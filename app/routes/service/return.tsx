@@ -97,7 +97,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** Keeps the file that was sent along, if one was; the locale key of why not. */
 async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | null): Promise<string | null> {
-  if (!(file instanceof File) || file.size === 0) return null;
+  // A field that was left alone sends a file without a name.
+  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const result = await attachFile(viewer, id, { name: file.name, bytes });
   if (!result) throw new Response(null, { status: 404 });
