@@ -6,7 +6,7 @@ import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { dayInWords } from "../route-map.ts";
-import { formView } from "./form-view.ts";
+import { useFormFields } from "./form-view.ts";
 
 type DecisionFormProps = {
   decision: { decidedOn: string; body: string; text: string; recordedByName: string } | null;
@@ -21,14 +21,10 @@ type DecisionFormProps = {
 /** What was decided and by whom; before that, what a decision still waits for. */
 export function DecisionForm({ decision, missing, openFindings, refused, mayWrite }: DecisionFormProps) {
   const { t } = useTranslation();
-  const view = formView(
+  const { field } = useFormFields(
     { decidedOn: decision?.decidedOn ?? "", body: decision?.body ?? "", text: decision?.text ?? "" },
     refused,
   );
-  const field = <const Name extends string>(name: Name) => {
-    const error = view.error(name);
-    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
-  };
   return (
     <>
       {decision ? (
