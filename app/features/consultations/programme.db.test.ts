@@ -4,6 +4,7 @@ import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { confirmForOpening, makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
 import { addReachNote } from "./add-reach-note.server.ts";
+import { answerFinding } from "./answer-finding.server.ts";
 import { findChannel, listChannels, listPublicChannels } from "./channel-queries.server.ts";
 import { confirmCondition } from "./confirm-condition.server.ts";
 import { importRouteMap } from "./import-route-map.server.ts";
@@ -42,6 +43,20 @@ async function begun(overrides: Parameters<typeof makeConsultation>[0] = {}) {
     first,
     second,
   };
+}
+
+async function makeFinding(consultationId: string, planId: string) {
+  const item = await db.planItem.findFirstOrThrow({ where: { planId }, select: { id: true } });
+  const account = { createdById: "1", createdByName: "Officer" };
+  const counted = { people: 1, base: 1, countedAt: now };
+  const data = {
+    consultationId,
+    planItemId: item.id,
+    text: "People want later buses.",
+    ...counted,
+    ...account,
+  };
+  return await db.finding.create({ data });
 }
 
 const channel = (changes: Record<string, string> = {}) =>
@@ -249,7 +264,7 @@ test("a consultation opens only with its three conditions confirmed, and one pub
 });
 
 test("a decision is on record only once all four conditions are confirmed, the last of them after closing", async () => {
-  const { officer, id } = await begun({ closesAt: new Date("2026-11-20T17:00:00Z") });
+  const { officer, id, planId } = await begun({ closesAt: new Date("2026-11-20T17:00:00Z") });
   const decision = { decidedOn: "2026-11-22", body: "The board", text: "The plan stands" };
   await confirmForOpening(id);
   expect(await recordDecision(officer, id, decision, now)).toEqual({
@@ -261,10 +276,28 @@ test("a decision is on record only once all four conditions are confirmed, the l
   const taken = { condition: "conscientious" as const, note };
   expect(await confirmCondition(officer, id, taken, during)).toEqual({ ok: false, reason: "stillOpen" });
   expect(await confirmCondition(officer, id, taken, now)).toEqual({ ok: true });
+  const finding = await makeFinding(id, planId);
+  expect((await findStandards(id))?.findings).toMatchObject({ used: 0, open: [{ id: finding.id }] });
+  expect(await recordDecision(officer, id, decision, now)).toEqual({ ok: false, reason: "findingsOpen" });
+  expect(await answerFinding(officer, (await begun()).id, finding.id, "Not ours", now)).toBeNull();
+  expect(await answerFinding(officer, id, finding.id, "Buses are the council’s", now)).toEqual({ ok: true });
   expect(await recordDecision(officer, id, decision, now)).toEqual({ ok: true });
   expect((await findStandards(id))?.decision).toMatchObject({ ...decision, recordedByName: officer.name });
   await withdrawConfirmation(officer, id, "time");
   expect((await findStandards(id))?.missing.deciding).toEqual(["time"]);
+});
+
+test("a finding is dealt with once a row of the plan was refined because of it", async () => {
+  const { id, planId } = await begun();
+  const finding = await makeFinding(id, planId);
+  await db.planRefinement.create({
+    data: {
+      ...{ itemId: finding.planItemId, statusBefore: "draft", statusAfter: "refined" },
+      ...{ wordsBefore: "A", wordsAfter: "B", reason: "Later buses", decidedBy: "Officer" },
+      evidence: { create: { findingId: finding.id } },
+    },
+  });
+  expect((await findStandards(id))?.findings).toMatchObject({ used: 1, answered: [], open: [] });
 });
 
 test("a score points only to what the consultation itself has on record", async () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { dayOf } from "./calendar.ts";
 import { fairnessConditions, missingConditions, openDays } from "./fairness.ts";
+import { findFindingsDealtWith } from "./findings-dealt-with.server.ts";
 import { findParticipation } from "./participation-queries.server.ts";
 import { countPeopleHeard } from "./queries.server.ts";
 import { isMissing } from "./reach.ts";
@@ -109,6 +110,7 @@ export async function findStandards(consultationId: string, tx: Transaction = db
       opening: missingConditions("opening", confirmations),
       deciding: missingConditions("deciding", confirmations),
     },
+    findings: await findFindingsDealtWith(consultationId, tx),
     decision: decision && {
       ...{ body: decision.body, text: decision.text, recordedByName: decision.recordedByName },
       decidedOn: dayOf(decision.decidedOn),

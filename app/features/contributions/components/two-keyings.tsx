@@ -66,7 +66,7 @@ function Side({ fact, side }: { fact: KeyedFact; side: "first" | "second" }) {
   if (!fact.languages) return fact[side];
   const others = side === "first" ? "added" : "removed";
   return (
-    <span lang={fact.languages[side]} dir="auto" className="slip-words">
+    <span lang={fact.languages[side]} dir="auto" className="keyed-words">
       {diffWords(fact.first, fact.second)
         .filter((part) => !part[others])
         .map((part, index) =>
