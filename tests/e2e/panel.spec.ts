@@ -46,7 +46,9 @@ async function writeDraft(page: Page, title: string, words: string): Promise<str
   await page.getByRole("link", { name: "Add a paragraph" }).click();
   await page.getByLabel("Words").fill(words);
   await page.getByRole("button", { name: "Add the paragraph" }).click();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  // "Saved." already stands there for the section.
+  await expect(page.getByRole("main").getByText(words)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add the paragraph" })).toHaveCount(0);
   return address.split("?")[0] ?? address;
 }
 
