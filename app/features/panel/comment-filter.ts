@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CommentView } from "./queries.server.ts";
+import type { CommentView } from "./comment-queries.server.ts";
 
 /** What the list of a draft's comments can be narrowed to. */
 export const commentFilters = ["all", "unanswered", "waiting", "changed", "removed"] as const;

@@ -3,8 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { TranslationPage } from "#app/features/consultations/components/translation-page.tsx";
 import { findTargetLanguage } from "#app/features/consultations/translation-sheet.ts";
+import { findTranslatablePeriod } from "#app/features/panel/period-queries.server.ts";
 import { periodSheet } from "#app/features/panel/period-sheet.ts";
-import { findTranslatablePeriod } from "#app/features/panel/queries.server.ts";
+
 import { translatePeriod } from "#app/features/panel/translate-period.server.ts";
 import { paths } from "#app/paths.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";

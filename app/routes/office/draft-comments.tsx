@@ -2,8 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { commentFilters, isShownBy, readFilter } from "#app/features/panel/comment-filter.ts";
+import { listCommentsOnDraft } from "#app/features/panel/comment-queries.server.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
-import { findVersions, listCommentsOnDraft } from "#app/features/panel/queries.server.ts";
+import { findVersions } from "#app/features/panel/version-queries.server.ts";
+
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -7,10 +7,11 @@ import { CountTable } from "#app/features/evidence/components/count-table.tsx";
 import { DraftsUsingExcerpt } from "#app/features/evidence/components/drafts-using-excerpt.tsx";
 import { QuantifierWarnings } from "#app/features/evidence/components/quantifier-warnings.tsx";
 import { channelInWords, otherCountsIn } from "#app/features/evidence/count-words.ts";
+import { findFinding } from "#app/features/evidence/finding-queries.server.ts";
 import { FindingWorkForm, PageNumber } from "#app/features/evidence/forms.ts";
 import { listExcerptsBehind } from "#app/features/evidence/picker.server.ts";
 import { checkQuantifiers } from "#app/features/evidence/quantifier.ts";
-import { findFinding } from "#app/features/evidence/queries.server.ts";
+
 import { recountFinding } from "#app/features/evidence/recount-finding.server.ts";
 import { rewordFinding } from "#app/features/evidence/reword-finding.server.ts";
 import { paths } from "#app/paths.ts";

@@ -7,6 +7,7 @@ import { findConsultation } from "#app/features/consultations/queries.server.ts"
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { findUnprovenClaims } from "#app/features/panel/claims.server.ts";
 import { closeComments } from "#app/features/panel/close-comments.server.ts";
+import { listCommentsOnVersion } from "#app/features/panel/comment-queries.server.ts";
 import { commentsByPassage } from "#app/features/panel/comments-by-passage.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { UnprovenClaims } from "#app/features/panel/components/unproven-claims.tsx";
@@ -14,8 +15,8 @@ import { VersionText } from "#app/features/panel/components/version-text.tsx";
 import { PublishForm, SignOffForm, VersionPeriods } from "#app/features/panel/components/version-work.tsx";
 import { VersionWorkForm } from "#app/features/panel/forms.ts";
 import { publishVersion } from "#app/features/panel/publish-version.server.ts";
-import { findVersions, listCommentsOnVersion } from "#app/features/panel/queries.server.ts";
 import { signOffVersion } from "#app/features/panel/sign-off-version.server.ts";
+import { findVersions } from "#app/features/panel/version-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";

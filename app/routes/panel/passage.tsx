@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next";
 import { addComment } from "#app/features/panel/add-comment.server.ts";
 import { addSpokenComment } from "#app/features/panel/add-spoken-comment.server.ts";
 import { periodState } from "#app/features/panel/comment.ts";
+import { listCommentsBeside } from "#app/features/panel/comment-queries.server.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { MemberCommentForm } from "#app/features/panel/components/member-comment-form.tsx";
 import { PassageNotes } from "#app/features/panel/components/version-text.tsx";
 import { CommentForm } from "#app/features/panel/forms.ts";
 import { foundSpan } from "#app/features/panel/found-span.ts";
-import { findVoice, listCommentsBeside } from "#app/features/panel/queries.server.ts";
+import { findVoice } from "#app/features/panel/member-queries.server.ts";
+
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { Tag, type TagTone } from "#app/ui/tag.tsx";
 import type { Placement } from "../anchor.ts";
-import type { CommentView } from "../queries.server.ts";
+import type { CommentView } from "../comment-queries.server.ts";
 
 /** What travels to a page: dates are as they are, so that each page writes them in its language. */
 export type ShownComment = Omit<CommentView, "placement"> & { placement: Placement };
