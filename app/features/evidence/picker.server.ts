@@ -6,7 +6,6 @@ import { db } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";
 import { listFindings } from "./finding-queries.server.ts";
 import type { PickerFilter } from "./forms.ts";
-
 import { attributionInWords } from "./words.server.ts";
 
 const pageSize = 10;

@@ -5,7 +5,6 @@ import { citationsToSettle } from "#app/features/evidence/draft-queries.server.t
 import { editParagraph } from "#app/features/evidence/edit-paragraph.server.ts";
 import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
 import { listQuotationsToSettle } from "#app/features/evidence/use-queries.server.ts";
-
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
 import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";

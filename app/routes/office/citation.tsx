@@ -8,7 +8,6 @@ import { CitationChain } from "#app/features/evidence/components/citation-chain.
 import { PermissionLink } from "#app/features/evidence/components/permission-link.tsx";
 import { findFinding } from "#app/features/evidence/finding-queries.server.ts";
 import { CitationWorkForm } from "#app/features/evidence/forms.ts";
-
 import { removeCitation } from "#app/features/evidence/remove-citation.server.ts";
 import { renewCitation } from "#app/features/evidence/renew-citation.server.ts";
 import { paths } from "#app/paths.ts";

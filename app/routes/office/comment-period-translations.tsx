@@ -5,7 +5,6 @@ import { TranslationPage } from "#app/features/consultations/components/translat
 import { findTargetLanguage } from "#app/features/consultations/translation-sheet.ts";
 import { findTranslatablePeriod } from "#app/features/panel/period-queries.server.ts";
 import { periodSheet } from "#app/features/panel/period-sheet.ts";
-
 import { translatePeriod } from "#app/features/panel/translate-period.server.ts";
 import { paths } from "#app/paths.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";

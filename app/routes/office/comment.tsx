@@ -17,7 +17,6 @@ import { PassageThenAndNow } from "#app/features/panel/components/passage-then-a
 import { VoiceNote } from "#app/features/panel/components/voice-note.tsx";
 import { CommentWorkForm } from "#app/features/panel/forms.ts";
 import { moderateComment } from "#app/features/panel/moderate-comment.server.ts";
-
 import { takeSuggestion } from "#app/features/panel/take-suggestion.server.ts";
 import { writeDownVoice } from "#app/features/panel/write-down-voice.server.ts";
 import { paths } from "#app/paths.ts";

@@ -5,7 +5,6 @@ import { commentFilters, isShownBy, readFilter } from "#app/features/panel/comme
 import { listCommentsOnDraft } from "#app/features/panel/comment-queries.server.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { findVersions } from "#app/features/panel/version-queries.server.ts";
-
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

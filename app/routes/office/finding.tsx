@@ -11,7 +11,6 @@ import { findFinding } from "#app/features/evidence/finding-queries.server.ts";
 import { FindingWorkForm, PageNumber } from "#app/features/evidence/forms.ts";
 import { listExcerptsBehind } from "#app/features/evidence/picker.server.ts";
 import { checkQuantifiers } from "#app/features/evidence/quantifier.ts";
-
 import { recountFinding } from "#app/features/evidence/recount-finding.server.ts";
 import { rewordFinding } from "#app/features/evidence/reword-finding.server.ts";
 import { paths } from "#app/paths.ts";

@@ -2,10 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
-
 import { listQuotationsToSettle } from "#app/features/evidence/use-queries.server.ts";
 import { listDraftsWithComments } from "#app/features/panel/comment-queries.server.ts";
-
 import { ConsultationAtWork } from "#app/features/reports/components/consultation-at-work.tsx";
 import { FirstStepsList } from "#app/features/reports/components/first-steps-list.tsx";
 import { OfficeTasks } from "#app/features/reports/components/office-tasks.tsx";

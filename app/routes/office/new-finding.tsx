@@ -6,7 +6,6 @@ import { shareInWords } from "#app/features/consultations/head-count.ts";
 import { countInWords, sentenceCase } from "#app/features/evidence/count-words.ts";
 import { findNewFindingPage } from "#app/features/evidence/finding-queries.server.ts";
 import { FindingChoice, NewFindingForm } from "#app/features/evidence/forms.ts";
-
 import { recordFinding } from "#app/features/evidence/record-finding.server.ts";
 import { stances } from "#app/features/tagging/stance.ts";
 import { paths } from "#app/paths.ts";

@@ -6,7 +6,6 @@ import { listCommentsBeside } from "#app/features/panel/comment-queries.server.t
 import { commentsByPassage } from "#app/features/panel/comments-by-passage.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { VersionText } from "#app/features/panel/components/version-text.tsx";
-
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { LinkButton } from "#app/ui/button.tsx";

@@ -11,7 +11,6 @@ import { PassageNotes } from "#app/features/panel/components/version-text.tsx";
 import { CommentForm } from "#app/features/panel/forms.ts";
 import { foundSpan } from "#app/features/panel/found-span.ts";
 import { findVoice } from "#app/features/panel/member-queries.server.ts";
-
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";

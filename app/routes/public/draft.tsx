@@ -7,7 +7,6 @@ import { listCommentsBeside } from "#app/features/panel/comment-queries.server.t
 import { commentsByPassage } from "#app/features/panel/comments-by-passage.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { VersionText } from "#app/features/panel/components/version-text.tsx";
-
 import { paths } from "#app/paths.ts";
 import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
