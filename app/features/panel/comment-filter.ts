@@ -16,6 +16,12 @@ export function readFilter(search: URLSearchParams): { show: CommentFilter; page
 
 type Facts = Pick<CommentView, "isWithdrawn" | "moderation" | "answer" | "isWaiting" | "placement">;
 
+/** What an officer does with a comment next. */
+export function nextStep({ isWaiting, answer, isWithdrawn }: Facts): "moderate" | "open" | "answer" {
+  if (isWaiting) return "moderate";
+  return answer || isWithdrawn ? "open" : "answer";
+}
+
 /** Whether a comment is in the list. One that was withdrawn or refused waits for nothing. */
 export function isShownBy(filter: CommentFilter, comment: Facts): boolean {
   const isSettled = comment.isWithdrawn || comment.moderation?.outcome === "refused";

@@ -7,6 +7,7 @@ import { findConsultation } from "#app/features/consultations/queries.server.ts"
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { findUnprovenClaims } from "#app/features/panel/claims.server.ts";
 import { closeComments } from "#app/features/panel/close-comments.server.ts";
+import { nextStep } from "#app/features/panel/comment-filter.ts";
 import { listCommentsOnVersion } from "#app/features/panel/comment-queries.server.ts";
 import { commentsByPassage } from "#app/features/panel/comments-by-passage.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
@@ -141,7 +142,7 @@ export default function Version() {
               <CommentCard key={comment.id} comment={comment} versionNumber={version.number}>
                 <p>
                   <a href={paths.office.comment(comment.id)}>
-                    {t(comment.answer ? "panel-office:comments.open" : "panel-office:comments.answer")}
+                    {t(`panel-office:comments.${nextStep(comment)}`)}
                     <span className="visually-hidden"> {comment.exact.slice(0, 60)}</span>
                   </a>
                 </p>
