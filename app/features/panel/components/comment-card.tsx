@@ -107,16 +107,6 @@ function CommentWords({ comment }: { comment: ShownComment }) {
   const { text, suggestion, voice, language } = comment;
   return (
     <>
-      {voice ? (
-        <p className="meta-line">
-          {t(voice.transcript ? "panel:comment.saidAloud" : "panel:comment.voiceToWriteDown")}
-        </p>
-      ) : null}
-      {voice?.transcript ? (
-        <p className="comment-card__words" lang={language} dir="auto">
-          {voice.transcript}
-        </p>
-      ) : null}
       {text ? (
         <p className="comment-card__words" lang={language} dir="auto">
           {text}
@@ -129,6 +119,16 @@ function CommentWords({ comment }: { comment: ShownComment }) {
             {suggestion}
           </p>
         </div>
+      ) : null}
+      {voice ? (
+        <p className="meta-line">
+          {t(voice.transcript ? "panel:comment.saidAloud" : "panel:comment.voiceToWriteDown")}
+        </p>
+      ) : null}
+      {voice?.transcript ? (
+        <p className="comment-card__words" lang={language} dir="auto">
+          {voice.transcript}
+        </p>
       ) : null}
     </>
   );
