@@ -82,11 +82,18 @@ export const paths = {
     refinePlanItem: (planId: string, itemId: string) => `/office/plans/${planId}/items/${itemId}/refine`,
     planCrosswalk: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/crosswalk${query(shown)}`,
-    planItemWords: (planId: string, itemId: string, page?: number) =>
-      `/office/plans/${planId}/items/${itemId}/words${query({ page })}`,
+    planItemWords: (
+      planId: string,
+      itemId: string,
+      shown: { page?: number; consultation?: string; group?: string } = {},
+    ) => `/office/plans/${planId}/items/${itemId}/words${query(shown)}`,
     planShaped: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/who-shaped${query(shown)}`,
-    planShapedFile: (id: string) => `/office/plans/${id}/who-shaped.csv`,
+    planShapedFile: (id: string, format: "csv" | "docx") => `/office/plans/${id}/who-shaped.${format}`,
+    planDue: (id: string) => `/office/plans/${id}/due`,
+    planCalendar: (id: string) => `/office/plans/${id}/due.ics`,
+    planLogicModel: (id: string) => `/office/plans/${id}/logic-model`,
+    planLogicModelFile: (id: string) => `/office/plans/${id}/logic-model.docx`,
     planGaps: (id: string, shown: Record<string, string | number | undefined> = {}) =>
       `/office/plans/${id}/gaps${query(shown)}`,
     consultations: () => "/office/consultations",
@@ -121,7 +128,9 @@ export const paths = {
     question: (id: string, questionId: string) => `/office/surveys/${id}/questions/${questionId}`,
     translateSurvey: (id: string, language: string, done?: string) =>
       `/office/surveys/${id}/translations/${language}${query({ done })}`,
-    keyPaper: (id: string, kept: Record<string, string> = {}) => `/office/surveys/${id}/paper${query(kept)}`,
+    keyPaper: (id: string, kept: Record<string, string | undefined> = {}) =>
+      `/office/surveys/${id}/paper${query(kept)}`,
+    paperForm: (id: string, formId: string) => `/office/surveys/${id}/paper/${formId}`,
     previewSurvey: (id: string, language?: string) => `/office/surveys/${id}/preview${query({ language })}`,
     meetings: (consultationId: string) => `/office/consultations/${consultationId}/meetings`,
     newMeeting: (consultationId: string, kind?: string) =>
@@ -191,6 +200,7 @@ export const paths = {
     editCall: (id: string) => `/office/calls/${id}/edit`,
     callTable: (id: string) => `/office/calls/${id}/table.csv`,
     return: (id: string, done?: string) => `/office/returns/${id}${query({ done })}`,
+    returnVersion: (id: string, version: number) => `/office/returns/${id}${query({ version })}`,
     compareReturn: (id: string, from?: number, to?: number) =>
       `/office/returns/${id}/compare${query({ from, to })}`,
     returnFile: (id: string, fileId: string) => `/office/returns/${id}/files/${fileId}`,
@@ -228,6 +238,7 @@ export const paths = {
   service: {
     home: () => "/service",
     return: (id: string, done?: string) => `/service/returns/${id}${query({ done })}`,
+    returnVersion: (id: string, version: number) => `/service/returns/${id}${query({ version })}`,
     links: (id: string, done?: string) => `/service/returns/${id}/links${query({ done })}`,
     support: (id: string) => `/service/returns/${id}/support`,
     file: (id: string) => `/service/files/${id}`,

@@ -8,7 +8,7 @@ import { printDryRun, readPlanFile } from "./plan-table-file.ts";
 export const checkPlanTable: ManageCommand = {
   noun: "plan",
   verb: "check",
-  usage: "FILE [--layout NAME] [--table N] [--plan SLUG] [--json]",
+  usage: "FILE [--layout NAME] [--table N] [--plan SLUG] [--take-file] [--json]",
   does: "Show what a plan's table in a file (CSV, XLSX, ODS, DOCX, ODT) is understood as; nothing is stored",
   run: async (args) => {
     const { values, positionals } = parseArgs({
@@ -18,6 +18,7 @@ export const checkPlanTable: ManageCommand = {
         layout: { type: "string" },
         table: { type: "string" },
         plan: { type: "string" },
+        "take-file": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
     });
@@ -33,7 +34,9 @@ export const checkPlanTable: ManageCommand = {
     }
     const found = await readPlanFile(file, values.layout, values.table);
     if (!found) return 1;
-    const report = dryRunOf(found.read, await previewImport(plan?.id ?? null, found.read, new Date()));
+    const take = values["take-file"] ? "all" : undefined;
+    const effect = await previewImport(plan?.id ?? null, found.read, new Date(), undefined, take);
+    const report = dryRunOf(found.read, effect);
     if (values.json) console.log(JSON.stringify({ format: found.format, ...report }, null, 2));
     else printDryRun(report);
     return holdsAnything(found.read) ? 0 : 1;

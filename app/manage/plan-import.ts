@@ -22,7 +22,8 @@ const { t } = translatorFor("en");
 export const importPlanTable: ManageCommand = {
   noun: "plan",
   verb: "import",
-  usage: "FILE [--plan SLUG | --title T] [--layout NAME] [--table N] [--dry-run] [--json] [--yes]",
+  usage:
+    "FILE [--plan SLUG | --title T] [--layout NAME] [--table N] [--take-file] [--dry-run] [--json] [--yes]",
   does: "Import a plan's table from a file (CSV, XLSX, ODS, DOCX, ODT), after showing what was understood",
   run: async (args) => {
     const { values, positionals } = parseArgs({
@@ -34,6 +35,7 @@ export const importPlanTable: ManageCommand = {
         layout: { type: "string" },
         table: { type: "string" },
         "dry-run": { type: "boolean", default: false },
+        "take-file": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         yes: { type: "boolean", default: false },
       },
@@ -53,7 +55,9 @@ export const importPlanTable: ManageCommand = {
       return 1;
     }
     const now = new Date();
-    const effect = await previewImport("planId" in target ? target.planId : null, read, now);
+    // Without it, what was changed in the plan since its last import stays.
+    const take = values["take-file"] ? "all" : undefined;
+    const effect = await previewImport("planId" in target ? target.planId : null, read, now, undefined, take);
     const report = dryRunOf(read, effect);
     if (values.json) console.log(JSON.stringify({ format, ...report }, null, 2));
     else printDryRun(report);
@@ -66,7 +70,7 @@ export const importPlanTable: ManageCommand = {
       console.error("Nothing was stored.");
       return 1;
     }
-    const result = await importPlan(commandLineActor, target, read, now);
+    const result = await importPlan(commandLineActor, target, read, now, take ? { take } : {});
     if (!result?.ok) {
       console.error("Nothing was stored: the plan is no longer there.");
       return 1;

@@ -9,6 +9,7 @@ import { textsOf } from "#app/features/stigma-plans/texts.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import {
+  aims,
   confirmations,
   type ExampleReturn,
   learning,
@@ -19,16 +20,20 @@ import {
   services,
   stigmaCall,
 } from "./example/stigma-plans.ts";
-import { idOf } from "./example-plan.server.ts";
+import { idOf, type StoredPlan } from "./example-plan.server.ts";
+import { passageName, type StoredResponses } from "./example-responses.server.ts";
 
-/** Stores the example's services, their managers, its two calls and what has come in so far. */
+/**
+ * Stores the example's services, their managers, its two calls and what has come in so far. Returns where the words of the
+ * accepted plan are now, by its service and the code of what they answer.
+ */
 export async function storeStigmaPlans(
   tx: Transaction,
   actor: Actor,
   passwordHash: string,
   consultation: { id: string; groupIds: Map<string, string> },
-  officerName: string,
-): Promise<void> {
+  { officerName, plan }: { officerName: string; plan: StoredPlan },
+): Promise<StoredResponses> {
   const accountIds = await storeManagers(tx, passwordHash);
   const serviceIds = await storeServices(tx, accountIds);
   const call = await tx.call.create({
@@ -54,6 +59,45 @@ export async function storeStigmaPlans(
   }
   await storeWhatOthersSay(tx, call.id, serviceIds, accountIds);
   await storeSelfEvaluation(tx, serviceIds);
+  await storeAims(tx, call.id, plan, officerName);
+  return await findTakenIn(tx, call.id);
+}
+
+async function storeAims(tx: Transaction, callId: string, plan: StoredPlan, byName: string): Promise<void> {
+  for (const { service, place, planItem } of aims) {
+    const { id: returnId, content } = await tx.serviceReturn.findFirstOrThrow({
+      where: { callId, service: { name: service } },
+    });
+    const action = contentOf(content).actions[place]?.text ?? "";
+    const at = new Date(returns.find((one) => one.service === service)?.decision?.at ?? 0);
+    await tx.returnAim.create({
+      data: { returnId, planItemId: plan.itemId(planItem), action, at, byName },
+    });
+  }
+}
+
+async function findTakenIn(tx: Transaction, callId: string): Promise<StoredResponses> {
+  const accepted = await tx.serviceReturn.findMany({
+    where: { callId, respondentId: { not: null } },
+    include: { service: true },
+  });
+  const passages: StoredResponses["passages"] = new Map();
+  for (const { service, respondentId } of accepted) {
+    const stored = await tx.passage.findMany({
+      where: { contribution: { respondentId: respondentId ?? "" } },
+      orderBy: { position: "asc" },
+    });
+    const seen = new Map<string, number>();
+    for (const { id, text, promptCode } of stored) {
+      const number = (seen.get(promptCode) ?? 0) + 1;
+      seen.set(promptCode, number);
+      passages.set(passageName(service.name, number > 1 ? `${promptCode}-${number}` : promptCode), {
+        id,
+        text,
+      });
+    }
+  }
+  return { passages };
 }
 
 async function storeManagers(tx: Transaction, passwordHash: string): Promise<Map<string, string>> {

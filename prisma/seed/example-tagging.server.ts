@@ -2,15 +2,17 @@ import type { Transaction } from "#app/platform/database/database.server.ts";
 import { responses } from "./example/answers.ts";
 import type { ExampleExcerpt } from "./example/example-content.ts";
 import { meetings, meetingTags } from "./example/meetings.ts";
+import { returns, stigmaTags } from "./example/stigma-plans.ts";
 import { tags as tagsOnAnswers } from "./example/tagging.ts";
 import { idOf, type StoredPlan } from "./example-plan.server.ts";
 import { passageName, type StoredResponses } from "./example-responses.server.ts";
 
 const dayLater = 24 * 60 * 60_000;
-const tags = [...tagsOnAnswers, ...meetingTags];
+const tags = [...tagsOnAnswers, ...meetingTags, ...stigmaTags];
 const receivedAt = new Map([
   ...responses.map(({ id, receivedAt: at }) => [id, Date.parse(at)] as const),
   ...meetings.map(({ code, heldOn }) => [code, Date.parse(`${heldOn}T12:00:00Z`)] as const),
+  ...returns.map(({ service, at, decision }) => [service, Date.parse(decision?.at ?? at)] as const),
 ]);
 
 export const excerptName = ({ response, questionCode, words }: ExampleExcerpt) =>

@@ -1,10 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
+import { listWhoShaped } from "#app/features/evidence/who-shaped.server.ts";
+import { listDue } from "#app/features/plans/due.server.ts";
+import { findGaps } from "#app/features/plans/find-gaps.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { accounts, morePanelAccounts } from "./example/accounts.ts";
 import { responses } from "./example/answers.ts";
 import { meetings, meetingTags } from "./example/meetings.ts";
 import { memberComments, publicComments } from "./example/panel.ts";
+import { oldPlan, planWork } from "./example/plan-work.ts";
+import { stigmaTags } from "./example/stigma-plans.ts";
 import { tags } from "./example/tagging.ts";
 import { knownExamplePassword } from "./example-password.server.ts";
 import { loadExample } from "./load-example.server.ts";
@@ -60,7 +65,7 @@ test("the example is whole, and loading it again changes nothing", async () => {
   expect(first).toEqual({
     accounts: accounts.length + morePanelAccounts.length + 3,
     helpLines: 6,
-    planItems: 18,
+    planItems: 18 + planWork.measures.length + 1 + oldPlan.rows.length,
     groups: 8,
     pages: 13,
     questions: 13,
@@ -75,11 +80,14 @@ test("the example is whole, and loading it again changes nothing", async () => {
     spokenPassages: spokenLines,
     answers: responses.flatMap(({ answers }) => Object.keys(answers)).length,
     identities: responses.filter((response) => response.name).length,
-    excerpts: tags.length + panelTags.length + meetingTags.length,
-    tags: [...tags, ...panelTags, ...meetingTags].flatMap((tag) => tag.planItems).length,
+    excerpts:
+      tags.length + panelTags.length + meetingTags.length + stigmaTags.length + oldPlan.voices.said.length,
+    tags:
+      [...tags, ...panelTags, ...meetingTags, ...stigmaTags].flatMap((tag) => tag.planItems).length +
+      oldPlan.voices.said.length,
     findings: 8,
     paragraphs: 10,
-    citations: 23,
+    citations: 24,
     services: 6,
     returns: 10,
   });
@@ -135,6 +143,21 @@ test("a finding is counted in people, not in excerpts, of all who answered", asy
   ).toBeGreaterThan(behind);
 });
 
+test("an accepted stigma plan's words are counted on the map and cited in the draft like any others", async () => {
+  const ofPlans = { passage: { contribution: { channel: "stigmaPlan" } } };
+  const { planItemId, planItem } = await db.tag.findFirstOrThrow({
+    where: { excerpt: ofPlans, stance: "concern" },
+    include: { planItem: true },
+  });
+  expect(planItem.code).toBe("4.1");
+  const finding = await db.finding.findFirstOrThrow({ where: { planItemId, stance: "concern" } });
+  expect(finding.byChannel).toContainEqual(
+    expect.objectContaining({ channel: "stigmaPlan", people: 1, base: 1 }),
+  );
+  const cited = await db.citation.findFirstOrThrow({ where: { excerpt: ofPlans } });
+  expect(cited.quotedText).toMatch(/^The glass at the desk/);
+});
+
 test("every citation of the draft stands in its paragraph, and every marker has its citation", async () => {
   const paragraphs = await db.draftParagraph.findMany({ include: { citations: true } });
   for (const { text, citations } of paragraphs) {
@@ -180,6 +203,32 @@ test("the panel has a version before it, with a comment whose words became the d
   expect(await db.draftComment.count({ where: { answers: { none: {} } } })).toBeGreaterThan(0);
   const channels = await db.contribution.groupBy({ by: ["channel"], orderBy: { channel: "asc" } });
   expect(channels.map(({ channel }) => channel)).toEqual([
-    ...["event", "focusGroup", "panel", "publicComment", "stigmaPlan", "suggestionBox", "survey"],
+    ...[
+      "event",
+      "faceToFace",
+      "focusGroup",
+      "panel",
+      "publicComment",
+      "stigmaPlan",
+      "suggestionBox",
+      "survey",
+    ],
   ]);
+});
+
+test("the plan at work has a gap, a rating, a decision on evidence, a new action and words through the crosswalk", async () => {
+  const plan = await db.plan.findFirstOrThrow({ where: { replacesId: { not: null } } });
+  const gaps = (await findGaps(plan.id))?.gaps.map((gap) => `${gap.code} ${gap.gap}`);
+  expect(gaps).toEqual(expect.arrayContaining(["1.3 missingLead", "4.2 placeholder"]));
+  const rows = (await listWhoShaped(plan.id))?.rows ?? [];
+  const row = (code: string) => rows.find((one) => one.code === code);
+  expect(row("3.1")?.changes).toHaveLength(1);
+  expect(row("4.4")).toMatchObject({ findings: [], changes: [{ before: "" }] });
+  expect(row("2.3")?.consultations.map((one) => [one.title, one.isOld])).toContainEqual([
+    oldPlan.voices.title,
+    true,
+  ]);
+  expect((await listDue(plan.replacesId ?? ""))?.rows.map((one) => one.code)).toEqual(
+    expect.arrayContaining(["1.2", "2.2", "3.2"]),
+  );
 });

@@ -12,6 +12,7 @@ import { storeMeetings } from "./example-meetings.server.ts";
 import { storePanel } from "./example-panel.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storePlan } from "./example-plan.server.ts";
+import { storeOldPlan, storePlanWork } from "./example-plan-work.server.ts";
 import { storeProgramme, storeStandards } from "./example-programme.server.ts";
 import { storeResponses } from "./example-responses.server.ts";
 import { storeStigmaPlans } from "./example-stigma-plans.server.ts";
@@ -46,10 +47,17 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   const stored = await storeProgramme(tx, officer, consultation);
   const responses = await storeResponses(tx, exampleActor, { ...consultation, ...stored }, survey);
   const spoken = await storeMeetings(tx, officer, consultation);
-  const words = { passages: new Map([...responses.passages, ...spoken.passages]) };
+  const promised = await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, {
+    officerName: officer.name,
+    plan,
+  });
+  const words = {
+    passages: new Map([...responses.passages, ...spoken.passages, ...promised.passages]),
+  };
   const excerptIds = await storeTags(tx, officer, plan, words);
-  await storeStigmaPlans(tx, exampleActor, passwordHash, consultation, officer.name);
   const findingIds = await storeFindings(tx, officer, consultation.id, plan);
+  await storePlanWork(tx, officer, plan, findingIds);
+  await storeOldPlan(tx, officer, plan);
   await storeStandards(tx, officer, consultation.id, { ...stored, findingIds });
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await storePanel(tx, officer, plan, consultation.id);

@@ -1,5 +1,5 @@
 // npm run bench: how fast the built app is, beside a floor measured in the same run and the peers' figures.
-// npm run bench -- --url URL [--write] loads a server that is already running; without --write it only reads.
+// npm run bench -- --url URL [--survey PATH] [--write] loads a server that is already running; without --write it only reads.
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { startServer } from "../support/running-server.mjs";
 import { anchorComments } from "./anchor-comments.mjs";
 import { authorSurvey } from "./author-survey.mjs";
 import { measureMeetings } from "./meetings.mjs";
+import { measurePlans } from "./plans.mjs";
 import { Connection } from "./raw-client.mjs";
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -123,7 +124,7 @@ async function responseSteps(origin, start) {
   return first.steps;
 }
 
-async function measure({ name, origin, pid, databaseUrl, start, write, floorHasDatabase }) {
+async function measure({ name, origin, pid, databaseUrl, start, write, floorHasDatabase, isPeersSurvey }) {
   const folder = mkdtempSync(join(tmpdir(), "conversations-bench-"));
   const page = [{ method: "GET", path: start, status: 200 }];
   const response = write ? await responseSteps(origin, start) : null;
@@ -137,7 +138,7 @@ async function measure({ name, origin, pid, databaseUrl, start, write, floorHasD
     if (!response) return;
     const processor = await race(
       `${name}: whole response (${response.length} requests)`,
-      ...[response, responseFor, peers.response, targets.response, origin],
+      ...[response, responseFor, isPeersSurvey ? peers.response : null, targets.response, origin],
       floorHasDatabase ? floor.origin : null,
       pid,
     );
@@ -170,12 +171,19 @@ async function race(name, steps, milliseconds, peersAre, target, origin, floorOr
     const [speed, lowest] = [app, bare].map((results) => median(results.map(({ perSecond }) => perSecond)));
     const [wait, leastWait] = [app, bare].map((results) => median(results.map(({ p95 }) => p95)));
     const ratio = floorOrigin ? speed / lowest : null;
+    const leastSpeed = peersAre ? peersAre[place] * targets.peerTimes : null;
     line(`${name}, ${clients} at once`, `${figure(speed)}/s, p95 ${figure(wait)} ms`, {
       floor: floorOrigin ? `${figure(lowest)}/s, p95 ${figure(leastWait)} ms` : "–",
       ratio: ratio === null ? "–" : ratio.toFixed(2),
-      target: `≥ ${target} of floor, ≥ ${figure(peersAre[place] * targets.peerTimes)}/s`,
-      peers: `${peersAre[place]}/s`,
-      verdict: verdictOf(ratio === null || ratio >= target, speed >= peersAre[place] * targets.peerTimes),
+      target: [
+        ...(floorOrigin ? [`≥ ${target} of floor`] : []),
+        ...(leastSpeed ? [`≥ ${figure(leastSpeed)}/s`] : []),
+      ].join(", "),
+      peers: peersAre ? `${peersAre[place]}/s` : "another survey",
+      verdict:
+        floorOrigin || peersAre
+          ? verdictOf(ratio === null || ratio >= target, leastSpeed === null || speed >= leastSpeed)
+          : "–",
     });
   }
   return processor;
@@ -256,8 +264,10 @@ async function benchOurs() {
       start: await authorSurvey(embedded.origin),
       write: true,
       floorHasDatabase: true,
+      isPeersSurvey: true,
     });
     await measureMeetings({ name: "embedded", origin: embedded.origin, line });
+    await measurePlans({ name: "embedded", origin: embedded.origin, line });
   } finally {
     await embedded.stop();
   }
@@ -280,8 +290,10 @@ async function benchOurs() {
         start: await authorSurvey(server.origin),
         write: true,
         floorHasDatabase: true,
+        isPeersSurvey: true,
       });
       await measureMeetings({ name: "PostgreSQL", origin: server.origin, line });
+      await measurePlans({ name: "PostgreSQL", origin: server.origin, line });
     } finally {
       await server.stop();
     }
@@ -302,21 +314,30 @@ async function benchAnchoring() {
 }
 
 const args = process.argv.slice(2);
-const url = args.includes("--url") ? args[args.indexOf("--url") + 1] : undefined;
-if (args.includes("--url")) {
-  if (!url || !URL.canParse(url)) {
-    console.error("Say which server: npm run bench -- --url http://127.0.0.1:3000");
-    process.exit(2);
-  }
+const given = (option) => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
+
+function explain(problem) {
+  console.error(problem);
+  process.exit(2);
+}
+
+/** Loads a server that is already running: what its survey weighs, how fast it is shown and, if wanted, answered. */
+async function benchRunning(url, start) {
+  if (!url || !URL.canParse(url)) explain("Say which server: npm run bench -- --url http://127.0.0.1:3000");
   const { origin } = new URL(url);
-  await measure({
-    name: origin,
-    origin,
-    start: surveyStart,
-    write: args.includes("--write"),
-    floorHasDatabase: false,
-  });
-} else {
+  const page = await fetch(origin + start, { redirect: "manual" }).catch(() =>
+    explain(`Nobody answers at ${origin}. Start the server first, or say where it is.`),
+  );
+  if (page.status !== 200)
+    explain(
+      `${origin}${start} answers ${page.status}. Name a survey that is open: --survey /en/surveys/its-name`,
+    );
+  const write = args.includes("--write");
+  await measure({ name: origin, origin, start, write, floorHasDatabase: false, isPeersSurvey: false });
+}
+
+if (args.includes("--url")) await benchRunning(given("--url"), given("--survey") ?? surveyStart);
+else {
   await benchOurs();
   await benchAnchoring();
 }

@@ -6,7 +6,7 @@ import { examplePassword } from "../support/running-server.mjs";
 const noteTakers = 10;
 const linesEach = 30;
 const transcriptLines = 5000;
-const targets = { line: 300, transcript: 5000 };
+const targets = { line: 200, transcript: 5000 };
 
 const officer = { email: "officer@kinmarra.example.invalid", password: examplePassword };
 const said = "The drop-in was kind to me, but the bus home stops at six. Please keep it open in the evening.";

@@ -308,3 +308,44 @@ test("two people key a slip, the second one blind, and one keying is chosen wher
   await one.context.close();
   await two.context.close();
 });
+
+test("two people key a paper form, and nothing of it counts until one keying is chosen", async ({ browser }) => {
+  const one = await newPage(browser, "strategyOfficer");
+  await one.page.goto(await consultationPath(one.page));
+  await one.page.locator("main a[href^='/office/surveys/']").first().click();
+  const survey = new URL(one.page.url()).pathname;
+  const askForTwo = async (wanted: boolean) => {
+    await one.page.goto(`${survey}/edit`);
+    await one.page.getByLabel("Two people key each form").setChecked(wanted, { force: true });
+    await one.page.getByRole("button", { name: "Save" }).click();
+    await expect(one.page.getByText("Saved.")).toBeVisible();
+  };
+  await askForTwo(true);
+  await one.page.goto(`${survey}/paper`);
+  await one.page.getByLabel("Where it was handed in").fill("Box at the ferry terminal");
+  await one.page.getByLabel("Day on which it was handed in").fill("2026-11-02");
+  await one.page.locator("textarea[name=Q3]").fill("The yak left at eight.");
+  await one.page.getByRole("button", { name: "Save the form, and key the next" }).click();
+  await expect(one.page.getByText(/^Form \d+ is saved, and not counted yet/)).toBeVisible();
+  await expectNoAxeFindings(one.page);
+  const two = await newPage(browser, "administrator", false);
+  await two.page.goto(`${survey}/paper`);
+  await two.page.getByRole("link", { name: /^Key it a second time/ }).click();
+  await expect(two.page.getByText("You are the second person to key this.")).toBeVisible();
+  await expect(two.page.getByText("The yak left at eight.")).toHaveCount(0);
+  await two.page.locator("textarea[name=Q3]").fill("The yak left at nine.");
+  await two.page.getByRole("button", { name: "Save the second keying" }).click();
+  await expect(two.page.getByText("The two keyings differ.")).toBeVisible();
+  await two.page.goto("/office/contributions?q=yak");
+  await expect(two.page.getByText("No passage fits")).toBeVisible();
+  await two.page.goto(`${survey}/paper`);
+  await two.page.getByRole("link", { name: /^Compare/ }).click();
+  await expect(two.page.locator("mark")).toHaveText(["eight", "nine"]);
+  await two.page.getByRole("button", { name: "The first one is right" }).click();
+  await expect(two.page.getByText(/^Saved as/)).toBeVisible();
+  await two.page.goto("/office/contributions?q=yak");
+  await expect(two.page.locator(".passage-list").getByText("left at eight.")).toBeVisible();
+  await askForTwo(false);
+  await one.context.close();
+  await two.context.close();
+});

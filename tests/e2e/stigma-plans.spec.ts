@@ -184,6 +184,28 @@ test("nine months later the review falls due; another service finds the plan by 
   await rm(clock, { force: true });
 });
 
+test("what is typed before the script is there is neither put back nor left unsaved", async ({ browser }) => {
+  const ruaridh = await (await browser.newContext()).newPage();
+  await signIn(ruaridh, "shoreline@kinmarra.example.invalid");
+  let comeOn = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    comeOn = resolve;
+  });
+  await ruaridh.route(/\/assets\/.*\.js/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await ruaridh.goto("/service", { waitUntil: "commit" });
+  const card = ruaridh.getByRole("listitem").filter({ hasText: "Shoreline Night Van" });
+  await card.getByRole("link", callLink).click({ noWaitAfter: true });
+  const answer = ruaridh.getByLabel("What they changed");
+  await expect(answer).toHaveValue("The socks.");
+  await answer.fill("The socks and the soup.");
+  comeOn();
+  await expect(ruaridh.getByText(/^Saved on /)).toBeVisible();
+  await expect(answer).toHaveValue("The socks and the soup.");
+});
+
 test("a second version is compared with the first, and saving happens by itself where there is script", async ({
   browser,
 }) => {

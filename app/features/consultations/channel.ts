@@ -10,6 +10,8 @@ export const channelKinds = [
   "panel",
   "publicComment",
   "stigmaPlan",
+  "selfEvaluation",
+  "serviceReturn",
 ] as const;
 
 /** When a channel is open, in days: an event's own day, or from and to, or for as long as the programme lasts. */

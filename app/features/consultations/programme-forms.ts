@@ -233,6 +233,11 @@ export const StandardsForm = z.discriminatedUnion("intent", [
     }),
   z.object({ intent: z.literal("withdraw"), condition }),
   z.object({
+    intent: z.literal("answer"),
+    findingId: z.string(),
+    reason: requiredText("programme-office:errors.findingReason"),
+  }),
+  z.object({
     intent: z.literal("decide"),
     decidedOn: requiredDay,
     body: requiredText("programme-office:errors.decisionBody", longest.line),

@@ -4,6 +4,7 @@ import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { confirmForOpening, makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
 import { addReachNote } from "./add-reach-note.server.ts";
+import { answerFinding } from "./answer-finding.server.ts";
 import { findChannel, listChannels, listPublicChannels } from "./channel-queries.server.ts";
 import { confirmCondition } from "./confirm-condition.server.ts";
 import { importRouteMap } from "./import-route-map.server.ts";
@@ -42,6 +43,20 @@ async function begun(overrides: Parameters<typeof makeConsultation>[0] = {}) {
     first,
     second,
   };
+}
+
+async function makeFinding(consultationId: string, planId: string) {
+  const item = await db.planItem.findFirstOrThrow({ where: { planId }, select: { id: true } });
+  const account = { createdById: "1", createdByName: "Officer" };
+  const counted = { people: 1, base: 1, countedAt: now };
+  const data = {
+    consultationId,
+    planItemId: item.id,
+    text: "People want later buses.",
+    ...counted,
+    ...account,
+  };
+  return await db.finding.create({ data });
 }
 
 const channel = (changes: Record<string, string> = {}) =>
@@ -97,6 +112,7 @@ test("what was done is counted from what came in, and people who withdrew are no
     offered: "collaborate",
     done: "inform",
     heardBy: [],
+    metIn: [],
   });
   await makeContribution({ consultationId: id, channel: "survey" });
   const spoken = await makeContribution({ consultationId: id, channel: "focusGroup" });
@@ -106,6 +122,28 @@ test("what was done is counted from what came in, and people who withdrew are no
   });
   await db.respondent.update({ where: { id: spoken.respondentId }, data: { withdrawnAt: now } });
   expect(await findParticipation({ consultationId: id })).toMatchObject({ done: "consult" });
+});
+
+test("people who were in the room at a session that was held were involved, also before its words are taken in", async () => {
+  const { id, first } = await begun();
+  const session = (heldOn: string, people: number) =>
+    db.meeting.create({
+      data: {
+        ...{ consultationId: id, kind: "focusGroup", title: "A session", heldOn: new Date(heldOn) },
+        attendances: { create: { groupId: first.id, people } },
+      },
+    });
+  await session("2026-01-05", 0);
+  await session("2999-01-05", 9);
+  expect(await findParticipation({ consultationId: id })).toMatchObject({ done: "inform", metIn: [] });
+  await session("2026-01-06", 9);
+  expect(await findParticipation({ consultationId: id })).toMatchObject({
+    ...{ done: "involve", heardBy: [], metIn: ["focusGroup"] },
+  });
+  await makeContribution({ consultationId: id, channel: "focusGroup" });
+  expect(await findParticipation({ consultationId: id })).toMatchObject({
+    ...{ done: "involve", heardBy: ["focusGroup"], metIn: [] },
+  });
 });
 
 test("a milestone keeps its own month and its identity through an edit, and a row left blank goes", async () => {
@@ -160,17 +198,23 @@ test("groups and localities are counted against their targets, by channel", asyn
   await db.respondent.update({ where: { id: one.respondentId }, data: { localityId: harbour.id } });
   const gone = await makeContribution({ consultationId: id, groupId: first.id });
   await db.respondent.update({ where: { id: gone.respondentId }, data: { withdrawnAt: now } });
-  await makeContribution({ consultationId: id, channel: "event" });
+  const several = await makeContribution({ consultationId: id, channel: "event" });
+  await db.respondent.update({ where: { id: several.respondentId }, data: { standsForSeveral: true } });
+  const heard = { people: 1, atLeast: false };
+  const nobody = { people: 0, atLeast: false };
   const reach = await findReach(id);
   expect(reach.groups).toMatchObject([
-    { heard: 1, target: 2, reach: "short", byChannel: { survey: 1 } },
-    { heard: 0, target: null, reach: "notHeard" },
+    { heard, target: 2, reach: "short", byChannel: { survey: heard } },
+    { heard: nobody, target: null, reach: "notHeard" },
   ]);
   expect(reach.localities).toMatchObject([
-    { name: "The Harbour", heard: 1, reach: "noTarget", byChannel: { survey: 1 } },
-    { name: "The Glen", heard: 0, reach: "notHeard" },
+    { name: "The Harbour", heard, reach: "noTarget", byChannel: { survey: heard } },
+    { name: "The Glen", heard: nobody, reach: "notHeard" },
   ]);
-  expect(reach.unplaced).toEqual({ groups: 1, localities: 1 });
+  expect(reach.unplaced).toEqual({
+    groups: { people: 1, atLeast: true },
+    localities: { people: 1, atLeast: true },
+  });
 });
 
 test("two localities cannot have one name, and another consultation's are left alone", async () => {
@@ -220,7 +264,7 @@ test("a consultation opens only with its three conditions confirmed, and one pub
 });
 
 test("a decision is on record only once all four conditions are confirmed, the last of them after closing", async () => {
-  const { officer, id } = await begun({ closesAt: new Date("2026-11-20T17:00:00Z") });
+  const { officer, id, planId } = await begun({ closesAt: new Date("2026-11-20T17:00:00Z") });
   const decision = { decidedOn: "2026-11-22", body: "The board", text: "The plan stands" };
   await confirmForOpening(id);
   expect(await recordDecision(officer, id, decision, now)).toEqual({
@@ -232,10 +276,28 @@ test("a decision is on record only once all four conditions are confirmed, the l
   const taken = { condition: "conscientious" as const, note };
   expect(await confirmCondition(officer, id, taken, during)).toEqual({ ok: false, reason: "stillOpen" });
   expect(await confirmCondition(officer, id, taken, now)).toEqual({ ok: true });
+  const finding = await makeFinding(id, planId);
+  expect((await findStandards(id))?.findings).toMatchObject({ used: 0, open: [{ id: finding.id }] });
+  expect(await recordDecision(officer, id, decision, now)).toEqual({ ok: false, reason: "findingsOpen" });
+  expect(await answerFinding(officer, (await begun()).id, finding.id, "Not ours", now)).toBeNull();
+  expect(await answerFinding(officer, id, finding.id, "Buses are the council’s", now)).toEqual({ ok: true });
   expect(await recordDecision(officer, id, decision, now)).toEqual({ ok: true });
   expect((await findStandards(id))?.decision).toMatchObject({ ...decision, recordedByName: officer.name });
   await withdrawConfirmation(officer, id, "time");
   expect((await findStandards(id))?.missing.deciding).toEqual(["time"]);
+});
+
+test("a finding is dealt with once a row of the plan was refined because of it", async () => {
+  const { id, planId } = await begun();
+  const finding = await makeFinding(id, planId);
+  await db.planRefinement.create({
+    data: {
+      ...{ itemId: finding.planItemId, statusBefore: "draft", statusAfter: "refined" },
+      ...{ wordsBefore: "A", wordsAfter: "B", reason: "Later buses", decidedBy: "Officer" },
+      evidence: { create: { findingId: finding.id } },
+    },
+  });
+  expect((await findStandards(id))?.findings).toMatchObject({ used: 1, answered: [], open: [] });
 });
 
 test("a score points only to what the consultation itself has on record", async () => {

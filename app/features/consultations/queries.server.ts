@@ -125,7 +125,7 @@ export async function listHelpLineChecks() {
 }
 
 /** Distinct people; at least so many where some of them were not told apart. */
-type Heard = { people: number; atLeast: boolean };
+export type Heard = { people: number; atLeast: boolean };
 
 export type PeopleHeard = {
   /** Distinct people: one who used two channels is one here. */

@@ -1,6 +1,6 @@
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { dayOf } from "./calendar.ts";
-import { countPeopleHeard } from "./queries.server.ts";
+import { countPeopleHeard, type Heard } from "./queries.server.ts";
 import { type Reach, reachOf } from "./reach.ts";
 
 type Note = {
@@ -18,9 +18,9 @@ export type PlaceHeard = {
   id: string;
   name: string;
   target: number | null;
-  heard: number;
+  heard: Heard;
   reach: Reach;
-  byChannel: Record<string, number>;
+  byChannel: Record<string, Heard>;
   notes: Note[];
 };
 
@@ -29,8 +29,10 @@ export type ReachRecord = {
   groups: PlaceHeard[];
   localities: PlaceHeard[];
   /** People heard who named no group, or no locality. */
-  unplaced: { groups: number; localities: number };
+  unplaced: { groups: Heard; localities: Heard };
 };
+
+const nobody: Heard = { people: 0, atLeast: false };
 
 /**
  * Who has been heard against how many we want to hear, by stakeholder group and by locality. Those no longer offered are
@@ -47,23 +49,25 @@ export async function findReach(consultationId: string, tx: Transaction = db): P
     await tx.reachNote.findMany({ where, orderBy: [{ writtenAt: "asc" }, { id: "asc" }] }),
   ];
   const cells = [
-    ...heard.cells.map(({ groupId, channel, people }) => ({ placeId: groupId, channel, people })),
+    ...heard.cells.map(({ groupId, ...cell }) => ({ placeId: groupId, ...cell })),
     ...ofLocalities.filter((cell) => cell.channel !== null),
   ];
   const totals = new Map([
-    ...heard.byGroup.map(({ groupId, people }) => [groupId, people] as const),
+    ...heard.byGroup.map(({ groupId, ...count }) => [groupId, count] as const),
     ...ofLocalities
-      .filter((cell) => cell.channel === null)
-      .map(({ placeId, people }) => [placeId, people] as const),
+      .filter((cell) => cell.channel === null && cell.placeId !== null)
+      .map(({ placeId, people, atLeast }) => [placeId, { people, atLeast }] as const),
   ]);
   const place = ({ id, name, target }: { id: string; name: string; target: number | null }): PlaceHeard => {
-    const people = totals.get(id) ?? 0;
+    const count = totals.get(id) ?? nobody;
     return {
       ...{ id, name, target },
-      heard: people,
-      reach: reachOf(people, target),
+      heard: count,
+      reach: reachOf(count.people, target),
       byChannel: Object.fromEntries(
-        cells.filter((cell) => cell.placeId === id).map((cell) => [cell.channel ?? "", cell.people]),
+        cells
+          .filter((cell) => cell.placeId === id)
+          .map(({ channel, people, atLeast }) => [channel ?? "", { people, atLeast }]),
       ),
       notes: notes
         .filter((note) => note.groupId === id || note.localityId === id)
@@ -77,25 +81,27 @@ export async function findReach(consultationId: string, tx: Transaction = db): P
   };
   const shown = (places: { id: string; name: string; target: number | null; retiredAt: Date | null }[]) =>
     places.filter(({ id, retiredAt }) => retiredAt === null || totals.has(id)).map(place);
-  const withLocality = ofLocalities.filter((cell) => cell.channel === null && cell.placeId !== null);
+  const withoutLocality = ofLocalities.find((cell) => cell.placeId === null && cell.channel === null);
   return {
     channels: heard.byChannel.map(({ channel }) => channel),
     groups: shown(groups),
     localities: shown(localities),
     unplaced: {
-      groups: heard.byGroup.find(({ groupId }) => groupId === null)?.people ?? 0,
-      localities: heard.total.people - withLocality.reduce((sum, { people }) => sum + people, 0),
+      groups: totals.get(null) ?? nobody,
+      localities: withoutLocality
+        ? { people: withoutLocality.people, atLeast: withoutLocality.atLeast }
+        : nobody,
     },
   };
 }
 
 /** Distinct people by locality and channel; a null channel is for all channels together. */
 async function countByLocality(consultationId: string, tx: Transaction) {
-  return await tx.$queryRaw<{ placeId: string | null; channel: string | null; people: number }[]>`
-    SELECT r."locality_id" AS "placeId", c."channel", COUNT(DISTINCT r."id")::int AS "people"
+  return await tx.$queryRaw<(Heard & { placeId: string | null; channel: string | null })[]>`
+    SELECT r."locality_id" AS "placeId", c."channel", COUNT(DISTINCT r."id")::int AS "people",
+      BOOL_OR(r."stands_for_several") AS "atLeast"
     FROM "contribution" c JOIN "respondent" r ON r."id" = c."respondent_id"
     WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
-      AND r."locality_id" IS NOT NULL
     GROUP BY GROUPING SETS ((r."locality_id"), (r."locality_id", c."channel"))`;
 }
 

@@ -1,3 +1,5 @@
+import type { TFunction } from "i18next";
+
 /** Where we stand with a group or a locality. */
 export type Reach = "notHeard" | "short" | "noTarget" | "met";
 
@@ -6,6 +8,21 @@ export function reachOf(heard: number, target: number | null): Reach {
   if (heard === 0) return "notHeard";
   if (target === null) return "noTarget";
   return heard < target ? "short" : "met";
+}
+
+/** Where we stand, in words. Where some of those heard were not told apart, at most so many are missing. */
+export function reachInWords(
+  t: TFunction,
+  {
+    reach,
+    heard,
+    target,
+  }: { reach: Reach; heard: { people: number; atLeast: boolean }; target: number | null },
+): string {
+  const count = Math.max(0, (target ?? 0) - heard.people);
+  return reach === "short" && heard.atLeast
+    ? t("programme-office:reachTable.shortAtMost", { count })
+    : t(`programme-office:reachTable.is.${reach}`, { count });
 }
 
 /** Whether somebody is still to be heard there. */

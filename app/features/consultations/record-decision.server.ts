@@ -2,17 +2,18 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { storedDay } from "./calendar.ts";
 import { missingConditions } from "./fairness.ts";
+import { findFindingsDealtWith } from "./findings-dealt-with.server.ts";
 
 /**
  * Records what the partnership decided on a consultation: only once all four conditions are confirmed, the last of which
- * waits for its closing. Recording again corrects it. Null if there is no such consultation.
+ * waits for its closing, and each finding was used or answered. Recording again corrects it. Null if there is no such consultation.
  */
 export async function recordDecision(
   actor: Actor,
   consultationId: string,
   form: { decidedOn: string; body: string; text: string },
   now: Date,
-): Promise<{ ok: true } | { ok: false; reason: "conditionsMissing" } | null> {
+): Promise<{ ok: true } | { ok: false; reason: "conditionsMissing" | "findingsOpen" } | null> {
   return await db.$transaction(async (tx) => {
     const consultation = await tx.consultation.findUnique({
       where: { id: consultationId },
@@ -22,6 +23,8 @@ export async function recordDecision(
     if (missingConditions("deciding", consultation.confirmations).length > 0) {
       return { ok: false, reason: "conditionsMissing" };
     }
+    const findings = await findFindingsDealtWith(consultationId, tx);
+    if (findings.open.length > 0) return { ok: false, reason: "findingsOpen" };
     const { body, text } = form;
     const decision = {
       ...{ body, text, decidedOn: storedDay(form.decidedOn) },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { dayOf } from "./calendar.ts";
 import { fairnessConditions, missingConditions, openDays } from "./fairness.ts";
+import { findFindingsDealtWith } from "./findings-dealt-with.server.ts";
 import { findParticipation } from "./participation-queries.server.ts";
 import { countPeopleHeard } from "./queries.server.ts";
 import { isMissing } from "./reach.ts";
@@ -15,7 +16,10 @@ export type EvidenceChoice = {
   id: string;
   label: string;
   count: number;
+  atLeast: boolean;
 };
+
+const none = { count: 0, atLeast: false };
 
 /** What of a consultation's record a score can point to. Null if there is no such consultation. */
 export async function listEvidenceChoices(
@@ -34,17 +38,24 @@ export async function listEvidenceChoices(
   const { total } = await countPeopleHeard(consultationId, tx);
   const { routeMap, channels, findings } = consultation;
   return [
-    { ref: "heard", kind: "heard", id: consultationId, label: "", count: total.people },
+    {
+      ref: "heard",
+      kind: "heard",
+      id: consultationId,
+      label: "",
+      count: total.people,
+      atLeast: total.atLeast,
+    },
     ...(routeMap
-      ? [{ ref: "routeMap", kind: "routeMap" as const, id: consultationId, label: routeMap.title, count: 0 }]
+      ? [{ ref: "routeMap", kind: "routeMap" as const, id: consultationId, label: routeMap.title, ...none }]
       : []),
     ...channels.map(({ id, title }) => ({
       ...{ ref: `channel:${id}`, kind: "channel" as const, id },
-      ...{ label: title, count: 0 },
+      ...{ label: title, ...none },
     })),
     ...findings.map(({ id, text }) => ({
       ...{ ref: `finding:${id}`, kind: "finding" as const, id },
-      ...{ label: text, count: 0 },
+      ...{ label: text, ...none },
     })),
   ];
 }
@@ -83,7 +94,7 @@ export async function findStandards(consultationId: string, tx: Transaction = db
     publishedAt: consultation.publishedAt,
     timeZone: consultation.timeZone,
     days: openDays(consultation),
-    people: total.people,
+    heard: total,
     participation,
     reach,
     conditions: fairnessConditions.map((condition) => {
@@ -99,6 +110,7 @@ export async function findStandards(consultationId: string, tx: Transaction = db
       opening: missingConditions("opening", confirmations),
       deciding: missingConditions("deciding", confirmations),
     },
+    findings: await findFindingsDealtWith(consultationId, tx),
     decision: decision && {
       ...{ body: decision.body, text: decision.text, recordedByName: decision.recordedByName },
       decidedOn: dayOf(decision.decidedOn),

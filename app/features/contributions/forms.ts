@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keyingDecisions } from "./keying.ts";
 
 const longestReason = 300;
 
@@ -10,3 +11,6 @@ export const IdentityForm = z.object({
     .min(3, "contributions-office:errors.noReason")
     .max(longestReason, "contributions-office:errors.longReason"),
 });
+
+/** What is decided about a paper that is keyed. */
+export const KeyingDecisionForm = z.object({ decision: z.enum(keyingDecisions) });

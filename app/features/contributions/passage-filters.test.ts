@@ -9,6 +9,7 @@ const filtersOf = (search: string) =>
 test("what cannot be understood in a URL is left out", () => {
   expect(filtersOf("page=-3&permission=everything&sort=%00&channel=survey")).toMatchObject({
     page: 1,
+    locality: "",
     permission: "",
     sort: "",
     channel: "survey",

@@ -22,6 +22,7 @@ export const PassageFilters = z.object({
   consultation: id,
   channel: id,
   group: id,
+  locality: id,
   language: id,
   prompt: id,
   permission: z

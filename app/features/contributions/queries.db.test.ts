@@ -103,7 +103,7 @@ property.prop([fc.string({ unit: "binary", maxLength: 60 })], { numRuns: 40 })(
   },
 );
 
-test("filters narrow by group, no group, language, permission, question and channel", async () => {
+test("filters narrow by group, no group, where people live, language, permission, question and channel", async () => {
   const { id, groups } = await makeConsultation();
   const carers = groups[1]?.id ?? "";
   await makeContribution({
@@ -112,10 +112,18 @@ test("filters narrow by group, no group, language, permission, question and chan
     words: ["A", "B"],
     permission: "notPublish",
   });
-  await makeContribution({ consultationId: id, channel: "letter", language: "pl", words: ["C"] });
+  const letter = await makeContribution({
+    consultationId: id,
+    channel: "letter",
+    language: "pl",
+    words: ["C"],
+  });
+  const glen = await db.locality.create({ data: { consultationId: id, name: "The Glen", position: 1 } });
+  await db.respondent.update({ where: { id: letter.respondentId }, data: { localityId: glen.id } });
   const texts = async (wanted: Record<string, string>) => (await search(id, "", wanted)).texts;
   expect(await texts({ group: carers })).toEqual(["A", "B"]);
   expect(await texts({ group: "none" })).toEqual(["C"]);
+  expect(await texts({ locality: glen.id })).toEqual(["C"]);
   expect(await texts({ language: "pl" })).toEqual(["C"]);
   expect(await texts({ permission: "notPublish" })).toEqual(["A", "B"]);
   expect(await texts({ prompt: "prompt-2" })).toEqual(["B"]);
@@ -125,6 +133,7 @@ test("filters narrow by group, no group, language, permission, question and chan
     ["Families and carers", 2],
     ["", 1],
   ]);
+  expect(choices.localities).toEqual([{ value: glen.id, label: "The Glen", passages: 1 }]);
   expect(choices.prompts.map(({ code, passages }) => [code, passages])).toEqual([
     ["Q1", 2],
     ["Q2", 1],

@@ -131,16 +131,18 @@ function partSearch(q: string): Search {
 const from = Prisma.sql`"passage" p
   JOIN "contribution" c ON c."id" = p."contribution_id"
   JOIN "respondent" r ON r."id" = c."respondent_id"
-  LEFT JOIN "stakeholder_group" g ON g."id" = r."group_id"`;
+  LEFT JOIN "stakeholder_group" g ON g."id" = r."group_id"
+  LEFT JOIN "locality" l ON l."id" = r."locality_id"`;
 
 function where(filters: PassageFilters, search: Search, conditions: PassageCondition[]): Prisma.Sql {
-  const { consultation, channel, group, language, permission, prompt } = filters;
+  const { consultation, channel, group, locality, language, permission, prompt } = filters;
   const all = [
     Prisma.sql`c."consultation_id" = ${consultation}`,
     Prisma.sql`r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL`,
     search.condition,
     ...(channel === "" ? [] : [Prisma.sql`c."channel" = ${channel}`]),
     ...(group === "" ? [] : [inGroup(group)]),
+    ...(locality === "" ? [] : [Prisma.sql`r."locality_id" = ${locality}`]),
     ...(language === "" ? [] : [Prisma.sql`c."language" = ${language}`]),
     ...(permission === "" ? [] : [Prisma.sql`r."permission" = ${permission}::"permission"`]),
     ...(prompt === "" ? [] : [Prisma.sql`p."prompt_id" = ${prompt}`]),
@@ -241,6 +243,8 @@ export type FilterChoice = { value: string; label: string; passages: number };
 export type FilterChoices = {
   channels: FilterChoice[];
   groups: FilterChoice[];
+  /** None where nobody was asked where they live. */
+  localities: FilterChoice[];
   languages: FilterChoice[];
   permissions: FilterChoice[];
   prompts: (FilterChoice & { code: string })[];
@@ -251,6 +255,7 @@ export async function listFilterChoices(consultationId: string): Promise<FilterC
   const count = (value: Prisma.Sql, label: Prisma.Sql, order: Prisma.Sql) => db.$queryRaw<FilterChoice[]>`
     SELECT ${value} AS "value", ${label} AS "label", count(*)::int AS "passages"
     FROM ${from} WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
+      AND ${value} IS NOT NULL
     GROUP BY 1, 2, ${order} ORDER BY ${order}`;
   const channel = Prisma.sql`c."channel"`;
   const language = Prisma.sql`c."language"`;
@@ -266,6 +271,7 @@ export async function listFilterChoices(consultationId: string): Promise<FilterC
       Prisma.sql`COALESCE(g."name", '')`,
       Prisma.sql`g."position"`,
     ),
+    localities: await count(Prisma.sql`l."id"`, Prisma.sql`l."name"`, Prisma.sql`l."position"`),
     languages: await count(language, language, language),
     permissions: await count(
       Prisma.sql`r."permission"::text`,

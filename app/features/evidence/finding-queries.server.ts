@@ -11,6 +11,8 @@ export type FindingView = {
   text: string;
   consultation: { id: string; title: string };
   planItem: { id: string; code: string; name: string };
+  /** The item is of a plan that replaces the one that people were asked about. */
+  isThroughCrosswalk: boolean;
   stance: Stance | null;
   createdByName: string;
   /** The first count, then every later one. */
@@ -26,14 +28,17 @@ export async function findFinding(id: string): Promise<FindingView | null> {
     where: { id },
     include: {
       recounts: true,
-      consultation: { select: { id: true, title: true } },
-      planItem: { select: { id: true, code: true, name: true } },
+      consultation: { select: { id: true, title: true, planId: true } },
+      planItem: { select: { id: true, code: true, name: true, planId: true } },
     },
   });
   if (!finding) return null;
-  const { text, consultation, planItem, stance, createdByName } = finding;
+  const { text, stance, createdByName } = finding;
+  const { planId: askedAbout, ...consultation } = finding.consultation;
+  const { planId, ...planItem } = finding.planItem;
   return {
     ...{ id, text, consultation, planItem, stance, createdByName },
+    isThroughCrosswalk: planId !== askedAbout,
     counts: countsOf(finding),
     today: await countToday(finding),
     uses: await listUses({ findingId: id }),
@@ -101,13 +106,19 @@ export async function findNewFindingPage(consultationId: string, choice: { item?
           items: {
             select: { ...placeFacts, name: true },
           },
+          replacedBy: { select: { title: true, items: { select: { ...placeFacts, name: true } } } },
         },
       },
     },
   });
   if (!consultation) return null;
   const { id, title, plan } = consultation;
-  const items = inTreeOrder(plan.items);
+  const items = [
+    ...inTreeOrder(plan.items).map((item) => ({ ...item, throughPlan: null })),
+    ...plan.replacedBy.flatMap((newer) =>
+      inTreeOrder(newer.items).map((item) => ({ ...item, throughPlan: newer.title })),
+    ),
+  ];
   const item = items.find((one) => one.id === choice.item) ?? null;
   return {
     consultation: { id, title },

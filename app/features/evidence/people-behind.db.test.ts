@@ -32,6 +32,9 @@ test("fewer than five people are told as such, five as their number, each once, 
   expect(await listShownPeople([item])).toEqual({ [item]: { kind: "few" } });
   const fifth = await somebodySays(id, item);
   expect(await listShownPeople([item])).toEqual({ [item]: { kind: "number", people: 5 } });
+  await db.respondent.update({ where: { id: fifth }, data: { standsForSeveral: true } });
+  expect(await listShownPeople([item])).toEqual({ [item]: { kind: "atLeast", people: 5 } });
+  await db.respondent.update({ where: { id: fifth }, data: { standsForSeveral: false } });
   await db.respondent.update({ where: { id: fifth }, data: { withdrawnAt: new Date("2026-11-21") } });
   expect(await listShownPeople([item])).toEqual({ [item]: { kind: "few" } });
 });

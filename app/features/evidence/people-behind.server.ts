@@ -1,3 +1,4 @@
+import type { Heard } from "#app/features/consultations/queries.server.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
@@ -5,12 +6,15 @@ import { db } from "#app/platform/database/database.server.ts";
 const fewestShown = 5;
 
 /** A number of people as the public may know it. */
-export type ShownPeople = { kind: "none" } | { kind: "few" } | { kind: "number"; people: number };
+export type ShownPeople =
+  | { kind: "none" | "few" | "together" }
+  | { kind: "number" | "atLeast"; people: number };
 
-/** Nobody, fewer than five, or the number. */
-function shownPeople(people: number): ShownPeople {
+/** Nobody, fewer than five, or the number. Where some were not told apart it is "at least", and few may have been many. */
+function shownPeople({ people, atLeast }: Heard): ShownPeople {
   if (people === 0) return { kind: "none" };
-  return people < fewestShown ? { kind: "few" } : { kind: "number", people };
+  if (people < fewestShown) return { kind: atLeast ? "together" : "few" };
+  return { kind: atLeast ? "atLeast" : "number", people };
 }
 
 /**
@@ -19,8 +23,9 @@ function shownPeople(people: number): ShownPeople {
  */
 export async function listShownPeople(itemIds: readonly string[]): Promise<Record<string, ShownPeople>> {
   if (itemIds.length === 0) return {};
-  const rows = await db.$queryRaw<{ id: string; people: number }[]>`
-    SELECT t."plan_item_id" AS "id", COUNT(DISTINCT r."id")::int AS "people"
+  const rows = await db.$queryRaw<(Heard & { id: string })[]>`
+    SELECT t."plan_item_id" AS "id", COUNT(DISTINCT r."id")::int AS "people",
+      BOOL_OR(r."stands_for_several") AS "atLeast"
     FROM "tag" t
       JOIN "excerpt" e ON e."id" = t."excerpt_id"
       JOIN "passage" p ON p."id" = e."passage_id"
@@ -36,5 +41,5 @@ export async function listShownPeople(itemIds: readonly string[]): Promise<Recor
         )
       )
     GROUP BY t."plan_item_id"`;
-  return Object.fromEntries(rows.map(({ id, people }) => [id, shownPeople(people)]));
+  return Object.fromEntries(rows.map(({ id, ...count }) => [id, shownPeople(count)]));
 }

@@ -1,5 +1,5 @@
 import { mayQuoteExcerpt, quotableContribution } from "#app/features/contributions/permission.ts";
-import { planItemWithin } from "#app/features/plans/plan-item-within.ts";
+import { itemsSpeakingTo } from "#app/features/tagging/tagged-items.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
@@ -11,7 +11,9 @@ const withEvidence = {
   item: { select: { id: true, code: true, name: true, kind: true } },
   evidence: {
     include: {
-      finding: { select: { id: true, text: true, people: true, base: true } },
+      finding: {
+        select: { id: true, text: true, people: true, base: true, peopleAtLeast: true, baseAtLeast: true },
+      },
       excerpt: {
         select: {
           id: true,
@@ -73,16 +75,15 @@ export async function findRowToRefine(planId: string, itemId: string) {
     include: { plan: { select: { title: true, replacesId: true } }, parent: { select: { id: true } } },
   });
   if (!item) return null;
-  const within = planItemWithin(itemId);
-  const speaksTo: Prisma.PlanItemWhereInput = {
-    OR: [within, { links: { some: { kind: "becomes", to: within } } }],
-  };
+  const speaksTo: Prisma.PlanItemWhereInput = { id: { in: await itemsSpeakingTo(planId, itemId, db) } };
   const consultation = { planId: { in: [planId, ...(item.plan.replacesId ? [item.plan.replacesId] : [])] } };
   const facts = {
     id: true,
     text: true,
     people: true,
     base: true,
+    peopleAtLeast: true,
+    baseAtLeast: true,
     planItem: { select: { code: true } },
   } as const;
   const own = await db.finding.findMany({
@@ -127,7 +128,7 @@ export async function findPlaceForAction(findingId: string) {
   const finding = await db.finding.findUnique({
     where: { id: findingId },
     select: {
-      ...{ id: true, text: true, people: true, base: true },
+      ...{ id: true, text: true, people: true, base: true, peopleAtLeast: true, baseAtLeast: true },
       planItem: { select: { id: true, parentId: true } },
       consultation: { select: { plan: { select: { id: true, title: true, layout: true } } } },
     },
@@ -147,6 +148,6 @@ export async function findPlaceForAction(findingId: string) {
     take: 300,
     select: { id: true, code: true, name: true },
   });
-  const { id, text, people, base, planItem } = finding;
-  return { finding: { id, text, people, base }, plan, headings, suggested: planItem.parentId ?? planItem.id };
+  const { planItem, consultation: _, ...shown } = finding;
+  return { finding: shown, plan, headings, suggested: planItem.parentId ?? planItem.id };
 }

@@ -1,11 +1,14 @@
-import { stringify } from "csv-stringify/sync";
+import { headCount } from "#app/features/consultations/head-count.ts";
+import { levelReachedBy, participationLevels } from "#app/features/consultations/participation.ts";
 import { readSuccessors } from "#app/features/plans/crosswalk.server.ts";
 import { promises } from "#app/features/plans/plan.ts";
 import { inTreeOrder, placeFacts, standingItems, treeOf } from "#app/features/plans/plan-tree.ts";
-import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { type Level, levelOf, levels } from "./participation.ts";
+import type {
+  ParticipationLevel,
+  PlanItemKind,
+  PlanItemStatus,
+} from "#app/platform/database/client/enums.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
 
 const shaped: readonly PlanItemKind[] = [
   ...promises,
@@ -17,12 +20,17 @@ const shaped: readonly PlanItemKind[] = [
 
 type Said = {
   respondentId: string;
+  standsForSeveral: boolean;
   group: string | null;
   channel: string;
   receivedAt: Date;
   planItemId: string;
+  consultationId: string;
   consultation: string;
 };
+
+/** `atLeast`: among them are words of several people who were not told apart. */
+export type Heads = { people: number; atLeast: boolean };
 
 export type ShapedRow = {
   id: string;
@@ -31,44 +39,51 @@ export type ShapedRow = {
   kind: PlanItemKind;
   status: PlanItemStatus;
   /** Distinct people whose words stand on it or below it, also through the crosswalk. */
-  people: number;
-  groups: { name: string | null; people: number }[];
-  channels: { name: string; people: number }[];
-  consultations: string[];
+  said: Heads;
+  groups: (Heads & { name: string | null })[];
+  channels: (Heads & { name: string })[];
+  /** Where they spoke. `isOld`: about the plan before, so their words are read through the crosswalk. */
+  consultations: { id: string; title: string; isOld: boolean }[];
   /** Distinct people who spoke before anything was decided about it, and after. */
-  before: number;
-  after: number;
-  levels: Level[];
-  findings: number;
+  before: Heads;
+  after: Heads;
+  /** How far the ways in which they spoke let them take part, from the least. */
+  levels: ParticipationLevel[];
+  findings: { id: string; text: string }[];
   citations: number;
   changes: { before: string; after: string; reason: string }[];
 };
 
 /** For every commitment and programme of a plan: what evidence, from whom, when, how far they took part, and what changed. */
-export async function listWhoShaped(planId: string): Promise<{ title: string; rows: ShapedRow[] } | null> {
-  const plan = await db.plan.findUnique({ where: { id: planId }, select: { title: true, replacesId: true } });
+export async function listWhoShaped(
+  planId: string,
+  tx: Transaction = db,
+): Promise<{ title: string; rows: ShapedRow[] } | null> {
+  const plan = await tx.plan.findUnique({ where: { id: planId }, select: { title: true, replacesId: true } });
   if (!plan) return null;
-  const items = await db.planItem.findMany({
+  const items = await tx.planItem.findMany({
     where: { planId },
     select: { ...placeFacts, name: true, status: true, retiredAt: true },
   });
   const { above } = treeOf(items);
-  const successors = await readSuccessors(planId);
+  const ids = new Set(items.map((item) => item.id));
+  const successors = await readSuccessors(planId, tx);
   const placesOf = (id: string) => [...new Set((successors.get(id) ?? [id]).flatMap((one) => above(one)))];
   const onItems = { planId: { in: [planId, ...(plan.replacesId ? [plan.replacesId] : [])] } };
   const said = new Map<string, Said[]>();
-  for (const one of await readSaid(planId, plan.replacesId)) {
+  for (const one of await readSaid(tx, planId, plan.replacesId)) {
     for (const id of placesOf(one.planItemId)) put(said, id, one);
   }
-  const findings = new Map<string, string[]>();
+  const findings = new Map<string, ShapedRow["findings"]>();
   const citations = new Map<string, string[]>();
-  for (const one of await db.finding.findMany({
+  for (const { id: findingId, text, planItemId } of await tx.finding.findMany({
     where: { planItem: onItems },
-    select: { id: true, planItemId: true },
+    orderBy: { countedAt: "asc" },
+    select: { id: true, text: true, planItemId: true },
   })) {
-    for (const id of placesOf(one.planItemId)) put(findings, id, one.id);
+    for (const id of placesOf(planItemId)) put(findings, id, { id: findingId, text });
   }
-  const cited = await db.citation.findMany({
+  const cited = await tx.citation.findMany({
     where: {
       removedAt: null,
       OR: [
@@ -88,7 +103,7 @@ export async function listWhoShaped(planId: string): Promise<{ title: string; ro
     );
     for (const id of new Set(on)) put(citations, id, citationId);
   }
-  const refinements = await db.planRefinement.findMany({
+  const refinements = await tx.planRefinement.findMany({
     where: { item: { planId } },
     orderBy: { decidedAt: "asc" },
     select: { itemId: true, wordsBefore: true, wordsAfter: true, reason: true, decidedAt: true },
@@ -104,14 +119,16 @@ export async function listWhoShaped(planId: string): Promise<{ title: string; ro
       const isBefore = (one: Said) => first === undefined || one.receivedAt < first;
       return {
         ...{ id, code, name, kind, status },
-        people: people(voices),
+        said: headCount(voices),
         groups: sharesOf(voices, (one) => one.group),
         channels: sharesOf(voices, (one) => one.channel),
-        consultations: [...new Set(voices.map((one) => one.consultation))],
-        before: people(voices.filter(isBefore)),
-        after: people(voices.filter((one) => !isBefore(one))),
-        levels: levels.filter((level) => voices.some((one) => levelOf(one.channel) === level)),
-        findings: new Set(findings.get(id)).size,
+        consultations: consultationsOf(voices, ids),
+        before: headCount(voices.filter(isBefore)),
+        after: headCount(voices.filter((one) => !isBefore(one))),
+        levels: participationLevels.filter((level) =>
+          voices.some((one) => levelReachedBy(one.channel) === level),
+        ),
+        findings: findings.get(id) ?? [],
         citations: new Set(citations.get(id)).size,
         changes: decided.map(({ wordsBefore, wordsAfter, reason }) => ({
           ...{ before: wordsBefore, after: wordsAfter, reason },
@@ -122,14 +139,14 @@ export async function listWhoShaped(planId: string): Promise<{ title: string; ro
 }
 
 /** Whether nothing at all shows that people shaped a row. */
-export function hasNoEvidence({ people, findings, citations, changes }: ShapedRow): boolean {
-  return people + findings + citations + changes.length === 0;
+export function hasNoEvidence({ said, findings, citations, changes }: ShapedRow): boolean {
+  return said.people + findings.length + citations + changes.length === 0;
 }
 
-async function readSaid(planId: string, replacesId: string | null): Promise<Said[]> {
-  return await db.$queryRaw<Said[]>`
-    SELECT DISTINCT r."id" AS "respondentId", g."name" AS "group", c."channel", c."received_at" AS "receivedAt",
-      t."plan_item_id" AS "planItemId", o."title" AS "consultation"
+async function readSaid(tx: Transaction, planId: string, replacesId: string | null): Promise<Said[]> {
+  return await tx.$queryRaw<Said[]>`
+    SELECT DISTINCT r."id" AS "respondentId", r."stands_for_several" AS "standsForSeveral", g."name" AS "group", c."channel", c."received_at" AS "receivedAt",
+      t."plan_item_id" AS "planItemId", o."id" AS "consultationId", o."title" AS "consultation"
     FROM "tag" t
       JOIN "plan_item" i ON i."id" = t."plan_item_id"
       JOIN "excerpt" e ON e."id" = t."excerpt_id"
@@ -148,45 +165,15 @@ function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 }
 
-function people(voices: readonly Said[]): number {
-  return new Set(voices.map((one) => one.respondentId)).size;
+function consultationsOf(voices: readonly Said[], ids: ReadonlySet<string>): ShapedRow["consultations"] {
+  const found = new Map<string, ShapedRow["consultations"][number]>();
+  for (const { consultationId: id, consultation: title, planItemId } of voices) {
+    found.set(id, { id, title, isOld: !ids.has(planItemId) });
+  }
+  return [...found.values()].sort((one, other) => one.title.localeCompare(other.title));
 }
 
 function sharesOf<Name extends string | null>(voices: readonly Said[], nameOf: (one: Said) => Name) {
   const names = [...new Set(voices.map(nameOf))].sort((one, other) => (one ?? "").localeCompare(other ?? ""));
-  return names.map((name) => ({ name, people: people(voices.filter((one) => nameOf(one) === name)) }));
-}
-
-const { t } = translatorFor("en");
-const columns = [
-  ...(["code", "kind", "name", "status", "people", "groups", "channels", "consultations", "before"] as const),
-  ...(["after", "levels", "findings", "citations", "changes"] as const),
-];
-
-/** Who shaped what, as CSV for spreadsheets: cells that would act as formulas get an apostrophe. */
-export function writeWhoShaped(rows: readonly ShapedRow[]): string {
-  const lines = rows.map((row): Record<(typeof columns)[number], string> => {
-    const { code, name, people, before, after, findings, citations } = row;
-    return {
-      ...{ code, name: safe(name), kind: t(`plans-office:kind.${row.kind}`) },
-      status: t(`plan-work-office:status.${row.status}`),
-      ...{ people: String(people), before: String(before), after: String(after) },
-      groups: safe(
-        row.groups
-          .map((one) => `${one.name ?? t("plan-work-office:shaped.noGroup")}: ${one.people}`)
-          .join("; "),
-      ),
-      channels: row.channels.map((one) => `${t(`channels:name.${one.name}`)}: ${one.people}`).join("; "),
-      consultations: safe(row.consultations.join("; ")),
-      levels: row.levels.map((level) => t(`plan-work-office:level.${level}`)).join("; "),
-      ...{ findings: String(findings), citations: String(citations) },
-      changes: safe(row.changes.map((one) => `${one.before} → ${one.after} (${one.reason})`).join("\n")),
-    };
-  });
-  const header = Object.fromEntries(columns.map((key) => [key, t(`plan-work-office:shaped.${key}`)]));
-  return stringify([header, ...lines], { columns: [...columns], bom: true });
-}
-
-function safe(cell: string): string {
-  return /^[=+@\t-]/.test(cell) ? `'${cell}` : cell;
+  return names.map((name) => ({ name, ...headCount(voices.filter((one) => nameOf(one) === name)) }));
 }

@@ -16,6 +16,11 @@ const statement = `
     SELECT $4, $1, $5, $6, $7 FROM raised WHERE $6 <> ''
     ON CONFLICT ("meeting_id", "key") DO UPDATE SET "key" = EXCLUDED."key"
     RETURNING "id"
+  ), begun AS (
+    INSERT INTO "audit_event" ("id", "actor_id", "actor_name", "action", "subject_kind", "subject_id")
+    SELECT $12, $9, $10, 'notes.begun', 'meeting', $1 FROM raised WHERE NOT EXISTS (
+      SELECT 1 FROM "audit_event" WHERE "subject_kind" = 'meeting' AND "subject_id" = $1
+        AND "action" = 'notes.begun' AND "actor_id" = $9)
   )
   INSERT INTO "note_line" ("id", "meeting_id", "position", "speaker_id", "topic_id", "text", "version",
     "changed_by_id", "changed_by_name", "changed_at")
@@ -23,7 +28,8 @@ const statement = `
   RETURNING "id"`;
 
 /**
- * Adds a line in one statement, for ten people may write at once. False when it takes more than that: several lines, a
+ * Adds a line in one statement, for ten people may write at once; a note-taker's first line of a session is their audit
+ * row, and each line says who noted it and when. False when it takes more than that: several lines, a
  * name before a colon that may be a label, or a line that is there already, in an unknown session or to an unknown topic.
  */
 export async function addOneLine(
@@ -39,7 +45,7 @@ export async function addOneLine(
   const speaker = label ?? tidyLabel(form.speaker);
   const rows = await queryDirectly("add-note-line", statement, [
     ...[meetingId, form.id, form.topic, randomUUID(), speaker, labelKey(speaker)],
-    ...[isFacilitatorLabel(speaker), text, viewer.id, viewer.name, now],
+    ...[isFacilitatorLabel(speaker), text, viewer.id, viewer.name, now, randomUUID()],
   ]);
   return rows.length > 0;
 }

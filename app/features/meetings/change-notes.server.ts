@@ -77,7 +77,7 @@ async function knowsTopic({ tx, meetingId }: Change, topicId: string | null): Pr
   return topicId === null || (await tx.meetingTopic.count({ where: { id: topicId, meetingId } })) > 0;
 }
 
-/** The line itself says who noted it and when, so that no audit row says it again. */
+/** The line itself says who noted it and when. On record is that somebody began to take notes of the session. */
 async function addLine(change: Change, form: Asked<"add">): Promise<NotesChange> {
   const { tx, meetingId, version } = change;
   const pieces = piecesOf(form.text);
@@ -103,8 +103,21 @@ async function addLine(change: Change, form: Asked<"add">): Promise<NotesChange>
       },
     });
   }
+  await recordNoteTaker(change);
   return { ok: true, lineId: form.id };
 }
+
+async function recordNoteTaker({ tx, viewer, meetingId }: Change): Promise<void> {
+  const [subjectKind, action] = ["meeting", "notes.begun"];
+  const begun = { subjectKind, action, subjectId: meetingId, actorId: viewer.id };
+  if (await tx.auditEvent.findFirst({ where: begun, select: { id: true } })) return;
+  await recordAudit(tx, viewer, action, { kind: subjectKind, id: meetingId });
+}
+
+/** What an audit row says of a line whose words change: which it is, and who wrote it last and when. */
+const asItWas = (line: NoteLine) => ({
+  ...{ lineId: line.id, wasBy: line.changedByName, wasAt: line.changedAt.toISOString() },
+});
 
 /** Several lines of text make several passages: that is how a line is split. */
 async function editLine(change: Change, line: NoteLine, form: Asked<"edit">): Promise<NotesChange> {
@@ -140,7 +153,7 @@ async function editLine(change: Change, line: NoteLine, form: Asked<"edit">): Pr
     viewer,
     others.length > 0 ? "notes.split" : "notes.edited",
     { kind: "meeting", id: meetingId },
-    { lineId: line.id, into: others.length + 1 },
+    { ...asItWas(line), into: others.length + 1 },
   );
   return { ok: true, lineId: line.id };
 }
@@ -161,13 +174,15 @@ async function neighbour({ tx, meetingId }: Change, line: NoteLine, side: "up" |
 async function moveLine(change: Change, line: NoteLine, side: "up" | "down"): Promise<NotesChange> {
   const other = await neighbour(change, line, side);
   if (!other) return { ok: false, reason: "noNeighbour" };
-  const { tx, version } = change;
+  const { tx, viewer, meetingId, version } = change;
   // The other line's words are as they were, so its revision stays.
   await tx.noteLine.update({ where: { id: other.id }, data: { position: line.position, version } });
   await tx.noteLine.update({
     where: { id: line.id },
     data: { position: other.position, version, revision: line.revision + 1 },
   });
+  const moved = { lineId: line.id, past: other.id };
+  await recordAudit(tx, viewer, "notes.moved", { kind: "meeting", id: meetingId }, moved);
   return { ok: true, lineId: line.id };
 }
 
@@ -191,7 +206,7 @@ async function joinLine(change: Change, line: NoteLine): Promise<NotesChange> {
     viewer,
     "notes.joined",
     { kind: "meeting", id: meetingId },
-    { lineId: line.id, into: above.id },
+    { ...asItWas(line), into: above.id, intoWasBy: above.changedByName },
   );
   return { ok: true, lineId: above.id };
 }
@@ -202,7 +217,7 @@ async function deleteLine(change: Change, line: NoteLine): Promise<NotesChange> 
     where: { id: line.id },
     data: { ...stamp(change), revision: line.revision + 1, deletedAt: now },
   });
-  await recordAudit(tx, viewer, "notes.deleted", { kind: "meeting", id: meetingId }, { lineId: line.id });
+  await recordAudit(tx, viewer, "notes.deleted", { kind: "meeting", id: meetingId }, asItWas(line));
   return { ok: true, lineId: line.id };
 }
 

@@ -133,9 +133,6 @@ export type SlipForm = z.infer<typeof SlipForm>;
 
 export const NewSlipId = z.object({ id: z.uuid() });
 
-/** What can be decided about a slip that is keyed. */
-export const SlipDecisionForm = z.object({ decision: z.enum(["first", "second", "leaveOut", "putBack"]) });
-
 /** Which slip was keyed last, from the address that the page was sent back to. */
 export const SlipsPlace = z.object({
   keyed: z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined),

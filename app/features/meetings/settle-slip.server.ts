@@ -1,15 +1,14 @@
+import type { KeyingDecision } from "#app/features/contributions/keying.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { raiseVersion } from "./stored-lines.server.ts";
-
-export type SlipDecision = "first" | "second" | "leaveOut" | "putBack";
 
 /** Chooses which of two keyings stands, or leaves a slip out or puts it back. Both keyings are kept. Null: no such slip. */
 export async function settleSlip(
   actor: Actor,
   meetingId: string,
   slipId: string,
-  decision: SlipDecision,
+  decision: KeyingDecision,
 ): Promise<{ ok: true } | { ok: false; reason: "takenIn" | "oneKeying" } | null> {
   return await db.$transaction(async (tx) => {
     const slip = await tx.slip.findFirst({ where: { id: slipId, meetingId }, include: { keyings: true } });

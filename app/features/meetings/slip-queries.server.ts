@@ -1,5 +1,6 @@
+import { type KeyingState, standingKeying } from "#app/features/contributions/keying.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { type SlipState, slipState, standingKeying } from "./slip.ts";
+import { slipState } from "./slip.ts";
 
 /**
  * The slips of a batch in their order. The words of one that waits for its second keying are left out for everybody but
@@ -48,12 +49,12 @@ export async function findSlip(
 }
 
 /** How many slips of a batch stand in each state that taking in decides by. */
-export async function findSlipsToTakeIn(meetingId: string): Promise<Record<SlipState, number>> {
+export async function findSlipsToTakeIn(meetingId: string): Promise<Record<KeyingState, number>> {
   const slips = await db.slip.findMany({
     where: { meetingId },
     include: { keyings: { select: { turn: true } }, meeting: { select: { keyedTwice: true } } },
   });
-  const counts: Record<SlipState, number> = {
+  const counts: Record<KeyingState, number> = {
     ...{ takenIn: 0, leftOut: 0, settled: 0, needsSecond: 0, differs: 0 },
   };
   for (const slip of slips) counts[slipState(slip, slip.meeting.keyedTwice)]++;

@@ -1,10 +1,11 @@
 import { addContribution } from "#app/features/contributions/add-contribution.server.ts";
+import { standingKeying } from "#app/features/contributions/keying.ts";
 import { newReference } from "#app/features/contributions/reference.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { noonOf, topicCode } from "./meeting.ts";
-import { slipState, standingKeying } from "./slip.ts";
+import { slipState } from "./slip.ts";
 import type { TakenIn } from "./take-in-notes.server.ts";
 
 // The prompt of a slip that answers no topic, in the office's language.

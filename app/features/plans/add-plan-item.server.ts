@@ -1,9 +1,9 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { nextCodeOf } from "./compare-with-plan.ts";
 import type { PlanItemTexts } from "./forms.ts";
 import { lockPlan } from "./lock-plan.server.ts";
+import { nextCodeOf } from "./next-code.ts";
 import { headings } from "./plan.ts";
 import { isSameText } from "./plan-item.ts";
 

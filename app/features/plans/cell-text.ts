@@ -23,10 +23,18 @@ export function isBlank(row: readonly string[]): boolean {
 
 export type CellLine = { text: string; isBullet: boolean };
 
-/** The lines of a cell that say something, each on one line and without its bullet. */
+const number = /^\s*(\d{1,2})[.)]\s+(?=\S)/;
+
+/**
+ * The lines of a cell that say something, each on one line and without its bullet. Lines that count from 1 upwards are a
+ * list too.
+ */
 export function linesOf(cell: string): CellLine[] {
-  return cell
-    .split("\n")
+  const lines = cell.split("\n");
+  const counted = lines.flatMap((line) => number.exec(line)?.[1] ?? []);
+  const isList = counted.length > 1 && counted.every((digits, at) => Number(digits) === at + 1);
+  return lines
+    .map((line) => (isList ? line.replace(number, "• ") : line))
     .map((line) => ({ text: oneLine(line.replace(bullet, "")), isBullet: bullet.test(line) }))
     .filter((line) => line.text !== "");
 }

@@ -1,130 +1,29 @@
-import type {
-  PlanItemKind,
-  PlanItemStatus,
-  PlanLinkKind,
-  ProgressRating,
-} from "#app/platform/database/client/enums.ts";
+import type { PlanItemStatus, PlanLinkKind } from "#app/platform/database/client/enums.ts";
 import { oneLine } from "./cell-text.ts";
+import { compareTexts } from "./compare-texts.ts";
+import { findAlike } from "./find-alike.ts";
+import { isChangedHere, type LastImport, nameInShort, textInShort } from "./last-import.ts";
 import { rowKinds, tableName } from "./layout.ts";
-import type { ResolvedLead } from "./lead.ts";
-import { longestText } from "./plan.ts";
-import { foldText } from "./plan-item.ts";
-import { type AsPrinted, keepPrinted, type PrintedItem, referenceOnly, type Sheet } from "./printed.ts";
+import { linkItems } from "./link-items.ts";
+import { matchItems, type SameItems } from "./match-items.ts";
+import { Numbering } from "./next-code.ts";
+import { orderItems } from "./order-items.ts";
+import type { ImportedItem, PlanImport } from "./plan-import.ts";
+import { keepPrinted, type PrintedItem, referenceOnly, type Sheet } from "./printed.ts";
 import type { ReadItem, ReadPlanTable } from "./read-plan-table.ts";
+import type { ItemTexts, StoredItem, StoredPlan } from "./stored-item.ts";
+import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
 
-/** The texts of an item that an import can change. */
-export type ItemTexts = {
-  name: string;
-  outcome: string;
-  detail: string;
-  source: string;
-  lead: string;
-  timescale: string;
-  amount: number | null;
-  status: PlanItemStatus;
-};
-
-/** An item that the plan has already. */
-export type StoredItem = ItemTexts & {
-  id: string;
-  parentId: string | null;
-  kind: PlanItemKind;
-  code: string;
-  asPrinted: AsPrinted;
-  isRetired: boolean;
-  links: readonly { kind: PlanLinkKind; toId: string }[];
-  progress: readonly { asAt: string; words: string; rating?: ProgressRating | null }[];
-};
-
-/** What an import does with one item of the file. */
-export type ImportedItem = Omit<PrintedItem, "links" | "parent" | "parts"> & {
-  fate: "added" | "changed" | "same";
-  /** The item in the plan, or null for a new one. */
-  id: string | null;
-  /** Whether the code is ours because the file gives none. */
-  isNumbered: boolean;
-  /** For a changed item, what stands in the plan now. */
-  before: StoredItem | null;
-  /** Which of its texts change. */
-  changes: (keyof ItemTexts)[];
-  /** Whether it goes below another item, or from where others named it into its own table's order. */
-  isMoved: boolean;
-  hasNewLinks: boolean;
-  /** Whether its cells are printed otherwise than before, though they mean the same. */
-  hasOtherPrint: boolean;
-  /** For a new item, one of the plan that its words come close to, and that nothing else in the file is. */
-  perhaps: StoredItem | null;
-  /** Progress that the plan does not have yet. */
-  newProgress: { words: string; asAt: string; asAtWords: string } | null;
-  parent: ImportedItem | null;
-  parts: ImportedItem[];
-  links: { kind: PlanLinkKind; to: ImportedItem }[];
-  read: ReadItem;
-  row: number;
-};
-
-export type PlanImport = {
-  /** Parents before what stands below them, in the file's order. */
-  items: ImportedItem[];
-  /** Items of the plan that the file could name and does not: they stay as they are. */
-  untouched: StoredItem[];
-  /** Words that should name an item of the plan and name none. */
-  unknownLinks: { row: number; words: string }[];
-  footnotes: ImportedText[];
-  /** The plan's own texts. Those whose key is no `field` of a plan are kept word for word. */
-  texts: (ImportedText & { field: PlanTextField | null })[];
-};
-
-/** What an import would do or did, and the lead bodies that its leads were taken for. */
-export type ImportEffect = PlanImport & { leads: ResolvedLead[] };
-
-/** A footnote or one of the plan's own texts, with what stands in the plan now. */
-export type ImportedText = {
-  key: string;
-  words: string;
-  fate: ImportedItem["fate"];
-  before: string | null;
-  row: number;
-};
-
-const planTextFields = ["title", "vision", "period", "body", "localities"] as const;
-export type PlanTextField = (typeof planTextFields)[number];
-
-/** The plan as far as an import can change its own texts. */
-export type StoredPlan = Record<PlanTextField, string> & {
-  kept: readonly KeptText[];
-  footnotes: readonly { mark: string; words: string }[];
-};
-
-/** A text as a table of the plan's texts prints it: kept for as long as the field says the same. */
-export type KeptText = { key: string; field: PlanTextField | null; words: string; of: string };
-
-export type ImportCounts = Record<ImportedItem["fate"], number>;
-
-/** How many items an import adds, changes and finds as they are. */
-export function countImport({ items, footnotes, texts }: PlanImport): ImportCounts {
-  const counts: ImportCounts = { added: 0, changed: 0, same: 0 };
-  for (const item of [...items, ...footnotes, ...texts]) counts[item.fate] += 1;
-  return counts;
-}
-
-/** How many items of each kind a table holds. */
-export function countKinds(
-  items: readonly { kind: PlanItemKind }[],
-): { kind: PlanItemKind; count: number }[] {
-  const counts = new Map<PlanItemKind, number>();
-  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ kind, count }));
-}
-
-/** Items of a file (by their place among all that it holds) that somebody takes for items of the plan (by id). */
-export type SameItems = ReadonlyMap<number, string>;
+const textKeys = [
+  ...(["name", "outcome", "detail", "source", "lead", "timescale", "amount", "status"] as const),
+] satisfies (keyof ItemTexts)[];
 
 /**
  * What importing a table into a plan would do, in linear time. An item is the same one when its code is the same or,
  * failing that, its kind, its words and what it stands below. Codes that stand in the plan stay, and codes that it had
  * (`reserved`) are not given again. An empty cell changes nothing. Importing the same table a second time therefore
- * changes nothing. `today` is the day of progress that says none.
+ * changes nothing. What was changed in the plan since its last import stays, unless somebody takes the file's (`take`).
+ * `today` is the day of progress that says none.
  */
 export function comparePlan(
   plan: StoredPlan,
@@ -133,31 +32,42 @@ export function comparePlan(
   read: ReadPlanTable,
   today: string,
   same: SameItems = new Map(),
+  take: TakenFromFile = new Set(),
 ): PlanImport {
-  const match = matches(stored, read.items, same);
+  const match = matchItems(stored, read.items, same);
   const codes = new Numbering(reserved, read.items);
   const storedCodes = new Map(stored.map((item) => [item.code, item]));
   const done = new Map<ReadItem, ImportedItem>();
   const items: ImportedItem[] = [];
   const status = read.of?.table.status ?? "draft";
-  for (const one of read.items) {
+  const was = new Map<ImportedItem, StoredItem>();
+  const storedById = new Map(stored.map((item) => [item.id, item]));
+  for (const [at, one] of read.items.entries()) {
     const before = match.get(one) ?? null;
     const parent = one.parent ? (done.get(one.parent) ?? null) : null;
     const isFree = one.code !== null && !storedCodes.has(one.code) && !codes.isReserved(one.code);
     const given = before?.code ?? (isFree ? one.code : null);
-    const texts = merged(one, before, status);
-    const changes = before
-      ? (Object.keys(texts) as (keyof ItemTexts)[]).filter((key) => texts[key] !== before[key])
-      : [];
+    const said = merged(one, before, status);
+    const differing = before ? textKeys.filter((key) => said[key] !== before[key]) : [];
+    const isFiles = isTaken(take, String(at));
+    const kept = differing.filter((key) => before && !isFiles && isChangedHere(key, before));
+    const under = before && (storedById.get(before.parentId ?? "")?.code ?? "");
+    const isElsewhere = before !== null && before.parentId !== (parent?.id ?? null);
+    const isMovedHere =
+      isElsewhere && !isFiles && before.lastImport.under === (parent?.code ?? "") && under !== parent?.code;
     const item: ImportedItem = {
-      ...texts,
+      ...said,
+      ...Object.fromEntries(kept.map((key) => [key, before?.[key]])),
       ...{ kind: one.kind, id: before?.id ?? null, row: one.row, read: one, parent, parts: [], links: [] },
       code: given ?? codes.next(one.kind, parent),
       isNumbered: given === null,
       fate: before === null ? "added" : "same",
       before: null,
-      changes,
-      isMoved: before !== null && before.parentId !== (parent?.id ?? null),
+      changes: differing.filter((key) => !kept.includes(key)),
+      kept: kept.map((field) => ({ field, words: String(said[field] ?? "") })),
+      ...{ said, saidLinks: [], position: null, isReordered: false },
+      lastImport: lastImportOf(one, said, before, parent),
+      isMoved: isElsewhere && !isMovedHere,
       hasNewLinks: false,
       hasOtherPrint: false,
       perhaps: null,
@@ -166,21 +76,31 @@ export function comparePlan(
       asPrinted: before?.asPrinted ?? {},
     };
     if (item.newProgress) item.progress = [item.newProgress, ...item.progress].sort(newestFirst);
+    if (isMovedHere) {
+      item.kept.push({ field: "parent", words: parent ? `${parent.code} ${parent.name}` : "" });
+    }
+    if (before) was.set(item, before);
     parent?.parts.push(item);
     done.set(one, item);
     items.push(item);
   }
   findAlike(items, stored);
-  const unknownLinks = linkAll(items, done, stored);
+  const unknownLinks = linkItems(items, done, stored, take);
   keepAllPrinted(items, read);
-  for (const item of items) {
-    const before = item.id === null ? null : (match.get(item.read) ?? null);
-    if (!before) continue;
-    item.hasOtherPrint = !isSamePrint(before.asPrinted, item.asPrinted);
+  const kindsOfTable = read.of ? [...read.of.table.levels, ...rowKinds(read.of.table)] : [];
+  orderItems(
+    items.filter((item) => kindsOfTable.includes(item.kind)),
+    stored,
+    was,
+  );
+  for (const [item, before] of was) {
+    item.hasOtherPrint =
+      !isSameJson(before.asPrinted, item.asPrinted) || !isSameJson(before.lastImport, item.lastImport);
     const isSame =
       item.changes.length === 0 &&
       !before.isRetired &&
       !item.isMoved &&
+      !item.isReordered &&
       !item.hasNewLinks &&
       !item.newProgress &&
       before.kind === item.kind;
@@ -194,49 +114,39 @@ export function comparePlan(
     items,
     untouched: stored.filter((item) => !item.isRetired && kinds.has(item.kind) && !matched.has(item.id)),
     unknownLinks,
-    ...compareTexts(plan, read),
+    ...compareTexts(plan, read, take),
   };
 }
 
-function compareTexts(plan: StoredPlan, read: ReadPlanTable): Pick<PlanImport, "footnotes" | "texts"> {
-  const fateOf = (before: string | null, words: string) =>
-    before === null ? ("added" as const) : before === words ? ("same" as const) : ("changed" as const);
-  const notes = new Map(plan.footnotes.map(({ mark, words }) => [mark, words]));
-  const kept = new Map(plan.kept.map(({ key, words }) => [key, words]));
-  return {
-    footnotes: read.footnotes.map(({ mark, words, row }) => {
-      const before = notes.get(mark) ?? null;
-      return { key: mark, words, row, before, fate: fateOf(before, words) };
-    }),
-    texts: read.texts.map(({ key, words, row }) => {
-      const field = fieldOf(key, words);
-      const stands = field ? plan[field] : (kept.get(key) ?? null);
-      // An empty text changes nothing.
-      const before = field && words === "" ? words : stands;
-      return { key, words, row, field, before, fate: fateOf(before, words) };
-    }),
-  };
-}
-
-/** The plan's field that a key of its texts names, if the words fit into it. */
-function fieldOf(key: string, words: string): PlanTextField | null {
-  const folded = foldText(key);
-  const field = planTextFields.find(
-    (one) => folded === one || (one === "localities" && folded.startsWith(one)),
+/** What is remembered of this file's line. Of what the line leaves empty, what an earlier file said counts on. */
+function lastImportOf(
+  read: ReadItem,
+  said: ItemTexts,
+  before: StoredItem | null,
+  parent: ImportedItem | null,
+): LastImport {
+  const tells = (key: keyof ItemTexts) =>
+    key === "name" ? said.name === read.name : key === "amount" ? read.amount !== null : Boolean(read[key]);
+  const texts = Object.fromEntries(
+    textKeys.filter((key) => before === null || tells(key)).map((key) => [key, textInShort(said[key])]),
   );
-  return field && words.length <= longestText[field] ? field : null;
+  return {
+    ...before?.lastImport,
+    texts: { ...before?.lastImport.texts, ...texts },
+    ...(before === null || read.name === said.name ? { name: nameInShort(read.name) } : {}),
+    under: parent?.code ?? "",
+  };
 }
 
 // Databases keep the keys of JSON in an order of their own.
-function isSamePrint(one: AsPrinted, other: AsPrinted): boolean {
-  const flat = (cells: AsPrinted) =>
-    Object.entries(cells)
-      .flatMap(([table, columns]) => [
-        JSON.stringify([table]),
-        ...Object.entries(columns).map(([key, { words, of }]) => JSON.stringify([table, key, words, of])),
-      ])
-      .sort()
-      .join();
+function isSameJson(one: unknown, other: unknown): boolean {
+  const flat = (value: unknown): string =>
+    value !== null && typeof value === "object"
+      ? `{${Object.entries(value)
+          .map(([key, inner]) => `${JSON.stringify(key)}:${flat(inner)}`)
+          .sort()
+          .join()}}`
+      : (JSON.stringify(value) ?? "");
   return flat(one) === flat(other);
 }
 
@@ -271,194 +181,12 @@ function newProgress(read: ReadItem, before: StoredItem | null, today: string) {
   return known ? null : { words, asAt: asAt ?? today, asAtWords };
 }
 
-// All codes first, so that words never take the item that another line names by its code.
-function matches(
-  stored: readonly StoredItem[],
-  read: readonly ReadItem[],
-  same: SameItems,
-): Map<ReadItem, StoredItem> {
-  const match = new Map<ReadItem, StoredItem>();
-  const taken = new Set<string>();
-  const take = (line: ReadItem, item: StoredItem | undefined) => {
-    if (!item || taken.has(item.id)) return;
-    match.set(line, item);
-    taken.add(item.id);
-  };
-  const byId = new Map(stored.map((item) => [item.id, item]));
-  for (const [at, id] of same) {
-    const line = read[at];
-    const item = byId.get(id);
-    if (line && item && family(line.kind) === family(item.kind)) take(line, item);
-  }
-  const byCode = new Map(stored.map((item) => [`${family(item.kind)} ${item.code}`, item]));
-  for (const line of read)
-    if (line.code !== null && !match.has(line)) take(line, byCode.get(`${family(line.kind)} ${line.code}`));
-  const byWords = new Map<string, StoredItem[]>();
-  const inOrder = [...stored].sort((one, other) => Number(one.isRetired) - Number(other.isRetired));
-  for (const item of inOrder) {
-    const key = wordsKey(item.parentId, item.kind, item.name);
-    const alike = byWords.get(key);
-    if (alike) alike.push(item);
-    else byWords.set(key, [item]);
-  }
-  const places = new Map<string, number>();
-  for (const line of read) {
-    if (match.has(line)) continue;
-    const parent = line.parent ? match.get(line.parent) : null;
-    if (parent === undefined) continue;
-    const key = wordsKey(parent?.id ?? null, line.kind, line.name);
-    const alike = byWords.get(key) ?? [];
-    let at = places.get(key) ?? 0;
-    while (at < alike.length && taken.has(alike[at]?.id ?? "")) at += 1;
-    places.set(key, at);
-    take(line, alike[at]);
-  }
-  return match;
-}
-
-const alikeEnough = 0.6;
-const mostWithWord = 50;
-
-/**
- * For each new item the one of the plan, of its kind and named by nothing in the file, that has most words in common with
- * it: reworded, it would come in twice. Words that many items have tell nothing and are not followed, so that the time
- * grows with the file and not with its square.
- */
-function findAlike(items: readonly ImportedItem[], stored: readonly StoredItem[]): void {
-  const matched = new Set(items.map((item) => item.id));
-  const left = stored.filter((item) => !item.isRetired && !matched.has(item.id));
-  const wordsIn = new Map(left.map((item) => [item, wordsOf(item.name)]));
-  const withWord = new Map<string, StoredItem[]>();
-  for (const [item, words] of wordsIn) {
-    for (const word of words) {
-      const key = `${family(item.kind)} ${word}`;
-      const others = withWord.get(key);
-      if (!others) withWord.set(key, [item]);
-      else if (others.length <= mostWithWord) others.push(item);
-    }
-  }
-  const taken = new Set<StoredItem>();
-  for (const item of items) {
-    if (item.id !== null || item.name === "") continue;
-    const words = wordsOf(item.name);
-    const common = new Map<StoredItem, number>();
-    for (const word of words) {
-      const others = withWord.get(`${family(item.kind)} ${word}`) ?? [];
-      if (others.length > mostWithWord) continue;
-      for (const other of others) common.set(other, (common.get(other) ?? 0) + 1);
-    }
-    let best = alikeEnough;
-    for (const [other, count] of common) {
-      const alike = (2 * count) / (words.size + (wordsIn.get(other)?.size ?? 0));
-      if (alike < best || taken.has(other)) continue;
-      best = alike;
-      item.perhaps = other;
-    }
-    if (item.perhaps) taken.add(item.perhaps);
-  }
-}
-
-function wordsOf(name: string): Set<string> {
-  return new Set(foldText(name).match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-/** A key action may become an additional one, and stays the same item. */
-function family(kind: PlanItemKind): PlanItemKind {
-  return kind === "additionalAction" ? "keyAction" : kind;
-}
-
-function wordsKey(parentId: string | null, kind: PlanItemKind, name: string): string {
-  return `${parentId ?? ""} ${family(kind)} ${foldText(name)}`;
-}
-
-function linkAll(
-  items: readonly ImportedItem[],
-  done: ReadonlyMap<ReadItem, ImportedItem>,
-  stored: readonly StoredItem[],
-): PlanImport["unknownLinks"] {
-  const unknown: PlanImport["unknownLinks"] = [];
-  const ofFile = new Map<string, ImportedItem>();
-  for (const item of items) {
-    for (const key of [item.code, foldText(item.name)]) {
-      if (!ofFile.has(`${family(item.kind)} ${key}`)) ofFile.set(`${family(item.kind)} ${key}`, item);
-    }
-  }
-  const ofPlan = new Map<string, StoredItem>();
-  for (const item of stored) {
-    if (item.isRetired) continue;
-    ofPlan.set(`${family(item.kind)} ${item.code}`, item);
-    ofPlan.set(`${family(item.kind)} ${foldText(item.name)}`, item);
-  }
-  const byId = new Map(stored.map((item) => [item.id, item]));
-  for (const item of items) {
-    for (const { kind, to } of item.read.links) {
-      const target = done.get(to);
-      if (target) item.links.push({ kind, to: target });
-    }
-    for (const { kind, of, words } of item.read.named) {
-      const coded = /^(\S+)\s/.exec(words)?.[1] ?? words;
-      const keys = [words, foldText(words), coded].map((key) => `${family(of)} ${key}`);
-      const inFile = keys.map((key) => ofFile.get(key)).find(Boolean);
-      const inPlan = keys.map((key) => ofPlan.get(key)).find(Boolean);
-      const target = inFile ?? (inPlan ? onlyNamed(inPlan) : undefined);
-      if (!target) unknown.push({ row: item.row, words });
-      else if (!item.links.some((link) => link.to.code === target.code))
-        item.links.push({ kind, to: target });
-    }
-    const before = byId.get(item.id ?? "");
-    const kinds = new Set(item.links.map((link) => link.kind));
-    const wanted = item.links.map(({ kind, to }) => `${kind} ${to.id ?? `new ${to.code}`}`);
-    const had = (before?.links ?? [])
-      .filter((link) => kinds.has(link.kind))
-      .map((link) => `${link.kind} ${link.toId}`);
-    item.hasNewLinks = wanted.length !== had.length || wanted.some((link, at) => had[at] !== link);
-  }
-  return unknown;
-}
-
-/** An item of the plan that the file only names: it stays as it is. */
-function onlyNamed(item: StoredItem): ImportedItem {
-  const { id: _id, parentId: _parent, links: _links, isRetired: _retired, ...facts } = item;
-  const read: ReadItem = {
-    ...{
-      kind: item.kind,
-      parent: null,
-      code: item.code,
-      name: item.name,
-      outcome: item.outcome,
-      detail: item.detail,
-    },
-    ...{
-      source: item.source,
-      lead: item.lead,
-      leads: [],
-      timescale: item.timescale,
-      timescales: [],
-      amount: item.amount,
-    },
-    ...{ status: item.status, progress: null, links: [], named: [], cells: null, row: 0 },
-  };
-  return {
-    ...facts,
-    ...{
-      fate: "same",
-      id: item.id,
-      isNumbered: false,
-      before: null,
-      changes: [],
-      isMoved: false,
-      hasNewLinks: false,
-      hasOtherPrint: false,
-    },
-    ...{ perhaps: null, newProgress: null, parent: null, parts: [], links: [], read, row: 0 },
-  };
-}
-
 function keepAllPrinted(items: readonly ImportedItem[], read: ReadPlanTable): void {
   if (!read.of) return;
   const sheet: Sheet = { columns: read.columns, hasHeadings: read.hasHeadings };
   const name = tableName(read.of);
   const kinds = rowKinds(read.of.table);
+  const files = items.some((item) => item.kept.length > 0) ? asTheFileHasThem(items) : null;
   for (const item of items) {
     const { cells } = item.read;
     if (cells) {
@@ -468,7 +196,10 @@ function keepAllPrinted(items: readonly ImportedItem[], read: ReadPlanTable): vo
         item.asPrinted = printed;
         item.isMoved = true;
       }
-      item.asPrinted = { ...item.asPrinted, [name]: keepPrinted(read.of, sheet, item, cells) };
+      item.asPrinted = {
+        ...item.asPrinted,
+        [name]: keepPrinted(read.of, sheet, files?.get(item) ?? item, cells),
+      };
     } else if (
       item.id === null &&
       !kinds.includes(item.kind) &&
@@ -480,58 +211,23 @@ function keepAllPrinted(items: readonly ImportedItem[], read: ReadPlanTable): vo
   }
 }
 
-// What each kind's numbers begin with, where nothing gives a code. Promises and groups are only numbered.
-const letters: Partial<Record<PlanItemKind, string>> = {
-  outcome: "O",
-  outcomeMeasure: "M",
-  indicator: "I",
-  recommendation: "R",
-  policyDriver: "D",
-  principle: "P",
-  scope: "S",
-  milestone: "MS",
-  kpi: "K",
-  resourceNote: "RN",
-  investmentLine: "V",
-  source: "E",
-};
-
-/** Gives the next number of a kind below an item; no number that a code has or had. */
-class Numbering {
-  private readonly taken: Set<string>;
-  private readonly reserved: ReadonlySet<string>;
-  private readonly highest = new Map<string, number>();
-
-  constructor(reserved: Iterable<string>, read: readonly ReadItem[]) {
-    this.reserved = new Set(reserved);
-    this.taken = new Set([...this.reserved, ...read.flatMap((item) => item.code ?? [])]);
-    for (const code of this.taken) {
-      const [, prefix = "", digits = ""] = /^(.*?)(\d{1,6})$/.exec(code) ?? [];
-      if (digits) this.highest.set(prefix, Math.max(this.highest.get(prefix) ?? 0, Number(digits)));
-    }
+/** The items with nothing of what stays as it was changed in the plan: cells are kept with what the file means by them. */
+function asTheFileHasThem(items: readonly ImportedItem[]): Map<ImportedItem, PrintedItem> {
+  const views = new Map(
+    items.map((item) => [
+      item,
+      {
+        ...{ ...item, ...item.said },
+        parent: null as PrintedItem | null,
+        parts: [] as PrintedItem[],
+        links: [] as { kind: PlanLinkKind; to: PrintedItem }[],
+      },
+    ]),
+  );
+  for (const [item, view] of views) {
+    view.parent = item.parent && (views.get(item.parent) ?? item.parent);
+    view.parts = item.parts.map((part) => views.get(part) ?? part);
+    view.links = item.saidLinks.map(({ kind, to }) => ({ kind, to: views.get(to) ?? to }));
   }
-
-  isReserved(code: string): boolean {
-    return this.reserved.has(code);
-  }
-
-  next(kind: PlanItemKind, parent: { code: string; kind: PlanItemKind } | null): string {
-    const letter = parent?.kind === kind ? "" : (letters[kind] ?? "");
-    const prefix = `${parent ? `${parent.code}.` : ""}${letter}`;
-    let number = this.highest.get(prefix) ?? 0;
-    do number += 1;
-    while (this.taken.has(`${prefix}${number}`));
-    this.highest.set(prefix, number);
-    this.taken.add(`${prefix}${number}`);
-    return `${prefix}${number}`;
-  }
-}
-
-/** The next code of a kind in a plan, below an item or at its top; no code that the plan has or had. */
-export function nextCodeOf(
-  reserved: Iterable<string>,
-  kind: PlanItemKind,
-  parent: { code: string; kind: PlanItemKind } | null,
-): string {
-  return new Numbering(reserved, []).next(kind, parent);
+  return views;
 }

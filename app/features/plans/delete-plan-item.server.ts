@@ -4,7 +4,7 @@ import { lockPlan } from "./lock-plan.server.ts";
 
 /**
  * Deletes for good a priority or key action that has been taken out and that nothing has ever pointed at. Refuses one
- * that a tag (removed ones too), a question, a finding, another item or progress points at. Its code stays its own. Null when the plan has no such item.
+ * that a tag (removed ones too), a question, a finding, another item, a return or progress points at. Its code stays its own. Null when the plan has no such item.
  */
 export async function deletePlanItem(
   actor: Actor,
@@ -20,7 +20,7 @@ export async function deletePlanItem(
         _count: {
           select: {
             ...{ tags: true, questions: true, findings: true, children: true },
-            ...{ linkedFrom: true, progress: true, values: true, refinements: true },
+            ...{ linkedFrom: true, progress: true, values: true, refinements: true, returnAims: true },
           },
         },
       },

@@ -1,15 +1,16 @@
 import { columnLetters } from "./column-letters.ts";
+import { tableName } from "./layout.ts";
+import { leadKey, type ResolvedLead } from "./lead.ts";
 import {
   countImport,
   countKinds,
   type ImportCounts,
   type ImportEffect,
   type ImportedItem,
-  type StoredItem,
-} from "./compare-with-plan.ts";
-import { tableName } from "./layout.ts";
-import { leadKey, type ResolvedLead } from "./lead.ts";
+  type KeptHere,
+} from "./plan-import.ts";
 import type { ReadPlanTable, RowFate, TableNote } from "./read-plan-table.ts";
+import type { StoredItem } from "./stored-item.ts";
 
 /** What an import would do, in a shape that a page, a command and a file can carry. */
 export type DryRun = {
@@ -22,7 +23,14 @@ export type DryRun = {
   counts: ImportCounts;
   items: DryRunItem[];
   footnotes: { mark: string; words: string; row: number; fate: ImportedItem["fate"] }[];
-  texts: { key: string; words: string; row: number; fate: ImportedItem["fate"]; before: string | null }[];
+  texts: {
+    key: string;
+    words: string;
+    row: number;
+    fate: ImportedItem["fate"];
+    before: string | null;
+    isKept: boolean;
+  }[];
   notes: TableNote[];
   /** Lead bodies that the list does not have yet. */
   newLeads: string[];
@@ -56,6 +64,8 @@ export type DryRunItem = {
   was: { field: string; words: string }[];
   wasRetired: boolean;
   isMoved: boolean;
+  /** What was changed in the plan since its last import and stays, with what the file says. */
+  kept: KeptHere[];
   /** An item of the plan whose words come close to those of this new one, and the place of this one in the file. */
   perhaps: { at: number; id: string; code: string; name: string } | null;
 };
@@ -63,10 +73,12 @@ export type DryRunItem = {
 /** A dry run of which a page shows only the first lines of each list; `more` says how many there are besides. */
 export type CutDryRun = DryRun & {
   more: Record<
-    "items" | "doubt" | "missing" | "dropped" | "texts" | "untouched" | "newLeads" | "alike",
+    "items" | "doubt" | "missing" | "dropped" | "texts" | "untouched" | "newLeads" | "alike" | "changedHere",
     number
   >;
   alike: (NonNullable<DryRunItem["perhaps"]> & { row: number; words: string })[];
+  /** What stays as it was changed in the plan, each under the name by which somebody can take the file's words. */
+  changedHere: { take: string; row: number; name: string; words: string }[];
 };
 
 /** Cuts each list of a dry run after `most` lines: its counts stay of all. */
@@ -78,6 +90,21 @@ export function cutDryRun(report: DryRun, most: number): CutDryRun {
   const alike = report.items.flatMap(({ perhaps, row, name }) =>
     perhaps ? [{ ...perhaps, row, words: name }] : [],
   );
+  const changedHere = [
+    ...report.items.flatMap(({ kept, row, code, name }, at) =>
+      kept.length === 0
+        ? []
+        : [
+            {
+              ...{ take: String(at), row, name: `${code} ${name}` },
+              words: kept.map((one) => one.words).join("; "),
+            },
+          ],
+    ),
+    ...report.texts.flatMap(({ key, row, words, before, isKept }) =>
+      isKept ? [{ take: `text:${key}`, row, name: before ?? "", words }] : [],
+    ),
+  ];
   const over = (list: readonly unknown[]) => Math.max(0, list.length - most);
   return {
     ...report,
@@ -88,6 +115,7 @@ export function cutDryRun(report: DryRun, most: number): CutDryRun {
     untouched: report.untouched.slice(0, most),
     newLeads: report.newLeads.slice(0, most),
     alike: alike.slice(0, most),
+    changedHere: changedHere.slice(0, most),
     more: {
       ...{
         doubt: 0,
@@ -100,6 +128,7 @@ export function cutDryRun(report: DryRun, most: number): CutDryRun {
       untouched: over(report.untouched),
       newLeads: over(report.newLeads),
       alike: over(alike),
+      changedHere: over(changedHere),
     },
   };
 }
@@ -122,7 +151,14 @@ export function dryRunOf(read: ReadPlanTable, effect: ImportEffect): DryRun {
     counts: countImport(effect),
     items: effect.items.map((item, at) => lineOf(item, at, bodies)),
     footnotes: effect.footnotes.map(({ key, words, row, fate }) => ({ mark: key, words, row, fate })),
-    texts: effect.texts.map(({ key, words, row, fate, before }) => ({ key, words, row, fate, before })),
+    texts: effect.texts.map(({ key, words, row, fate, before, isKept }) => ({
+      key,
+      words,
+      row,
+      fate,
+      before,
+      isKept,
+    })),
     notes: [...read.notes, ...notesOf(effect)],
     newLeads: effect.leads.flatMap((lead) => (lead.how === "new" ? [lead.words] : [])),
     untouched: effect.untouched.map(({ id, kind, code, name }) => ({ id, kind, code, name })),
@@ -145,16 +181,17 @@ function lineOf(item: ImportedItem, at: number, bodies: ReadonlyMap<string, Reso
     fate: item.fate,
     was: before ? item.changes.map((field) => ({ field, words: String(before[field] ?? "") })) : [],
     wasRetired: before?.isRetired ?? false,
-    isMoved: before !== null && item.isMoved,
+    isMoved: before !== null && (item.isMoved || item.isReordered),
+    kept: item.kept,
     perhaps: perhaps && { at, id: perhaps.id, code: perhaps.code, name: perhaps.name },
   };
 }
 
 /** What only comes to light beside the plan and the list of leads. */
-function notesOf({ items, leads, unknownLinks }: ImportEffect): TableNote[] {
+function notesOf({ items, leads, unknownLinks, texts }: ImportEffect): TableNote[] {
   const notes: TableNote[] = [];
   const doubt = (
-    reason: "linkNotFound" | "codeTaken" | "perhapsSame" | "lead.acronym" | "lead.spelling",
+    reason: "linkNotFound" | "codeTaken" | "perhapsSame" | "changedHere" | "lead.acronym" | "lead.spelling",
     row: number,
     value: string,
   ) => notes.push({ kind: "doubt", reason, row, column: null, value });
@@ -163,10 +200,12 @@ function notesOf({ items, leads, unknownLinks }: ImportEffect): TableNote[] {
   for (const item of items) {
     if (item.isNumbered && item.read.code !== null) doubt("codeTaken", item.row, item.read.code);
     if (item.perhaps) doubt("perhapsSame", item.row, `${item.perhaps.code} ${item.perhaps.name}`);
+    for (const { words } of item.kept) doubt("changedHere", item.row, words);
     for (const { words } of item.read.leads) {
       if (!firstRow.has(leadKey(words))) firstRow.set(leadKey(words), item.row);
     }
   }
+  for (const { words, row, isKept } of texts) if (isKept) doubt("changedHere", row, words);
   for (const { words, how, body } of leads) {
     if (how !== "acronym" && how !== "spelling") continue;
     doubt(`lead.${how}`, firstRow.get(leadKey(words)) ?? 0, `${words} → ${body.name}`);

@@ -1,10 +1,12 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
+import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import type { ItemRefusal } from "./add-plan-item.server.ts";
 import type { PlanItemEdit } from "./forms.ts";
-import { linkFields } from "./item-link.ts";
+import { linkFields, mayBeNamed } from "./item-link.ts";
 import { lockPlan } from "./lock-plan.server.ts";
+import { holdsRows } from "./plan.ts";
 import { isSameText } from "./plan-item.ts";
 import { treeOf } from "./plan-tree.ts";
 import { addLeadBody, leadsFromWords, replaceLeads } from "./store-leads.server.ts";
@@ -17,11 +19,15 @@ const withMeaning = {
 
 type Stored = Prisma.PlanItemGetPayload<{ include: typeof withMeaning }>;
 
-type EditRefusal = ItemRefusal | "changedMeanwhile" | "belowItself" | "unknownRow";
+type EditRefusal =
+  | ItemRefusal
+  | ("changedMeanwhile" | "belowItself" | "unknownRow")
+  | ("rowsBelow" | "namedAsKind");
 
 /**
- * Changes a row of any kind: its words, leads, timescale, status, links and what it stands below, with the reason. An
- * empty code keeps the one it has; what points at it keeps pointing. The first body chosen answers for the row. New
+ * Changes a row of any kind: its words, leads, timescale, status, kind, links and what it stands below, with the reason.
+ * An empty code keeps the one it has, also when the kind changes: a code is never given up. What points at it keeps
+ * pointing, so a kind that the rows below it or those that name it do not allow is refused. The first body chosen answers for the row. New
  * printed words are understood anew, unless other bodies were chosen with them. Refuses when the row is no longer of the
  * revision that the form was filled from. Null when the plan has no such row.
  */
@@ -53,7 +59,7 @@ export async function editPlanItem(
       data: {
         ...fields,
         revision: item.revision + 1,
-        ...(after.parentId === item.parentId
+        ...(after.parentId === item.parentId && after.kind === item.kind
           ? {}
           : { position: await lastPlace(tx, planId, after.parentId) }),
       },
@@ -79,9 +85,11 @@ export async function editPlanItem(
 }
 
 function factsOf(item: Stored) {
-  const { code, name, outcome, detail, source, lead, timescale, status, measures, target, parentId } = item;
+  const { kind, code, name, outcome, detail, source, lead, timescale, status, parentId } = item;
+  const { measures, target, horizon } = item;
   return {
-    ...{ code, name, outcome, detail, source, lead, timescale, status, measures, target, parentId },
+    ...{ kind, code, name, outcome, detail, source, lead, timescale, status, measures, target, horizon },
+    parentId,
     amount: item.amount?.toNumber() ?? null,
     leads: item.leads.map((one) => one.body.name),
     links: item.links
@@ -92,12 +100,12 @@ function factsOf(item: Stored) {
 }
 
 function afterEdit(item: Stored, edit: Omit<PlanItemEdit, "seen">) {
-  const { name, outcome, detail, source, lead, timescale, amount, status, measures, target } = edit;
+  const { name, outcome, detail, source, lead, timescale, amount, status, measures, target, horizon } = edit;
   return {
+    kind: edit.kind ?? item.kind,
     ...{ code: edit.code || item.code, name, outcome, detail, source, lead, timescale, amount, status },
     ...{
-      measures,
-      target,
+      ...{ measures, target, horizon },
       parentId: edit.parent === undefined ? item.parentId : edit.parent === "top" ? null : edit.parent,
     },
   };
@@ -139,7 +147,7 @@ async function chosenRows(tx: Transaction, ids: readonly string[], newLead: stri
 async function refusalOf(
   tx: Transaction,
   item: Stored,
-  after: { code: string; name: string; parentId: string | null; links: string[] },
+  after: { kind: PlanItemKind; code: string; name: string; parentId: string | null; links: string[] },
 ): Promise<EditRefusal | null> {
   const { planId } = item;
   const rows = await tx.planItem.findMany({
@@ -151,12 +159,19 @@ async function refusalOf(
   if (after.parentId !== null && treeOf(rows).within(item.id).includes(after.parentId)) return "belowItself";
   if (after.links.some((link) => !ids.has(link.split(" ")[1] ?? "") || link.endsWith(item.id)))
     return "unknownRow";
+  if (after.kind !== item.kind) {
+    const hasBelow = rows.some((row) => row.parentId === item.id);
+    if (hasBelow && !holdsRows.includes(after.kind)) return "rowsBelow";
+    const ways = await tx.planItemLink.findMany({ where: { toId: item.id }, select: { kind: true } });
+    if (ways.some((way) => !mayBeNamed(way.kind, after.kind))) return "namedAsKind";
+  }
   const reserved = await tx.planCode.findUnique({ where: { planId_code: { planId, code: after.code } } });
   if (reserved && reserved.itemId !== item.id) return "codeInUse";
-  const isSamePlace = isSameText(after.name, item.name) && after.parentId === item.parentId;
+  const isSamePlace =
+    isSameText(after.name, item.name) && after.parentId === item.parentId && after.kind === item.kind;
   const beside = rows.filter(
     (row) =>
-      row.id !== item.id && row.parentId === after.parentId && row.kind === item.kind && !row.retiredAt,
+      row.id !== item.id && row.parentId === after.parentId && row.kind === after.kind && !row.retiredAt,
   );
   return !isSamePlace && beside.some((row) => isSameText(row.name, after.name)) ? "nameInUse" : null;
 }

@@ -1,10 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import type { StoredPlan } from "./compare-with-plan.ts";
 import { type TableOfLayout, tableName, tablesNamed, tablesOf } from "./layout.ts";
 import { listLayouts } from "./layouts.server.ts";
 import { inTreeOrder, standingItems } from "./plan-tree.ts";
 import { fingerprint, printTable, type Sheet, sheetOf } from "./printed.ts";
+import type { StoredPlan } from "./stored-item.ts";
 import { findSheet, printedItems, readStoredPlan } from "./stored-plan.server.ts";
 
 export type PrintedTable = { of: TableOfLayout; sheet: Sheet; rows: string[][] };

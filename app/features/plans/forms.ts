@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { PlanItemKind, PlanItemStatus, ProgressRating } from "#app/platform/database/client/enums.ts";
+import {
+  OutcomeHorizon,
+  PlanItemKind,
+  PlanItemStatus,
+  ProgressRating,
+} from "#app/platform/database/client/enums.ts";
 import { measureTypes } from "./measure.ts";
 import { longestText } from "./plan.ts";
 import { isCode, longest } from "./plan-item.ts";
@@ -86,6 +91,12 @@ export const EditPlanItemForm = PlanItemForm.extend({
     .optional()
     .transform((type) => type ?? null),
   target: text(longest.outcome, "plan-work-office:errors.long"),
+  horizon: z
+    .enum(OutcomeHorizon)
+    .optional()
+    .transform((horizon) => horizon ?? null),
+  /** Absent, it stays what it is. */
+  kind: z.enum(PlanItemKind).optional(),
   /** What it stands below; "top" for nothing; absent, it stays where it is. */
   parent: z.string().optional(),
   leadBody: ids,
@@ -101,6 +112,12 @@ export const EditPlanItemForm = PlanItemForm.extend({
 
 /** All that the form of a row says, and the revision that it was filled from. */
 export type PlanItemEdit = z.output<typeof EditPlanItemForm>;
+
+/** What can be changed of a row where it stands in the list. */
+export const EditInPlaceForm = EditPlanItemForm.pick({
+  ...{ name: true, lead: true, timescale: true, status: true, reason: true, seen: true },
+});
+export type PlanItemEditInPlace = z.output<typeof EditInPlaceForm>;
 
 export const ProgressForm = z.object({
   asAt: day("plan-work-office:errors.day"),
@@ -146,11 +163,17 @@ export type ValueEntry = z.output<typeof ValueForm>;
 export const PlanAction = z.discriminatedUnion("do", [
   z.object({ do: z.literal("publish") }),
   z.object({ do: z.literal("unpublish") }),
-  z.object({ do: z.literal("move"), item: z.string(), place: z.coerce.number().int().min(1).max(10_000) }),
+  z.object({ do: z.literal("move"), item: z.string(), place: z.coerce.number().int().min(1).max(1_000_000) }),
   z.object({ do: z.literal("retire"), item: z.string() }),
   z.object({ do: z.literal("restore"), item: z.string() }),
   z.object({ do: z.literal("delete"), item: z.string() }),
 ]);
+
+/** Moving a row of any kind among those of its kind beside it. */
+export const MoveForm = z.object({
+  item: z.string(),
+  place: z.coerce.number().int().min(1).max(1_000_000),
+});
 
 const count = z.coerce.number().int().min(0).max(1_000_000).catch(0);
 
@@ -206,4 +229,18 @@ export const ChooseTableForm = z.object({
 export const ImportTableForm = z.object({
   do: z.literal("import"),
   same: z.array(z.string().max(100)).max(25_000).default([]),
+  take: z.array(z.string().max(500)).max(25_000).default([]),
 });
+
+type ItemRefusal =
+  | ("codeInUse" | "nameInUse" | "changedMeanwhile" | "belowItself" | "unknownRow")
+  | ("rowsBelow" | "namedAsKind");
+
+/** Which field of a row's form a refusal speaks of, and what it says there. */
+export function itemErrors(reason: ItemRefusal): Record<string, string> {
+  if (reason === "codeInUse") return { code: "plans-office:errors.codeInUse" };
+  if (reason === "nameInUse") return { name: "plans-office:errors.nameInUse" };
+  if (reason === "changedMeanwhile") return { name: "plan-work-office:errors.changedMeanwhile" };
+  const field = reason === "rowsBelow" || reason === "namedAsKind" ? "kind" : "parent";
+  return { [field]: `plan-work-office:errors.${reason}` };
+}

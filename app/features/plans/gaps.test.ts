@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CheckedItem, gapsOf, planStart } from "./gaps.ts";
+import { type CheckedItem, gapsByRow, gapsOf, planStart } from "./gaps.ts";
 import { parseTimescales } from "./timescale.ts";
 
 function row(facts: Partial<CheckedItem> & { id: string }): CheckedItem {
@@ -82,4 +82,18 @@ test("a deadline before the plan starts and steps out of order are found", () =>
 
 test("what was dropped has no gaps", () => {
   expect(found([row({ id: "1", status: "dropped", lead: "", leads: 0 })])).toEqual([]);
+});
+
+test("a row with several gaps is named once, with each of them", () => {
+  const gap = { itemId: "a", code: "1.1", name: "Light the quays", kind: "keyAction" as const };
+  const other = { ...gap, itemId: "b", code: "1.2" };
+  const rows = gapsByRow([
+    { ...gap, gap: "missingLead", words: "" },
+    { ...other, gap: "missingDate", words: "" },
+    { ...gap, gap: "placeholder", words: "xxxx" },
+  ]);
+  expect(rows.map((row) => [row.code, row.gaps.map((one) => one.gap)])).toEqual([
+    ["1.1", ["missingLead", "placeholder"]],
+    ["1.2", ["missingDate"]],
+  ]);
 });

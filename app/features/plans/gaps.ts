@@ -88,6 +88,19 @@ export function gapsOf(items: readonly CheckedItem[], period: string): Gap[] {
     });
 }
 
+export type RowOfGaps = Omit<Gap, "gap" | "words"> & { gaps: { gap: GapKind; words: string }[] };
+
+/** The same gaps with each row named once, in the order of its first gap. */
+export function gapsByRow(gaps: readonly Gap[]): RowOfGaps[] {
+  const rows = new Map<string, RowOfGaps>();
+  for (const { gap, words, ...row } of gaps) {
+    const known = rows.get(row.itemId) ?? { ...row, gaps: [] };
+    known.gaps.push({ gap, words });
+    rows.set(row.itemId, known);
+  }
+  return [...rows.values()];
+}
+
 type Found = { gap: GapKind; words: string };
 
 function gapsInWords(item: CheckedItem): Found[] {

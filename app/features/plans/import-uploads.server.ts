@@ -3,7 +3,7 @@ import { doWork, type Work } from "#app/platform/due-work.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { importPlan } from "./import-plan.server.ts";
 import { listLayouts } from "./layouts.server.ts";
-import { readChosenTable } from "./upload.ts";
+import { readChosenTable, type TableChoice } from "./upload.ts";
 import { findUpload, knownLeads } from "./uploads.server.ts";
 
 /** Days that an upload is kept for somebody to come back to. */
@@ -44,12 +44,12 @@ let running: Promise<unknown> = Promise.resolve();
 
 /**
  * Puts an upload in line for its plan and begins with it, in the background. `same` says which of its items somebody takes
- * for items of the plan. Resolves once it is stored or `patience` (milliseconds) is over. Null when there is no such upload.
+ * for items of the plan, `take` where the file's words are taken over what was changed in the plan. Resolves once it is stored or `patience` (milliseconds) is over. Null when there is no such upload.
  */
 export async function startImport(
   actor: { id: string | null; name: string },
   id: string,
-  same: [number, string][],
+  { same, take }: Pick<TableChoice, "same" | "take">,
   patience: number,
 ): Promise<{ ok: true } | null> {
   const upload = await findUpload(id);
@@ -58,7 +58,7 @@ export async function startImport(
     await db.planUpload.updateMany({
       where: { id, state: "read" },
       data: {
-        ...{ state: "waiting", choice: { ...upload.choice, same } },
+        ...{ state: "waiting", choice: { ...upload.choice, same, take } },
         ...{ actorId: actor.id, actorName: actor.name },
       },
     });
@@ -94,6 +94,7 @@ async function importUpload(id: string, actor: { id: string | null; name: string
     new Date(),
     {
       same: new Map(choice.same),
+      take: new Set(choice.take),
       onProgress: (share) => shares.set(id, share),
       andThen: async (tx, done) => {
         await tx.planUpload.update({

@@ -1,4 +1,4 @@
-import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
+import type { PlanItemKind, PlanLinkKind } from "#app/platform/database/client/enums.ts";
 
 /** The fields of a row's form that name other rows, and the kind of link that each makes. */
 export const linkFields = [
@@ -17,3 +17,9 @@ export const linkable: Record<(typeof linkFields)[number]["field"], readonly Pla
   outcomes: ["outcome", "outcomeMeasure", "indicator", "kpi"],
   delivers: ["keyAction", "additionalAction", "commitment", "strategicShift"],
 };
+
+/** Whether a row of this kind can stand at the end of such a link. What became of a row can be of any kind. */
+export function mayBeNamed(link: PlanLinkKind, kind: PlanItemKind): boolean {
+  const field = linkFields.find((one) => one.kind === link)?.field;
+  return field === undefined || linkable[field].includes(kind);
+}

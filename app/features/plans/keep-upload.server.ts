@@ -12,7 +12,14 @@ export async function keepUpload(
   target: { planId: string | null; title: string },
   { fileName, tables, format }: ReadTables & { fileName: string },
 ): Promise<string | null> {
-  const choice: TableChoice = { table: bestTable(tables), wanted: "", headerRow: null, keys: null, same: [] };
+  const choice: TableChoice = {
+    table: bestTable(tables),
+    wanted: "",
+    headerRow: null,
+    keys: null,
+    same: [],
+    take: [],
+  };
   return await db.$transaction(async (tx) => {
     const { planId, title } = target;
     if (planId !== null && !(await tx.plan.findUnique({ where: { id: planId }, select: { id: true } })))

@@ -71,6 +71,8 @@ export const TableLayout = z
      * one table for each outermost group, or as columns with the rows below (a plan on a page).
      */
     grouping: z.enum(["spans", "headings", "tables", "columns"]).default("spans"),
+    /** Whether a page marks its drafts with a star: they are subject to refinement through consultation. */
+    marksDrafts: z.boolean().default(false),
     columns: z.array(LayoutColumn).min(1).max(40),
   })
   .superRefine((table, context) => {

@@ -1,7 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { lockPlan } from "./lock-plan.server.ts";
-import { inTreeOrder } from "./plan-tree.ts";
+import { inTreeOrder, placeFacts } from "./plan-tree.ts";
 
 /**
  * Puts an item into the given place (1 is the first) among those of its kind beside it. Naming the place and not
@@ -15,7 +15,10 @@ export async function movePlanItem(
 ): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {
     await lockPlan(tx, planId);
-    const items = await tx.planItem.findMany({ where: { planId } });
+    const items = await tx.planItem.findMany({
+      where: { planId },
+      select: { ...placeFacts, retiredAt: true },
+    });
     const item = items.find((one) => one.id === id);
     if (!item || item.retiredAt) return null;
     // Retired ones keep the number they had, and come back near where they were.
@@ -27,7 +30,9 @@ export async function movePlanItem(
     if (from === to) return { ok: true };
     beside.splice(from - 1, 1);
     beside.splice(to - 1, 0, id);
+    const positions = new Map(items.map((one) => [one.id, one.position]));
     for (const [index, one] of beside.entries()) {
+      if (positions.get(one) === index + 1) continue;
       await tx.planItem.update({ where: { id: one }, data: { position: index + 1 } });
     }
     await recordAudit(

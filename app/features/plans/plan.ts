@@ -6,6 +6,9 @@ export const promises: readonly PlanItemKind[] = [
   ...(["strategicShift", "keyAction", "additionalAction", "commitment"] as const),
 ];
 
+/** The kinds below which other rows can stand. */
+export const holdsRows: readonly PlanItemKind[] = [...headings, ...promises, "outcome", "policyDriver"];
+
 /** In an address, stands for what a plan promises under no heading. */
 export const withoutHeading = "other";
 

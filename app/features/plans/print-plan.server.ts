@@ -48,7 +48,9 @@ export async function findPlanInPrint(
   const items = printedItems(inTreeOrder(standing), asAt);
   const layouts = await listLayouts(tx);
   const kinds = new Set(items.map((item) => item.kind));
-  const fits = layouts.filter((layout) => canPrint(layout, kinds));
+  const sheets = await tx.planSheet.findMany({ where: { planId }, select: { layout: true } });
+  const broughtIn = new Set(sheets.map((sheet) => sheet.layout));
+  const fits = layouts.filter((layout) => broughtIn.has(layout.name) || canPrint(layout, kinds));
   fits.sort((one, other) => Number(other.name === found.layout) - Number(one.name === found.layout));
   const of = wanted === undefined ? tablesNamed(layouts, fits[0]?.name ?? "") : tablesNamed(layouts, wanted);
   const layout = of[0]?.layout;

@@ -124,6 +124,29 @@ test("the tables of a Word document come with spans, bullets and marks, and with
   ]);
 });
 
+test("a numbered list of a Word document keeps its numbers, and each list begins its own", async () => {
+  const levels = [
+    ["decimal", "%1."],
+    ["lowerLetter", "%1.%2)"],
+  ].map(
+    ([format, words], at) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${words}"/></w:lvl>`,
+  );
+  const line = (words: string, list: string, level = 0) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  const styled = `<w:p><w:pPr><w:pStyle w:val="Steps"/></w:pPr><w:r><w:t>Sing</w:t></w:r></w:p>`;
+  const body = `<w:tbl><w:tr><w:tc>${line("Ask", "1")}${line("who", "1", 1)}${line("where", "1", 1)}${line("Listen", "1")}</w:tc><w:tc>${line("Act", "2")}${styled}${line("Rest", "3")}</w:tc></w:tr></w:tbl>`;
+  const bytes = await zipOf({
+    "[Content_Types].xml": "<Types/>",
+    "word/document.xml": `<w:document ${wordSpace}><w:body>${body}</w:body></w:document>`,
+    "word/styles.xml": `<w:styles ${wordSpace}><w:style w:styleId="Steps"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`,
+    "word/numbering.xml": `<w:numbering ${wordSpace}><w:abstractNum w:abstractNumId="0">${levels.join("")}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num><w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+  });
+  expect(await rowsOf(bytes)).toEqual([
+    ["1. Ask\n1.a) who\n1.b) where\n2. Listen", "1. Act\n2. Sing\n• Rest"],
+  ]);
+});
+
 test("a lead that stands beside two actions leads both, and the priority beside them is one", async () => {
   const bytes = await word(
     `<w:tbl><w:tr>${["Key Priority", "Actions", "Lead"].map((words) => wordCell(words)).join("")}</w:tr>` +

@@ -68,7 +68,7 @@ export function readOpenDocument(content: Buffer, limits: GridLimits): SourceTab
 function openText(element: XmlElement, cell: OpenCell | null, write: (words: string) => void): void {
   if (element.name === "p" || element.name === "h") {
     if (!cell) return;
-    if (cell.words.trim() !== "") cell.words = `${cell.words.trimEnd()}\n`;
+    if (cell.words.trim() !== "") cell.words = `${cell.words.replace(/[ \t]+$/, "")}\n`;
     else cell.words = "";
     if (cell.lists > 0) cell.words += "• ";
   } else if (element.name === "list-item" && cell) cell.lists += 1;

@@ -1,9 +1,11 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { comparePlan, type PlanImport, type StoredItem, type StoredPlan } from "./compare-with-plan.ts";
+import { comparePlan } from "./compare-with-plan.ts";
 import { Layout, tableName } from "./layout.ts";
 import { shippedLayouts } from "./layouts/shipped.ts";
+import type { PlanImport } from "./plan-import.ts";
 import { type ReadItem, type ReadPlanTable, readPlanTable } from "./read-plan-table.ts";
+import type { StoredItem, StoredPlan } from "./stored-item.ts";
 
 const read = (rows: string[][], wanted?: string) =>
   readPlanTable(rows, { layouts: shippedLayouts, ...(wanted ? { wanted } : {}) });
@@ -678,6 +680,7 @@ function afterwards(stored: StoredItem[], effect: PlanImport): StoredItem[] {
         detail,
       },
       ...{ source, lead, timescale, amount, status, asPrinted, progress, isRetired: false },
+      ...{ revision: 0, lastImport: item.lastImport, position: item.position ?? items.size },
       links:
         item.links.length > 0
           ? item.links.map(({ kind: as, to }) => ({ kind: as, toId: idOf(to) }))

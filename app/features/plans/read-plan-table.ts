@@ -88,6 +88,7 @@ export type NoteReason = {
     | "linkNotFound"
     | "codeTaken"
     | "perhapsSame"
+    | "changedHere"
     | `timescale.${TimescaleDoubt}`
     | `lead.${LeadDoubt}`;
 };

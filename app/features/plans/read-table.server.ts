@@ -13,6 +13,7 @@ import {
 import { shippedLayouts } from "./layouts/shipped.ts";
 import { readOpenDocument } from "./read-open-document.server.ts";
 import { readPastedTable } from "./read-pasted-table.server.ts";
+import { WordLists } from "./read-word-lists.server.ts";
 import { readWordTables } from "./read-word-tables.server.ts";
 import { recogniseTable } from "./recognise-table.ts";
 import { type SourceTable, TableTooLarge } from "./table-grid.ts";
@@ -137,10 +138,15 @@ async function readArchive(bytes: Uint8Array): Promise<ReadTables | TableRefusal
     return refusalOfWorkbook(parts, tableLimits.rows) ?? (await readWorkbook(bytes, mergedCells(parts)));
   }
   const document = parts.get("word/document.xml");
+  const lists = () => new WordLists(parts.get("word/numbering.xml"), parts.get("word/styles.xml"));
   const content = parts.get("content.xml");
   if (!document && !content) return "notATable";
   const tables = attempt(() =>
-    document ? readWordTables(document, tableLimits) : content ? readOpenDocument(content, tableLimits) : [],
+    document
+      ? readWordTables(document, lists(), tableLimits)
+      : content
+        ? readOpenDocument(content, tableLimits)
+        : [],
   );
   if (typeof tables === "string") return tables;
   const isText = parts.get("mimetype")?.toString("latin1").includes("opendocument.text");

@@ -1,5 +1,6 @@
 import type { Buffer } from "node:buffer";
 import { raised } from "./cell-text.ts";
+import type { WordLists } from "./read-word-lists.server.ts";
 import { type GridLimits, type SourceTable, TableGrid } from "./table-grid.ts";
 import { countOf, walkXml, type XmlElement } from "./walk-xml.server.ts";
 
@@ -11,14 +12,15 @@ const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/20
 
 type OpenCell = { words: string; across: number; merge: "none" | "first" | "rest" };
 type OpenRow = { cells: OpenCell[]; before: number; isCrossedOut: boolean };
+type ParagraphList = { style: string; list: string | null; level: number | null };
 type OpenTable = { rows: OpenRow[]; row: OpenRow | null; cell: OpenCell | null };
 
 /**
- * The tables of a Word document, from its word/document.xml, with cells that span. List paragraphs begin with a bullet,
- * notes leave their mark, and what was crossed out while changes were tracked is left out. A table inside a cell is a table
+ * The tables of a Word document, from its word/document.xml, with cells that span. List paragraphs begin with their
+ * bullet or number, notes leave their mark, and what was crossed out while changes were tracked is left out. A table inside a cell is a table
  * of its own. Throws for what cannot be read, TableTooLarge among it.
  */
-export function readWordTables(document: Buffer, limits: GridLimits): SourceTable[] {
+export function readWordTables(document: Buffer, lists: WordLists, limits: GridLimits): SourceTable[] {
   const tables: SourceTable[] = [];
   const open: OpenTable[] = [];
   let hidden = 0;
@@ -28,6 +30,7 @@ export function readWordTables(document: Buffer, limits: GridLimits): SourceTabl
   let rows = 0;
   let before = "";
   let paragraph = "";
+  let inList: ParagraphList = { style: "", list: null, level: null };
   const write = (words: string) => {
     const cell = hidden > 0 ? null : open.at(-1)?.cell;
     if (cell) cell.words += words;
@@ -55,7 +58,12 @@ export function readWordTables(document: Buffer, limits: GridLimits): SourceTabl
         table.cell = { words: "", across: 1, merge: "none" };
         table.row.cells.push(table.cell);
       } else if (name === "t") isText = true;
-      else if (name === "p") startParagraph(table?.cell ?? null);
+      else if (name === "p") {
+        inList = { style: "", list: null, level: null };
+        startParagraph(table?.cell ?? null);
+      } else if (name === "pStyle") inList.style = element.attributes.get("val") ?? "";
+      else if (name === "numId") inList.list = element.attributes.get("val") ?? null;
+      else if (name === "ilvl") inList.level = Number(element.attributes.get("val") ?? 0);
       else if (name === "tab") write("\t");
       else if (name === "br" || name === "cr") write("\n");
       else if (name === "noBreakHyphen") write("-");
@@ -70,6 +78,7 @@ export function readWordTables(document: Buffer, limits: GridLimits): SourceTabl
       if (hidden > 0 || !wordSpaces.has(element.space)) return;
       const table = open.at(-1);
       if (element.name === "t") isText = false;
+      else if (element.name === "pPr" && table?.cell) table.cell.words += lists.markOf(inList);
       else if (element.name === "p" && !table) {
         before = paragraph.trim() || before;
         paragraph = "";
@@ -102,7 +111,7 @@ function isHidden({ space, name }: XmlElement): boolean {
 }
 
 function startParagraph(cell: OpenCell | null): void {
-  if (cell && cell.words.trim() !== "") cell.words = `${cell.words.trimEnd()}\n`;
+  if (cell && cell.words.trim() !== "") cell.words = `${cell.words.replace(/[ \t]+$/, "")}\n`;
 }
 
 function readProperty(element: XmlElement, { row, cell }: OpenTable): void {
@@ -110,10 +119,6 @@ function readProperty(element: XmlElement, { row, cell }: OpenTable): void {
   if (name === "gridSpan" && cell) cell.across = countOf(element, "val");
   else if (name === "vMerge" && cell) cell.merge = attributes.get("val") === "restart" ? "first" : "rest";
   else if (name === "gridBefore" && row) row.before = countOf(element, "val");
-  else if (name === "numPr" && cell) cell.words += "• ";
-  // The list that is none.
-  else if (name === "numId" && cell && attributes.get("val") === "0")
-    cell.words = cell.words.replace(/• $/, "");
 }
 
 /** Cells that go on from the row above are found by their place, and the first of them says how far down it reaches. */
@@ -142,7 +147,15 @@ function gridOf({ rows }: OpenTable, limits: GridLimits): TableGrid {
     if (blank > 0) grid.cell("", { across: blank });
     for (const [at, { words, across, merge }] of row.entries()) {
       const down = downs[index]?.[at] ?? 1;
-      grid.cell(merge === "rest" ? "" : words.replace(/• (?=\n|$)/g, "").trim(), { across, down });
+      grid.cell(
+        merge === "rest"
+          ? ""
+          : words
+              .replace(/•[ ]?\n/g, "")
+              .replace(/• ?$/, "")
+              .trim(),
+        { across, down },
+      );
     }
     grid.endRow();
   }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Transaction } from "#app/platform/database/database.server.ts";
-import type { KeptText, StoredItem, StoredPlan } from "./compare-with-plan.ts";
+import type { LastImport } from "./last-import.ts";
 import type { KnownBody } from "./lead.ts";
 import type { AsPrinted, PrintedItem, Sheet } from "./printed.ts";
+import type { KeptText, StoredItem, StoredPlan } from "./stored-item.ts";
 
 const PrintedCells = z.record(
   z.string(),
@@ -16,6 +17,13 @@ const KeptTexts = z.array(
     of: z.string(),
   }),
 );
+const LastImportShape = z.object({
+  texts: z.record(z.string(), z.string()).optional(),
+  links: z.record(z.string(), z.string()).optional(),
+  name: z.string().optional(),
+  under: z.string().optional(),
+  place: z.number().optional(),
+});
 const SheetShape = z.object({
   columns: z.array(z.object({ header: z.string(), key: z.string() })),
   hasHeadings: z.boolean(),
@@ -25,7 +33,7 @@ const SheetShape = z.object({
 export async function readStoredPlan(
   tx: Transaction,
   planId: string,
-): Promise<{ plan: StoredPlan; items: (StoredItem & { position: number })[]; reserved: string[] } | null> {
+): Promise<{ plan: StoredPlan; items: StoredItem[]; reserved: string[] } | null> {
   const plan = await tx.plan.findUnique({
     where: { id: planId },
     include: { footnotes: { orderBy: { position: "asc" } } },
@@ -53,8 +61,9 @@ export async function readStoredPlan(
       kept: keptTexts(plan.asPrinted),
       footnotes: plan.footnotes.map(({ mark, words }) => ({ mark, words })),
     },
-    items: items.map(({ amount, asPrinted, retiredAt, revision: _revision, planId: _planId, ...item }) => ({
+    items: items.map(({ amount, asPrinted, lastImport, retiredAt, planId: _planId, ...item }) => ({
       ...item,
+      lastImport: lastImportOf(lastImport),
       amount: amount === null ? null : amount.toNumber(),
       asPrinted: printedCells(asPrinted),
       isRetired: retiredAt !== null,
@@ -121,6 +130,11 @@ export async function findSheet(
 function printedCells(json: unknown): AsPrinted {
   const cells = PrintedCells.safeParse(json);
   return cells.success ? cells.data : {};
+}
+
+function lastImportOf(json: unknown): LastImport {
+  const read = LastImportShape.safeParse(json);
+  return read.success ? (read.data as LastImport) : {};
 }
 
 function keptTexts(json: unknown): KeptText[] {

@@ -16,6 +16,8 @@ export const TableChoice = z.object({
   keys: z.array(z.string().nullable()).nullable(),
   /** Items by their place in the file, and the items of the plan that they are taken for. */
   same: z.array(z.tuple([z.number().int().min(0), z.string()])),
+  /** Of what was changed in the plan, where the file's words are taken: see TakenFromFile. */
+  take: z.array(z.string()).default([]),
 });
 export type TableChoice = z.output<typeof TableChoice>;
 

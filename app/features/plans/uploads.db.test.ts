@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { chooseTable } from "./choose-table.server.ts";
+import { printPlan } from "./export-plan.server.ts";
 import { planImports, shareOf, startImport } from "./import-uploads.server.ts";
 import { keepUpload } from "./keep-upload.server.ts";
 import { readPasted } from "./read-table.server.ts";
 import { findUpload, findUploadState } from "./uploads.server.ts";
 import { choiceOf, reportOf, sameOf } from "./view-upload.server.ts";
+import { importedColumns } from "./write-rows.server.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const long = 60_000;
@@ -25,9 +27,11 @@ async function view(id: string) {
   return await reportOf(kept, now);
 }
 
+const asRead = { same: [], take: [] };
+
 async function bringIn(text: string, planId: string | null = null): Promise<string> {
   const id = await upload(text, planId);
-  await startImport(await makeViewer(), id, [], long);
+  await startImport(await makeViewer(), id, asRead, long);
   return (await findUploadState(id))?.planId ?? "";
 }
 
@@ -41,8 +45,8 @@ const choice = { do: "choose" as const, table: 0, wasTable: 0, wasHeaderRow: und
 test("a table that is kept goes into its plan once, however often its button is pressed", async () => {
   const id = await upload("Key Priority\tActions\nSafer\tLight the paths");
   const viewer = await makeViewer();
-  await Promise.all([startImport(viewer, id, [], long), startImport(viewer, id, [], long)]);
-  await startImport(viewer, id, [], long);
+  await Promise.all([startImport(viewer, id, asRead, long), startImport(viewer, id, asRead, long)]);
+  await startImport(viewer, id, asRead, long);
   const state = await findUploadState(id);
   expect(state).toMatchObject({ state: "done", planId: id, counts: { added: 2, changed: 0, same: 0 } });
   expect(await names(id)).toEqual(["Safer", "Light the paths"]);
@@ -107,7 +111,8 @@ test("a row in other words is offered as the one that it is close to, and ticked
   expect(report.alike).toMatchObject([{ id: before.id, row: 2, words: "Light all harbour paths at night" }]);
   expect(report.notes).toContainEqual(expect.objectContaining({ reason: "perhapsSame", row: 2 }));
   const [alike] = report.alike;
-  await startImport(await makeViewer(), id, sameOf([`${alike?.at}:${alike?.id}`, "nonsense", "9:x"]), long);
+  const same = sameOf([`${alike?.at}:${alike?.id}`, "nonsense", "9:x"]);
+  await startImport(await makeViewer(), id, { ...asRead, same }, long);
   expect((await findUploadState(id))?.counts).toEqual({ added: 1, changed: 1, same: 1 });
   const after = await db.planItem.findUniqueOrThrow({ where: { id: before.id } });
   expect(after).toMatchObject({ code: before.code, name: "Light all harbour paths at night" });
@@ -158,5 +163,121 @@ test("an upload into a plan that is not there is not kept, and one that is under
   await db.planUpload.update({ where: { id }, data: { state: "waiting" } });
   const other = choiceOf({ ...choice, wanted: "", wasWanted: "" });
   expect(await chooseTable(id, other)).toBeNull();
-  expect(await startImport(viewer, "none", [], 0)).toBeNull();
+  expect(await startImport(viewer, "none", asRead, 0)).toBeNull();
+});
+
+const itemNamed = async (planId: string, name: string) =>
+  await db.planItem.findFirstOrThrow({ where: { planId, name } });
+
+test("words and a status that were changed here stay when the same file comes again, and are told", async () => {
+  const text =
+    "Priority\tCommitment\tLead\tTimescale\nCare\tOpen rooms*\tTrust\tBy March 2030\nCare\tBake bread\tTrust\t";
+  const planId = await bringIn(text);
+  const rooms = await itemNamed(planId, "Open rooms");
+  await db.planItem.update({
+    where: { id: rooms.id },
+    data: { name: "Open warm rooms", status: "adopted", timescale: "By May 2030" },
+  });
+  const id = await upload(text, planId);
+  const { report } = await view(id);
+  expect(report.changedHere).toMatchObject([{ row: 2, name: `${rooms.code} Open warm rooms` }]);
+  expect(report.notes.filter((note) => note.reason === "changedHere").map((note) => note.value)).toEqual([
+    ...["Open rooms", "By March 2030", "draft"],
+  ]);
+  await startImport(await makeViewer(), id, asRead, long);
+  expect((await findUploadState(id))?.counts).toEqual({ added: 0, changed: 0, same: 3 });
+  const kept = await db.planItem.findUniqueOrThrow({ where: { id: rooms.id } });
+  expect(kept).toMatchObject({ name: "Open warm rooms", status: "adopted", timescale: "By May 2030" });
+  const table = await printPlan(planId, { wanted: "commitment-matrix/commitments" });
+  expect(table?.rows[1]).toEqual(["Care", "Open warm rooms", "Trust", "By May 2030"]);
+});
+
+test("where the officer takes the file's words, they stand again as the file has them", async () => {
+  const text = "Priority\tCommitment\tLead\tTimescale\nCare\tOpen rooms*\tTrust\tBy March 2030";
+  const planId = await bringIn(text);
+  const rooms = await itemNamed(planId, "Open rooms");
+  await db.planItem.update({ where: { id: rooms.id }, data: { name: "Open warm rooms", status: "adopted" } });
+  const id = await upload(text, planId);
+  const [mine] = (await view(id)).report.changedHere;
+  await startImport(await makeViewer(), id, { same: [], take: [mine?.take ?? ""] }, long);
+  const after = await db.planItem.findUniqueOrThrow({ where: { id: rooms.id } });
+  expect(after).toMatchObject({ name: "Open rooms", status: "draft" });
+  const table = await printPlan(planId, { wanted: "commitment-matrix/commitments" });
+  expect(table?.rows[1]).toEqual(["Care", "Open rooms*", "Trust", "By March 2030"]);
+});
+
+test("what the file changes comes in beside what was changed here", async () => {
+  const planId = await bringIn("Key Priority\tActions\tLead\nSafer\tLight the paths\tCouncil");
+  const paths = await itemNamed(planId, "Light the paths");
+  await db.planItem.update({ where: { id: paths.id }, data: { name: "Light all paths" } });
+  const second = "Key Priority\tActions\tLead\nSafer\tLight the paths\tHarbour Trust";
+  const id = await upload(second, planId);
+  await startImport(await makeViewer(), id, asRead, long);
+  const after = await db.planItem.findUniqueOrThrow({ where: { id: paths.id } });
+  expect(after).toMatchObject({ name: "Light all paths", lead: "Harbour Trust" });
+  expect((await findUploadState(id))?.counts).toEqual({ added: 0, changed: 1, same: 1 });
+});
+
+test("a whole file gives its order, also to what is new between; an order that was changed here stays", async () => {
+  const file = (...actions: string[]) =>
+    ["Key Priority\tActions", ...actions.map((action) => `Safer\t${action}`)].join("\n");
+  const planId = await bringIn(file("Ask", "Listen", "Act"));
+  const order = async () =>
+    (
+      await db.planItem.findMany({
+        where: { planId, kind: "keyAction" },
+        orderBy: { position: "asc" },
+      })
+    ).map((item) => item.name);
+  await db.planItem.update({
+    where: { id: (await itemNamed(planId, "Act")).id },
+    data: { position: 0 },
+  });
+  await bringIn(file("Ask", "Listen", "Act"), planId);
+  expect(await order()).toEqual(["Act", "Ask", "Listen"]);
+  await bringIn(file("Listen", "Think", "Ask", "Act"), planId);
+  expect(await order()).toEqual(["Listen", "Think", "Ask", "Act"]);
+  await bringIn(file("Act", "Ask"), planId);
+  expect(await order()).toEqual(["Listen", "Think", "Ask", "Act"]);
+});
+
+test("a row that was moved and one whose links were changed stay so when the file comes again", async () => {
+  const text =
+    "Priority\tRecommendations\tCommitment\nCare\tRecommendation 1 – listen\tOpen rooms\nHope\tRecommendation 2 – speak\tTeach";
+  const planId = await bringIn(text);
+  const [rooms, hope, teach] = [
+    await itemNamed(planId, "Open rooms"),
+    await itemNamed(planId, "Hope"),
+    await itemNamed(planId, "Teach"),
+  ];
+  await db.planItem.update({ where: { id: rooms.id }, data: { parentId: hope.id, position: 9 } });
+  await db.planItemLink.deleteMany({ where: { fromId: teach.id } });
+  await bringIn(text, planId);
+  expect(await db.planItem.count({ where: { planId, kind: "commitment" } })).toBe(2);
+  expect((await itemNamed(planId, "Open rooms")).parentId).toBe(hope.id);
+  expect(await db.planItemLink.count({ where: { fromId: teach.id } })).toBe(0);
+});
+
+test("a vision that was changed here stays when the table of the plan's texts comes again", async () => {
+  const text = "key\tvalue\ntitle\tOur plan\nvision\tEveryone is well";
+  const planId = await bringIn(text);
+  await db.plan.update({ where: { id: planId }, data: { vision: "Everyone lives well" } });
+  const id = await upload(text, planId);
+  expect((await view(id)).report.changedHere).toMatchObject([{ take: "text:vision" }]);
+  await startImport(await makeViewer(), id, asRead, long);
+  const vision = async () => (await db.plan.findUniqueOrThrow({ where: { id: planId } })).vision;
+  expect(await vision()).toBe("Everyone lives well");
+  const again = await upload(text, planId);
+  await startImport(await makeViewer(), again, { same: [], take: ["text:vision"] }, long);
+  expect(await vision()).toBe("Everyone is well");
+});
+
+test("every column that the database cannot fill by itself is one that an import writes", async () => {
+  const columns = await db.$queryRaw<{ table: string; column: string }[]>`
+    SELECT "table_name" AS "table", "column_name" AS "column" FROM information_schema.columns
+    WHERE "table_schema" = current_schema() AND "is_nullable" = 'NO' AND "column_default" IS NULL`;
+  const written: Record<string, object> = importedColumns;
+  const needed = columns.filter(({ table }) => table in written);
+  expect(needed.length).toBeGreaterThan(10);
+  expect(needed.filter(({ table, column }) => !(column in (written[table] ?? {})))).toEqual([]);
 });

@@ -51,7 +51,7 @@ export function choiceOf(form: z.output<typeof ChooseTableForm>): TableChoice {
   return {
     // What was found for one table says nothing of another.
     wanted: table !== wasTable && wanted === wasWanted ? "" : wanted,
-    ...{ table, same: [] },
+    ...{ table, same: [], take: [] },
     headerRow: table !== wasTable || !headerRow ? null : headerRow - 1,
     keys: isOther || wanted === "" || key.length === 0 ? null : key.map((one) => one || null),
   };

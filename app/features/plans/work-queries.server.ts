@@ -1,10 +1,11 @@
 import type { Prisma } from "#app/platform/database/client/client.ts";
-import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
+import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { linkable, linkFields } from "./item-link.ts";
 import type { Layout } from "./layout.ts";
 import { listLayouts } from "./layouts.server.ts";
-import { headings, promises } from "./plan.ts";
+import { headings, holdsRows } from "./plan.ts";
+import { foldText } from "./plan-item.ts";
 import { inTreeOrder, placeFacts, standingItems, treeOf } from "./plan-tree.ts";
 
 /** How many rows a page of a plan's rows shows. */
@@ -63,8 +64,9 @@ export async function listItemChoices(
     ),
   ).map(({ id, code, name, kind, parentId }) => ({ id, code, name, kind, parentId }));
   const own = new Set(treeOf(rows).within(item.id));
-  const above = [...headings, "outcome", "policyDriver", ...promises] as readonly PlanItemKind[];
-  const parents = rows.filter((row) => !own.has(row.id) && above.includes(row.kind));
+  const parents = rows.filter(
+    (row) => !own.has(row.id) && (holdsRows.includes(row.kind) || row.id === item.parentId),
+  );
   return {
     bodies: await db.leadBody.findMany({
       where: { retiredAt: null },
@@ -111,13 +113,30 @@ function kindsOf(layout: Layout | undefined): PlanItemKind[] {
   ]);
 }
 
+export type RowFilter = { kind?: PlanItemKind; status?: PlanItemStatus; words?: string };
+
 /** A page of the rows that stand in a plan, in its order, with what the office works on. */
-export async function listWorkRows(planId: string, wanted: { kind?: PlanItemKind; page: number }) {
-  const all = inTreeOrder(
-    standingItems(
-      await db.planItem.findMany({ where: { planId }, select: { ...placeFacts, retiredAt: true } }),
+export async function listWorkRows(planId: string, wanted: RowFilter & { page: number }) {
+  const standing = withPlaces(
+    inTreeOrder(
+      standingItems(
+        await db.planItem.findMany({
+          where: { planId },
+          select: {
+            ...{ ...placeFacts, retiredAt: true, status: true },
+            ...(wanted.words ? { name: true, lead: true, timescale: true } : {}),
+          },
+        }),
+      ),
     ),
-  ).filter((row) => wanted.kind === undefined || row.kind === wanted.kind);
+  );
+  const words = foldText(wanted.words ?? "").split(" ");
+  const all = standing.filter(
+    (row) =>
+      (wanted.kind === undefined || row.kind === wanted.kind) &&
+      (wanted.status === undefined || row.status === wanted.status) &&
+      (!wanted.words || saysAll(`${row.code} ${row.name} ${row.lead} ${row.timescale}`, words)),
+  );
   const pages = Math.max(1, Math.ceil(all.length / rowsOnPage));
   const page = Math.min(wanted.page, pages);
   const ids = all.slice((page - 1) * rowsOnPage, page * rowsOnPage).map((row) => row.id);
@@ -125,6 +144,7 @@ export async function listWorkRows(planId: string, wanted: { kind?: PlanItemKind
     where: { id: { in: ids } },
     select: {
       ...{ id: true, code: true, name: true, kind: true, lead: true, timescale: true, status: true },
+      ...{ revision: true, parentId: true },
       progress: {
         orderBy: [{ asAt: "desc" }, { createdAt: "desc" }],
         take: 1,
@@ -133,7 +153,52 @@ export async function listWorkRows(planId: string, wanted: { kind?: PlanItemKind
     },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return { found: all.length, page, pages, rows: ids.flatMap((id) => byId.get(id) ?? []) };
+  const places = new Map(all.map(({ id, place, of, depth }) => [id, { place, of, depth }]));
+  return {
+    ...{ found: all.length, page, pages },
+    rows: ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [{ ...row, ...(places.get(id) ?? { place: 1, of: 1, depth: 0 }) }] : [];
+    }),
+  };
+}
+
+function saysAll(text: string, words: readonly string[]): boolean {
+  const folded = foldText(text);
+  return words.every((word) => folded.includes(word));
+}
+
+type Placed = { id: string; parentId: string | null; kind: PlanItemKind };
+
+/** Where each row stands among those of its kind below the same one (from 1), how many they are, and how deep. */
+function withPlaces<Row extends Placed>(
+  rows: readonly Row[],
+): (Row & { place: number; of: number; depth: number })[] {
+  const counts = new Map<string, number>();
+  const depths = new Map<string, number>();
+  const placed = rows.map((row) => {
+    const key = `${row.parentId} ${row.kind}`;
+    const place = (counts.get(key) ?? 0) + 1;
+    counts.set(key, place);
+    const depth = row.parentId === null ? 0 : (depths.get(row.parentId) ?? -1) + 1;
+    depths.set(row.id, depth);
+    return { ...row, place, depth };
+  });
+  return placed.map((row) => ({ ...row, of: counts.get(`${row.parentId} ${row.kind}`) ?? 0 }));
+}
+
+/** Where a row stands among those of its kind beside it, from 1, and how many they are. */
+export async function findPlace(
+  planId: string,
+  item: { id: string; parentId: string | null; kind: PlanItemKind },
+) {
+  const beside = inTreeOrder(
+    await db.planItem.findMany({
+      where: { planId, parentId: item.parentId, kind: item.kind, retiredAt: null },
+      select: placeFacts,
+    }),
+  );
+  return { place: beside.findIndex((one) => one.id === item.id) + 1, of: beside.length };
 }
 
 export type ItemEvent = {

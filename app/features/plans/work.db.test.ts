@@ -4,9 +4,12 @@ import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makePlan } from "#tests/support/factories/plans.ts";
 import { addPlanItem } from "./add-plan-item.server.ts";
 import { addProgress } from "./add-progress.server.ts";
+import { countDue, listDue } from "./due.server.ts";
+import { editInPlace } from "./edit-in-place.server.ts";
 import { editPlanItem } from "./edit-plan-item.server.ts";
 import { findGaps } from "./find-gaps.server.ts";
-import { EditPlanItemForm, ProgressForm, ValueForm } from "./forms.ts";
+import { EditInPlaceForm, EditPlanItemForm, ProgressForm, ValueForm } from "./forms.ts";
+import { movePlanItem } from "./move-plan-item.server.ts";
 import { recordValue } from "./record-value.server.ts";
 import { findItemAtWork, listItemHistory, listWorkRows } from "./work-queries.server.ts";
 
@@ -118,4 +121,84 @@ test("a whole plan is checked for gaps, row by row", async () => {
     "missingKpi",
   ]);
   expect(await findGaps("nothing")).toBeNull();
+});
+
+test("a row that was read as the wrong kind becomes another, keeps its code, and is recorded", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  const id = plan.item("1.2");
+  const changed = edit("Action 1.2", { kind: "milestone" });
+  expect(await editPlanItem(officer, plan.id, id, changed)).toEqual({ ok: true });
+  expect(await rowOf(plan.id, id)).toMatchObject({ kind: "milestone", code: "1.2" });
+  const [event] = await listItemHistory(plan.id, { id, code: "1.2" });
+  expect(event).toMatchObject({ before: { kind: "keyAction" }, after: { kind: "milestone" } });
+  const holds = edit("Priority 1", { kind: "indicator", outcome: "Outcome 1" });
+  expect(await editPlanItem(officer, plan.id, plan.item("1"), holds)).toEqual({
+    ok: false,
+    reason: "rowsBelow",
+  });
+});
+
+test("a row that others name as what it is stays of its kind", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  const named = edit("Action 1.1", { priorities: [plan.item("2")] });
+  await editPlanItem(officer, plan.id, plan.item("1.1"), named);
+  const changed = edit("Priority 2", { kind: "project", outcome: "Outcome 2" });
+  expect(await editPlanItem(officer, plan.id, plan.item("2"), changed)).toEqual({
+    ok: false,
+    reason: "namedAsKind",
+  });
+});
+
+test("changed where it stands, a row keeps all that its line does not show", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  const id = plan.item("1.1");
+  const whole = edit("Action 1.1", { lead: "Council", detail: "In two halls", priorities: [plan.item("2")] });
+  await editPlanItem(officer, plan.id, id, whole);
+  const line = { name: "Action 1.1, too", lead: "Council", timescale: "By May 2028", seen: 1 };
+  const inPlace = EditInPlaceForm.parse({ ...line, status: "adopted", reason: "Agreed" });
+  expect(await editInPlace(officer, plan.id, id, inPlace)).toEqual({ ok: true });
+  expect(await rowOf(plan.id, id)).toMatchObject({
+    ...{ name: "Action 1.1, too", status: "adopted", detail: "In two halls", parentId: plan.item("1") },
+    ...{ links: [{ kind: "priority" }], leads: [{ body: { name: "Council" } }] },
+  });
+  expect(await editInPlace(officer, plan.id, id, { ...inPlace, name: "Late" })).toEqual({
+    ok: false,
+    reason: "changedMeanwhile",
+  });
+});
+
+test("a row of any kind moves among those of its kind beside it, and the list finds rows by words and status", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  for (const name of ["Count visits", "Count calls", "Count letters"]) {
+    await addPlanItem(officer, plan.id, plan.item("1.1"), { code: "", name, outcome: "" }, "kpi");
+  }
+  const kpis = async () => (await listWorkRows(plan.id, { kind: "kpi", page: 1 })).rows;
+  const last = (await kpis()).at(-1);
+  expect(last).toMatchObject({ name: "Count letters", place: 3, of: 3, depth: 2 });
+  expect(await movePlanItem(officer, plan.id, last?.id ?? "", 1)).toEqual({ ok: true });
+  expect((await kpis()).map((row) => row.name)).toEqual(["Count letters", "Count visits", "Count calls"]);
+  const [event] = await listItemHistory(plan.id, { id: last?.id ?? "", code: last?.code ?? "" });
+  expect(event).toMatchObject({ action: "planItem.moved", before: { place: "3" }, after: { place: "1" } });
+  const found = await listWorkRows(plan.id, { words: "count CALLS", status: "draft", page: 1 });
+  expect(found.rows.map((row) => row.name)).toEqual(["Count calls"]);
+  expect((await listWorkRows(plan.id, { status: "dropped", page: 1 })).found).toBe(0);
+});
+
+test("what recurs is due after its last report, and dated work until it is reported on", async () => {
+  const officer = await makeViewer();
+  const plan = await makePlan();
+  await editPlanItem(officer, plan.id, plan.item("1.1"), edit("Action 1.1", { timescale: "6 monthly" }));
+  await editPlanItem(officer, plan.id, plan.item("2.1"), edit("Action 2.1", { timescale: "By 1 May 2027" }));
+  const report = ProgressForm.parse({ asAt: "2027-02-10", words: "Begun", rating: "amber" });
+  await addProgress(officer, plan.id, plan.item("1.1"), report);
+  expect((await listDue(plan.id))?.rows.map((row) => [row.code, row.due])).toEqual([
+    ["2.1", "2027-05-01"],
+    ["1.1", "2027-08-10"],
+  ]);
+  const soon = (await countDue("2027-06-01", "2027-05-02")).find((one) => one.id === plan.id);
+  expect(soon).toMatchObject({ soon: 1, late: 1 });
 });

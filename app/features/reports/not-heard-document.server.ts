@@ -1,4 +1,7 @@
 import type { TFunction } from "i18next";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
+import type { Heard } from "#app/features/consultations/queries.server.ts";
+import { reachInWords } from "#app/features/consultations/reach.ts";
 import type { PlaceHeard, ReachRecord } from "#app/features/consultations/reach-queries.server.ts";
 import { dayInWords } from "#app/features/consultations/route-map.ts";
 import { cell, paragraph, type ReportDocument } from "./document.ts";
@@ -11,19 +14,19 @@ export function notHeardDocument(
   t: TFunction,
   author: Author,
 ): ReportDocument {
+  const people = (count: Heard | undefined) => {
+    if (!count?.atLeast) return cell(count?.people ?? 0);
+    return cell(peopleInWords(t, count.people, true));
+  };
   const row = (kind: "groups" | "localities", place: PlaceHeard) => [
     cell(t(`programme-office:reachTable.one.${kind}`)),
     cell(place.name),
     cell(place.target ?? ""),
-    cell(place.heard),
-    cell(
-      t(`programme-office:reachTable.is.${place.reach}`, {
-        count: Math.max(0, (place.target ?? 0) - place.heard),
-      }),
-    ),
-    ...reach.channels.map((channel) => cell(place.byChannel[channel] ?? 0)),
+    people(place.heard),
+    cell(reachInWords(t, place)),
+    ...reach.channels.map((channel) => people(place.byChannel[channel])),
     ...heard.priorities.map(({ id }) =>
-      cell(heard.cells.find((one) => one.placeId === place.id && one.priorityId === id)?.people ?? 0),
+      people(heard.cells.find((one) => one.placeId === place.id && one.priorityId === id)),
     ),
     place.notes
       .filter((note) => !note.isDone)

@@ -42,7 +42,12 @@ export function planDocument(wanted: Wanted): ReportDocument {
   const marks = print.footnotes.filter(({ mark }) => superscripts(mark) !== null);
   const write = (notes: Writing["notes"]): ReportDocument => {
     const writing: Writing = { ...wanted, notes };
-    const blocks = [...exampleNotice(t, author), ...opening(writing, print.layout.title), ...tables(writing)];
+    const blocks = [
+      ...exampleNotice(t, author),
+      ...opening(writing, print.layout.title),
+      ...legend(writing),
+      ...tables(writing),
+    ];
     return {
       title: print.plan.title,
       author: author.name,
@@ -190,7 +195,9 @@ function underHeadings(writing: Writing, tables: readonly TableInPrint[]): Block
         if (columns.length === 1 && only !== undefined) {
           blocks.push(paragraph({ kind: "strong", text: table.of.table.title }, ":"), {
             kind: "bullets",
-            items: standing.map((row) => inline(row.cells[only] ?? "", writing.notes)),
+            items: standing.map((row) =>
+              inline(starred(table, row.item, row.cells[only] ?? ""), writing.notes),
+            ),
           });
         } else {
           const caption = writing.t("reports-office:plan.tableOf", {
@@ -355,7 +362,7 @@ function bodyOf(
           ...(rowSpan > 1 ? { rowSpan } : {}),
         });
       } else if (column && isOwnName(column, row.item)) {
-        cells.push({ blocks: blocksOf(words, writing.notes), heads: "row" });
+        cells.push({ blocks: blocksOf(starred(table, row.item, words), writing.notes), heads: "row" });
       } else if (column?.holds.what === "progress") {
         cells.push({ blocks: progressBlocks(writing, row.item, words) });
       } else {
@@ -425,6 +432,20 @@ function totalOf(
       ...shown.slice(at + 1).map(() => ({ blocks: [] })),
     ],
   ];
+}
+
+/** What the stars say, where a table has any. */
+function legend({ print, t }: Writing): Block[] {
+  const isStarred = print.tables.some((table) =>
+    table.lines.some(({ item }) => starred(table, item, item.name) !== item.name),
+  );
+  return isStarred ? [paragraph(t("reports-office:plan.draftStar"))] : [];
+}
+
+/** A row's words with a star while they are a draft, in tables that mark those, however the words were printed. */
+function starred({ of: { table } }: TableInPrint, item: PrintedItem, words: string): string {
+  const isDraft = table.marksDrafts && item.status === "draft" && rowKinds(table).includes(item.kind);
+  return isDraft && words !== "" && !/\*\s*$/.test(words) ? `${words}*` : words;
 }
 
 /** The plan on a page: vision, priorities side by side with what each should bring about and what is promised. */

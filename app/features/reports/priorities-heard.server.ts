@@ -1,9 +1,10 @@
+import type { Heard } from "#app/features/consultations/queries.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 
 export type PrioritiesHeard = {
   priorities: { id: string; code: string; name: string }[];
   /** Distinct people of a group or a locality whose words are tagged with a priority or one of its key actions. */
-  cells: { placeId: string; priorityId: string; people: number }[];
+  cells: (Heard & { placeId: string; priorityId: string })[];
 };
 
 /**
@@ -31,7 +32,8 @@ export async function findPrioritiesHeard(
   if (!consultation) return null;
   const cells = await tx.$queryRaw<PrioritiesHeard["cells"]>`
     SELECT COALESCE(r."group_id", r."locality_id") AS "placeId",
-      COALESCE(i."parent_id", i."id") AS "priorityId", COUNT(DISTINCT r."id")::int AS "people"
+      COALESCE(i."parent_id", i."id") AS "priorityId", COUNT(DISTINCT r."id")::int AS "people",
+      BOOL_OR(r."stands_for_several") AS "atLeast"
     FROM "tag" t
       JOIN "plan_item" i ON i."id" = t."plan_item_id"
       JOIN "excerpt" e ON e."id" = t."excerpt_id"

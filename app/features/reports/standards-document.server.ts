@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
 import { isMissing } from "#app/features/consultations/reach.ts";
 import { dayInWords } from "#app/features/consultations/route-map.ts";
 import type { StandardsRecord } from "#app/features/consultations/standards-queries.server.ts";
@@ -56,7 +57,8 @@ function facts({ record, t, now }: Writing): Block {
     [
       t("programme-office:sheet.heard"),
       t("programme-office:sheet.people", {
-        count: record.people,
+        people: peopleInWords(t, record.heard.people, record.heard.atLeast),
+        count: record.heard.people,
         channels: participation.heardBy
           .map((channel) => t(`channels:name.${channel}`, { defaultValue: channel }))
           .join(", "),

@@ -2,6 +2,11 @@ import type { CallKind } from "#app/platform/database/client/enums.ts";
 
 export const callKinds = ["stigmaPlan", "selfEvaluation", "other"] as const satisfies CallKind[];
 
+/** The channel by which the words of a call's returns come in: named after what was asked for. */
+export function channelOf(kind: CallKind): string {
+  return kind === "other" ? "serviceReturn" : kind;
+}
+
 /** A question as an officer writes it: one line, with a * before it when it must be answered, and a hint after " | ". */
 export type WrittenQuestion = { section: string; text: string; help: string; required: boolean };
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { ZipFile } from "yazl";
 import { db } from "#app/platform/database/database.server.ts";
 import { fileKindOf } from "#app/platform/files/file-kind.server.ts";
 import { readStoredFile, storeFile, sweepFiles } from "#app/platform/files/stored-files.server.ts";
+import { download } from "#app/platform/http/download.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeCall, makeService, wholePlan } from "#tests/support/factories/stigma-plans.ts";
 import { attachFile, removeFile } from "./attach-file.server.ts";
@@ -26,6 +28,59 @@ test("what a file is, its bytes say: a program named as a PDF is refused", async
   expect(await fileKindOf(Buffer.from("<html><script>alert(1)</script>"))).toBeNull();
   expect(await fileKindOf(Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]))).toBeNull();
   expect(await db.storedFile.count()).toBe(0);
+});
+
+/** The bytes of a ZIP file with these parts. */
+async function zipOf(parts: Record<string, string | Buffer>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+const types = "[Content_Types].xml";
+const words = { [types]: "<Types/>", "word/document.xml": "<document/>" };
+
+test("a Word document is taken, and one with macros under whatever name is not", async () => {
+  expect((await fileKindOf(await zipOf(words)))?.extension).toBe("docx");
+  const macros = { ...words, "word/vbaProject.bin": "Sub AutoOpen()" };
+  const announced = {
+    ...words,
+    [types]: '<Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>',
+  };
+  for (const parts of [macros, announced]) expect(await fileKindOf(await zipOf(parts))).toBeNull();
+});
+
+test("an archive that grows without end, one that is no document, a drawing, a page and nothing at all are refused", async () => {
+  const bomb = { ...words, "word/media/image1.png": Buffer.alloc(60 * 1024 * 1024) };
+  expect(await fileKindOf(await zipOf(bomb))).toBeNull();
+  expect(await fileKindOf(await zipOf({ "xl/workbook.xml": "<workbook/>" }))).toBeNull();
+  for (const text of ['<svg xmlns="http://www.w3.org/2000/svg"/>', "<!doctype html>", " %PDF-1.7", ""])
+    expect(await fileKindOf(Buffer.from(text))).toBeNull();
+});
+
+test("a file that is a PDF and a page at once is kept as a PDF, and only ever downloaded", async () => {
+  const { manager, id } = await asked();
+  const both = Buffer.from("%PDF-1.7\n<html><script>alert(1)</script></html>");
+  await attachFile(manager, id, { name: "page.html", bytes: both });
+  const [file] = (await findOwnReturn(manager, id))?.files ?? [];
+  const stored = await findOwnFile(manager, file?.id ?? "");
+  if (!stored) throw new Error("The file is kept.");
+  const answer = download(await readStoredFile(stored), stored);
+  expect(answer.headers.get("Content-Type")).toBe("application/pdf");
+  expect(answer.headers.get("Content-Disposition")).toBe(
+    `attachment; filename="page.pdf"; filename*=UTF-8''page.pdf`,
+  );
+});
+
+test("a name with folders, signs that turn letters round, or no end is made plain", async () => {
+  const { manager, id } = await asked();
+  const names = ["..\\..\\win.ini", "plan\u202Efdp.exe", "\u0000\u0007.pdf", `${"🙂".repeat(300)}.pdf`];
+  for (const name of names) await attachFile(manager, id, { name, bytes: pdf });
+  const files = (await findOwnReturn(manager, id))?.files ?? [];
+  expect(files.map(({ name }) => name)).toEqual(["win", "planfdp", "document", "🙂".repeat(120)]);
 });
 
 test("a file is kept whole, under a name that says nothing, and read by its own service only", async () => {

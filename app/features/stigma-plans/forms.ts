@@ -73,6 +73,13 @@ export const ReturnWork = z.discriminatedUnion("intent", [
   }),
   z.object({ intent: z.literal("offer"), offer: needed("offer", 5000) }),
   z.object({ intent: z.literal("outcome"), outcome: needed("outcome", 5000) }),
+  z.object({
+    intent: z.literal("linkAim"),
+    planItem: z.string(),
+    /** The action's place in the version sent last; empty for the plan as a whole. */
+    place: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(0)]),
+  }),
+  z.object({ intent: z.literal("unlinkAim"), aim: z.string() }),
 ]);
 export type ReturnWork = z.output<typeof ReturnWork>;
 
@@ -108,3 +115,6 @@ export const LearningForm = z.discriminatedUnion("intent", [
 
 /** The words that somebody looks for in the plans of others. */
 export const PlanSearch = z.object({ q: z.string().trim().max(200).catch("") });
+
+/** The number of a version, from an address; 0 when it names none. */
+export const VersionChoice = z.coerce.number().int().catch(0);

@@ -7,7 +7,13 @@ import { standingOf } from "./standing.ts";
 export async function listServices() {
   return await db.service.findMany({
     orderBy: [{ name: "asc" }],
-    include: { managers: { include: { account: { select: { id: true, name: true, disabledAt: true } } } } },
+    include: {
+      managers: {
+        where: { account: { disabledAt: null } },
+        select: { account: { select: { id: true, name: true } } },
+        orderBy: { account: { name: "asc" } },
+      },
+    },
   });
 }
 
@@ -17,7 +23,7 @@ export async function findService(id: string) {
     where: { id },
     include: {
       managers: {
-        include: { account: { select: { id: true, name: true, email: true } } },
+        include: { account: { select: { id: true, name: true, email: true, disabledAt: true } } },
         orderBy: { account: { name: "asc" } },
       },
       returns: { include: { call: true }, orderBy: { call: { dueOn: "desc" } } },
@@ -104,7 +110,7 @@ export async function listStandings(callId: string, today: string) {
     orderBy: { service: { name: "asc" } },
     include: {
       call: true,
-      service: { include: { managers: true } },
+      service: true,
       support: true,
       versions: { orderBy: { number: "desc" } },
       messages: { orderBy: { at: "desc" } },
@@ -112,10 +118,10 @@ export async function listStandings(callId: string, today: string) {
       confirmations: { select: { view: true } },
     },
   });
-  const signedIn = await whoSignedIn(
-    returns.flatMap(({ service }) => service.managers.map(({ accountId }) => accountId)),
-  );
-  return returns.map((one) => {
+  const writers = await writersOf(returns.map(({ call, service }) => ({ call, service })));
+  const signedIn = await whoSignedIn(writers.flatMap((people) => people.map(({ id }) => id)));
+  return returns.map((one, index) => {
+    const managers = writers[index] ?? [];
     const open = one.reviews.find(({ submittedAt }) => submittedAt === null) ?? null;
     const latest = one.versions[0];
     return {
@@ -123,8 +129,8 @@ export async function listStandings(callId: string, today: string) {
       service: one.call.perOrganisation ? one.service.provider : one.service.name,
       provider: one.service.provider,
       funding: one.service.funding,
-      hasManager: one.service.managers.length > 0,
-      hasSignedIn: one.service.managers.some(({ accountId }) => signedIn.has(accountId)),
+      managers: managers.map(({ name }) => name),
+      hasSignedIn: managers.some(({ id }) => signedIn.has(id)),
       ...standingOf(
         {
           status: one.status,
@@ -150,6 +156,32 @@ export async function listStandings(callId: string, today: string) {
   });
 }
 export type StandingRow = Awaited<ReturnType<typeof listStandings>>[number];
+
+/**
+ * Everybody who may write each of these returns, by name: the managers of its service, or of any service of the
+ * organisation that is asked as one. Whoever may not sign in any more is left out.
+ */
+async function writersOf(
+  places: { call: { perOrganisation: boolean }; service: { id: string; provider: string } }[],
+): Promise<{ id: string; name: string }[][]> {
+  const linked = await db.serviceManager.findMany({
+    where: {
+      account: { disabledAt: null },
+      service: { provider: { in: places.map(({ service }) => service.provider) } },
+    },
+    select: {
+      account: { select: { id: true, name: true } },
+      service: { select: { id: true, provider: true } },
+    },
+    orderBy: [{ account: { name: "asc" } }, { accountId: "asc" }],
+  });
+  return places.map(({ call, service }) => {
+    const own = linked.filter((one) =>
+      call.perOrganisation ? one.service.provider === service.provider : one.service.id === service.id,
+    );
+    return [...new Map(own.map(({ account }) => [account.id, account])).values()];
+  });
+}
 
 /** Which of these accounts have ever signed in. The record of changes knows, long after their sessions have ended. */
 async function whoSignedIn(accountIds: string[]): Promise<Set<string>> {
@@ -177,6 +209,7 @@ const wholeReturn = {
   support: true,
   reviews: { orderBy: { number: "asc" } },
   reminders: { orderBy: { at: "asc" } },
+  aims: { include: { planItem: { select: { code: true, name: true } } }, orderBy: { at: "asc" } },
   learningComments: {
     where: { removedAt: null },
     include: { service: { select: { name: true } } },
@@ -191,11 +224,13 @@ export async function findWholeReturn(
   const row = await db.serviceReturn.findFirst({ where, include: wholeReturn });
   if (!row) return null;
   const { content, versions, confirmations, learningComments, ...rest } = row;
+  const [writers = []] = await writersOf([row]);
   const latest = versions.at(-1);
   const evidence = JSON.stringify(contentOf(latest?.content ?? content).evidence);
   return {
     ...rest,
     name: row.call.perOrganisation ? row.service.provider : row.service.name,
+    managers: writers.map(({ name }) => name),
     content: contentOf(content),
     versions: versions.map((version) => ({ ...version, content: contentOf(version.content) })),
     confirmations: confirmations.map(({ evidence: shown, link, ...confirmation }) => ({

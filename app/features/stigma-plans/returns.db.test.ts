@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import type { CallKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
+import { makePlan } from "#tests/support/factories/plans.ts";
 import { makeCall, makeService, wholePlan } from "#tests/support/factories/stigma-plans.ts";
 import { acceptReturn } from "./accept-return.server.ts";
+import { listReturnsTowards } from "./aims.server.ts";
 import { giveBackReturn } from "./give-back-return.server.ts";
+import { linkAim, unlinkAim } from "./link-aim.server.ts";
 import { findOwnReturn, listOwnReturns } from "./own-queries.server.ts";
 import { listStandings } from "./queries.server.ts";
 import { answerSupport, assessSupport, offerSupport } from "./record-support.server.ts";
@@ -13,11 +17,12 @@ import { saveReturn } from "./save-return.server.ts";
 import { saveReview, sendReview } from "./save-review.server.ts";
 import { findSharedPlan, listSharedPlans } from "./shared-plans.server.ts";
 import { submitReturn } from "./submit-return.server.ts";
+import { writeStandings } from "./write-standings.server.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const origin = "https://conversations.example.org";
 
-async function asked(options: { consultationId?: string; groupId?: string } = {}) {
+async function asked(options: { consultationId?: string; groupId?: string; kind?: CallKind } = {}) {
   const service = await makeService();
   if (!service.manager) throw new Error("The service has a manager.");
   const call = await makeCall([service.id], options);
@@ -136,12 +141,39 @@ test("a second version brings in only the words that are new, from the same resp
   const contributions = await db.contribution.findMany({
     where: { consultationId: consultation.id },
     include: { passages: true },
-    orderBy: { id: "asc" },
   });
-  expect(contributions[1]?.passages.map(({ text }) => text)).toEqual([
-    "Families asked for a room of their own.",
-  ]);
+  const second = contributions.find(({ passages }) => passages.length === 1);
+  expect(second?.passages[0]?.text).toBe("Families asked for a room of their own.");
+  expect(contributions).toHaveLength(2);
   expect(new Set(contributions.map(({ respondentId }) => respondentId)).size).toBe(1);
+});
+
+test("a permission lowered in a second version holds for the words of the first, and is never raised", async () => {
+  const consultation = await makeConsultation();
+  const place = await asked({ consultationId: consultation.id });
+  const officer = await makeViewer();
+  const permissions = [];
+  for (const [version, permission] of (["withName", "paraphraseOnly", "withName"] as const).entries()) {
+    await send(place, wholePlan({ permission }));
+    await acceptReturn(officer, place.id, { version: version + 1, message: "" }, origin, now);
+    await giveBackReturn(officer, place.id, { version: version + 1, message: "Once more" }, origin, now);
+    permissions.push(
+      (await db.respondent.findFirstOrThrow({ where: { consultationId: consultation.id } })).permission,
+    );
+  }
+  expect(permissions).toEqual(["withName", "paraphraseOnly", "paraphraseOnly"]);
+});
+
+test("the words of a self-evaluation, and of any other return, are not called a stigma plan's", async () => {
+  const consultation = await makeConsultation();
+  const officer = await makeViewer();
+  for (const kind of ["selfEvaluation", "other"] as const) {
+    const place = await asked({ consultationId: consultation.id, kind });
+    await send(place, wholePlan());
+    await acceptReturn(officer, place.id, { version: 1, message: "" }, origin, now);
+  }
+  const contributions = await db.contribution.findMany({ where: { consultationId: consultation.id } });
+  expect(contributions.map(({ channel }) => channel).sort()).toEqual(["selfEvaluation", "serviceReturn"]);
 });
 
 test("an officer who has read an older version neither accepts nor returns the newer one", async () => {
@@ -265,10 +297,60 @@ test("the officer's table lists a service that never signed in, and says who gav
   const row = (name: string) => rows.find(({ service }) => service === name);
   expect(rows).toHaveLength(3);
   expect(row(silent.name)).toMatchObject({
-    ...{ status: "notStarted", isOverdue: true, hasSignedIn: false, hasManager: true, hasEvidence: false },
+    ...{
+      status: "notStarted",
+      isOverdue: true,
+      hasSignedIn: false,
+      managers: ["Tariq Manager"],
+      hasEvidence: false,
+    },
   });
-  expect(row(nobody.name)).toMatchObject({ status: "notStarted", isOverdue: true, hasManager: false });
+  expect(row(nobody.name)).toMatchObject({ status: "notStarted", isOverdue: true, managers: [] });
   expect(row(writer.name)).toMatchObject({
     ...{ status: "submitted", isOverdue: false, hasSignedIn: true, hasEvidence: true },
   });
+});
+
+test("everybody who writes for a service is named in the table and its CSV, and nobody who may not sign in any more", async () => {
+  const [one, two] = [
+    await makeService({ provider: "Rowan Trust" }),
+    await makeService({
+      provider: "Rowan Trust",
+      manager: await makeViewer("serviceManager", "Una Manager"),
+    }),
+  ];
+  for (const name of ["Nan Manager", "Gone Manager"]) {
+    const { id } = await makeViewer("serviceManager", name);
+    await db.serviceManager.create({ data: { serviceId: one.id, accountId: id } });
+    if (name.startsWith("Gone")) await db.account.update({ where: { id }, data: { disabledAt: now } });
+  }
+  const own = await listStandings((await makeCall([one.id])).id, "2026-11-22");
+  expect(own[0]?.managers).toEqual(["Nan Manager", "Tariq Manager"]);
+  expect(writeStandings(own)).toContain("Nan Manager; Tariq Manager");
+  const shared = await makeCall([two.id], { perOrganisation: true });
+  const together = await listStandings(shared.id, "2026-11-22");
+  expect(together[0]?.managers).toEqual(["Nan Manager", "Tariq Manager", "Una Manager"]);
+});
+
+test("an accepted plan's action is linked to a measure, and whoever works on the measure finds it there", async () => {
+  const measure = await db.planItem.update({
+    where: { id: (await makePlan()).item("2.1") },
+    data: { kind: "outcomeMeasure" },
+  });
+  const place = await asked();
+  const officer = await makeViewer();
+  expect(await linkAim(officer, place.id, { planItemId: measure.id, place: 0 }, now)).toBeNull();
+  await send(place, wholePlan());
+  await acceptReturn(officer, place.id, { version: 1, message: "" }, origin, now);
+  for (let time = 0; time < 2; time++)
+    expect(await linkAim(officer, place.id, { planItemId: measure.id, place: 0 }, now)).toEqual({ ok: true });
+  expect(await linkAim(officer, place.id, { planItemId: measure.id, place: 99 }, now)).toBeNull();
+  const [towards, ...others] = await listReturnsTowards(measure.id);
+  expect(others).toEqual([]);
+  expect(towards).toMatchObject({ name: place.service.name, action: wholePlan().actions[0]?.text });
+  expect((await findSharedPlan(officer, place.id))?.aims).toMatchObject([
+    { planItem: { code: measure.code } },
+  ]);
+  expect(await unlinkAim(officer, (await asked()).id, towards?.id ?? "")).toBeNull();
+  expect(await unlinkAim(officer, place.id, towards?.id ?? "")).toEqual({ ok: true });
 });

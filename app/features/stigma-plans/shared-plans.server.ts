@@ -60,6 +60,7 @@ export async function findSharedPlan(viewer: Viewer, id: string) {
       service: true,
       call: { include: { questions: { orderBy: { position: "asc" } } } },
       versions: { orderBy: { number: "asc" } },
+      aims: { include: { planItem: { select: { code: true, name: true } } }, orderBy: { at: "asc" } },
       reviews: { where: { submittedAt: { not: null } }, orderBy: { number: "asc" } },
       learningComments: {
         where: { removedAt: null },
@@ -71,6 +72,7 @@ export async function findSharedPlan(viewer: Viewer, id: string) {
   const accepted = row?.versions.find(({ number }) => number === row.acceptedVersion);
   if (!row || !accepted) return null;
   const { permission: _, support: __, ...content } = contentOf(accepted.content);
+  const shared = new Set(["", ...content.actions.map(({ text }) => text)]);
   const { questions, asksActions, asksEvidence, asksReview, title } = row.call;
   return {
     id: row.id,
@@ -82,6 +84,10 @@ export async function findSharedPlan(viewer: Viewer, id: string) {
     versions: row.versions
       .filter(({ number }) => number <= accepted.number)
       .map(({ number, submittedAt }) => ({ number, submittedAt })),
+    // The office may have linked an action of a version that is not accepted yet.
+    aims: row.aims
+      .filter(({ action }) => shared.has(action))
+      .map(({ id, action, planItem }) => ({ id, action, planItem })),
     reviews: row.reviews.map(({ id, number, submittedAt, lessonsLearned, progressMade }) => ({
       ...{ id, number, submittedAt, lessonsLearned, progressMade },
     })),

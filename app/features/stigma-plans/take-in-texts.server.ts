@@ -1,11 +1,11 @@
 import { addContribution } from "#app/features/contributions/add-contribution.server.ts";
+import { lowerPermissionWithin } from "#app/features/contributions/lower-permission-within.server.ts";
 import { newReference } from "#app/features/contributions/reference.server.ts";
 import type { Actor } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { channelOf } from "./call.ts";
 import type { ReturnContent } from "./return-content.ts";
 import type { ReturnText } from "./texts.server.ts";
-
-const channel = "stigmaPlan";
 
 type Taken = {
   /** The id of the version or review that the texts stand in. */
@@ -17,7 +17,8 @@ type Taken = {
 
 /**
  * Hands a return's texts on as words that can be tagged and cited, under the permission that the service gave, when its
- * call belongs to a consultation. Words that came in with an earlier version are not taken in twice.
+ * call belongs to a consultation. Words that came in with an earlier version are not taken in twice; a permission that is
+ * lower than before holds for those too.
  */
 export async function takeInTexts(
   tx: Transaction,
@@ -30,9 +31,11 @@ export async function takeInTexts(
     include: { call: true, service: true, respondent: true },
   });
   if (!call.consultationId || respondent?.withdrawnAt) return;
+  if (respondent && permission !== "" && permission !== "withName")
+    await lowerPermissionWithin(tx, actor, respondent, permission, receivedAt);
   const known = respondent
     ? await tx.passage.findMany({
-        where: { contribution: { channel, respondentId: respondent.id } },
+        where: { contribution: { respondentId: respondent.id } },
         select: { promptId: true, text: true },
       })
     : [];
@@ -42,8 +45,8 @@ export async function takeInTexts(
   if (passages.length === 0) return;
   const sameConsultation = respondent?.consultationId === call.consultationId;
   const { respondentId } = await addContribution(tx, actor, {
-    ...{ consultationId: call.consultationId, channel, sourceId, sourceTitle: call.title },
-    ...{ language: "en", receivedAt, passages },
+    ...{ consultationId: call.consultationId, channel: channelOf(call.kind) },
+    ...{ sourceId, sourceTitle: call.title, language: "en", receivedAt, passages },
     respondent:
       respondent && sameConsultation
         ? { id: respondent.id }

@@ -8,7 +8,7 @@ const { t } = translatorFor("en");
 const columns = [
   ...(["service", "provider", "funding", "status", "overdue", "submitted", "returned", "accepted"] as const),
   ...(["evidence", "confirmations", "supportNeeded", "supportOffered", "supportAnswer"] as const),
-  ...(["reviewDue", "reviewStanding", "reviewsSent", "signedIn"] as const),
+  ...(["reviewDue", "reviewStanding", "reviewsSent", "managers", "signedIn"] as const),
 ];
 
 /** The officer's table as CSV for spreadsheets: with a byte order mark, and with cells that cannot act as formulas. */
@@ -36,6 +36,7 @@ export function writeStandings(rows: StandingRow[]): string {
       reviewDue: day(row.reviewDueOn),
       reviewStanding: t(`stigma-plans-office:csv.review.${row.review}`),
       reviewsSent: String(row.reviewsSent),
+      managers: row.managers.join("; "),
       signedIn: yesNo(row.hasSignedIn),
     }),
   );

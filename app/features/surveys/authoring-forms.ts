@@ -28,6 +28,10 @@ export const SurveyForm = z.object({
     .int("surveys-office:errors.minutes")
     .min(1, "surveys-office:errors.minutes")
     .max(120, "surveys-office:errors.minutes"),
+  keyedTwice: z
+    .literal("yes")
+    .optional()
+    .transform((ticked) => ticked === "yes"),
 });
 export type SurveyForm = z.infer<typeof SurveyForm>;
 

@@ -39,7 +39,7 @@ async function makeSurvey(consultationIs: { publishedAt?: null } = {}) {
   const officer = await makeViewer();
   const plan = await makePlan();
   const consultation = await makeConsultation({ planId: plan.id, ...consultationIs });
-  const form = { title: "A survey", slug: "", introduction: "", minutes: 10 };
+  const form = { title: "A survey", slug: "", introduction: "", minutes: 10, keyedTwice: false };
   const created = await createSurvey(officer, consultation.id, form);
   if (!created?.ok) throw new Error("no survey");
   const { id } = created;

@@ -48,7 +48,10 @@ test("a form on paper is kept like one from the web, in its own channel, with it
   expect(contribution).toMatchObject({
     ...{ channel: "paper", language: "pl", sourceTitle: survey.title },
     passages: [{ text: "Za długo.", promptCode: open }],
-    respondent: { permission: "withoutName", reference: first.ok ? first.reference : "" },
+    respondent: {
+      permission: "withoutName",
+      reference: first && "reference" in first ? first.reference : "",
+    },
   });
   expect(contribution?.receivedAt).toEqual(new Date("2026-10-06T12:00:00Z"));
   expect(await db.contribution.count({ where: { consultationId: survey.consultation.id } })).toBe(1);

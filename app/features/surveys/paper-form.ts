@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
-import { checkAnswer } from "./question.ts";
+import { checkAnswer, type GivenAnswer, isBlank, type Question } from "./question.ts";
 import { checkAboutYou, checkPermission } from "./respondent.ts";
 import { type AnswerableSurvey, allQuestions } from "./survey.ts";
 
-type Typed = Record<string, string | string[]>;
+/** What was typed, by field. */
+export type Typed = Record<string, string | string[]>;
 
 const isDay = (typed: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(typed) &&
@@ -48,6 +49,17 @@ export function checkPaper(survey: AnswerableSurvey, typed: Typed): Record<strin
   return errors;
 }
 
+/** The answers that a keyed form gives. */
+export function answersOnPaper(
+  survey: AnswerableSurvey,
+  typed: Typed,
+): { question: Question; answer: GivenAnswer }[] {
+  return allQuestions(survey).flatMap((question) => {
+    const result = checkAnswer({ ...question, required: false }, typed[question.code]);
+    return result.ok && !isBlank(result.answer) ? [{ question, answer: result.answer }] : [];
+  });
+}
+
 /** Whether a form came while the survey was open: on paper the day counts, and it may be keyed later. */
 export function cameInTime(survey: AnswerableSurvey, receivedOn: string, now: Date): boolean {
   const day = (moment: Date) =>
@@ -56,13 +68,37 @@ export function cameInTime(survey: AnswerableSurvey, receivedOn: string, now: Da
   return day(opensAt) <= receivedOn && receivedOn <= day(closesAt) && receivedOn <= day(now);
 }
 
+type Refused =
+  | { reason: "nothingAnswered" | "notInTime" | "takenIn" | "leftOut" | "keyedTwice" }
+  | { reason: "wrong"; errors: Record<string, string> };
+
+/** Why a form was not kept, by the field at which it is said. */
+export function paperErrors(refused: Refused): Record<string, string> {
+  if (refused.reason === "wrong") return refused.errors;
+  const field = refused.reason === "notInTime" ? "receivedOn" : "place";
+  return { [field]: `surveys-office:paper.errors.${refused.reason}` };
+}
+
 const longestKept = 200;
 
+/** Which form was keyed last, where it waits for the other person or for a choice. */
+const WaitingPaper = z.object({
+  number: z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined),
+  differs: z.literal("yes").optional().catch(undefined),
+});
+
 /** What the form before this one said of its paper, so that a batch is keyed without typing it again. */
-export function keptFacts(parameters: URLSearchParams): { facts: Record<string, string>; reference: string } {
+export function keptFacts(parameters: URLSearchParams) {
   const kept = (name: string) => (parameters.get(name) ?? "").slice(0, longestKept).toWellFormed();
   return {
     facts: Object.fromEntries(["place", "batch", "receivedOn", "language"].map((name) => [name, kept(name)])),
     reference: kept("reference"),
+    waiting: WaitingPaper.parse(Object.fromEntries(parameters)),
   };
+}
+
+/** What the address of the page for the next form says of the form that was just keyed. */
+export function keptResult(result: { reference: string } | { number: number; differs: boolean }) {
+  if ("reference" in result) return { reference: result.reference };
+  return { number: String(result.number), differs: result.differs ? "yes" : undefined };
 }

@@ -2,7 +2,7 @@ import type { AuthoredKind } from "./authoring.ts";
 import { Choices, Scale } from "./question-options.ts";
 
 /** A stored question as the fields of its form hold it: options one a line. */
-function questionFields(question: {
+export function questionFields(question: {
   kind: AuthoredKind;
   text: string;
   help: string;

@@ -16,6 +16,8 @@ export type AnswerableSurvey = {
   title: string;
   introduction: string;
   minutes: number;
+  /** Whether each form on paper is keyed by two people. */
+  keyedTwice: boolean;
   translations: unknown;
   consultation: {
     id: string;

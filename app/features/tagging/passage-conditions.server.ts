@@ -15,7 +15,10 @@ export function passageConditions(filters: TagFilters): PassageCondition[] {
     item === ""
       ? Prisma.empty
       : Prisma.sql`AND t."plan_item_id" IN
-          (SELECT i."id" FROM "plan_item" i WHERE i."id" = ${item} OR i."parent_id" = ${item})`;
+          (WITH RECURSIVE "within" AS (
+            SELECT i."id" FROM "plan_item" i WHERE i."id" = ${item}
+            UNION SELECT i."id" FROM "plan_item" i JOIN "within" w ON i."parent_id" = w."id"
+          ) SELECT "id" FROM "within")`;
   const withStance = stance === "" ? Prisma.empty : Prisma.sql`AND t."stance" = ${stance}::"stance"`;
   return [
     ...(tagged === "no" ? [untagged] : []),

@@ -6,7 +6,6 @@ import {
   quotableContribution,
 } from "#app/features/contributions/permission.ts";
 import { readSuccessors } from "#app/features/plans/crosswalk.server.ts";
-import { planItemWithin } from "#app/features/plans/plan-item-within.ts";
 import { inTreeOrder, placeFacts, standingItems, treeOf } from "#app/features/plans/plan-tree.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
 import type {
@@ -17,6 +16,7 @@ import type {
 } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { type Count, countPeople, type Participation, type TagOfPerson } from "./counting.ts";
+import { taggedItemsOf } from "./tagged-items.server.ts";
 
 type GroupShare = Share & { groupId: string | null; name: string | null };
 
@@ -87,19 +87,22 @@ export async function countPlanItems(
 export type FindingCount = Omit<Count, "byGroup" | "byStance"> & { byGroup: GroupShare[] };
 
 /**
- * The people whose words stand on one plan item, or on one below it, with one stance if given.
- * Null: no such consultation, or an item of another plan. Inside a transaction pass it on.
+ * The people whose words stand on one plan item, or on one below it, with one stance if given: also on an item of a plan
+ * that replaces the consultation's, through the crosswalk. Null: no such consultation, or an item of another plan.
+ * Inside a transaction pass it on.
  */
 export async function countFinding(
   wanted: { consultationId: string; planItemId: string; stance?: Stance | null },
   tx: Transaction = db,
 ): Promise<FindingCount | null> {
-  const frame = await readFrame(wanted.consultationId, tx);
-  if (!frame?.items.some((item) => item.id === wanted.planItemId)) return null;
-  const tags = await readTags(wanted.consultationId, tx, {
-    planItemIds: treeOf(frame.items).within(wanted.planItemId),
-    stance: wanted.stance ?? undefined,
-  });
+  const { consultationId, planItemId, stance } = wanted;
+  const planItemIds = await taggedItemsOf({ consultationId, planItemId }, tx);
+  const frame = planItemIds && (await readFrame(consultationId, tx));
+  if (!frame) return null;
+  const tags =
+    planItemIds.length > 0
+      ? await readTags(consultationId, tx, { planItemIds, stance: stance ?? undefined })
+      : [];
   const { byStance: _, byGroup, ...count } = countPeople(frame.everyone, tags, frame.groupIds);
   return { ...count, byGroup: frame.named(byGroup) };
 }
@@ -216,7 +219,7 @@ export async function listTaggedExcerpts(
   filter: ExcerptFilter & { skip?: number; take?: number },
   tx: Transaction = db,
 ): Promise<TaggedExcerpt[]> {
-  return await findTaggedExcerpts(whereTagged(filter), filter, tx);
+  return await findTaggedExcerpts(await whereTagged(filter, tx), filter, tx);
 }
 
 /** As listTaggedExcerpts, for any condition. It must leave out the words of people who withdrew. */
@@ -294,11 +297,12 @@ export const excerptsOnPage = 25;
 
 /** How many excerpts `listTaggedExcerpts` finds. */
 export async function countTaggedExcerpts(filter: ExcerptFilter, tx: Transaction = db): Promise<number> {
-  return await tx.excerpt.count({ where: whereTagged(filter) });
+  return await tx.excerpt.count({ where: await whereTagged(filter, tx) });
 }
 
-function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
-  const item = filter.planItemId;
+async function whereTagged(filter: ExcerptFilter, tx: Transaction): Promise<Prisma.ExcerptWhereInput> {
+  const { consultationId, planItemId } = filter;
+  const items = planItemId ? ((await taggedItemsOf({ consultationId, planItemId }, tx)) ?? []) : null;
   // % and _ would stand for any letters.
   const escaped = filter.words?.replace(/[\\%_]/g, "\\$&");
   const words = escaped?.split(/\s+/).filter((word) => word !== "") ?? [];
@@ -316,7 +320,7 @@ function whereTagged(filter: ExcerptFilter): Prisma.ExcerptWhereInput {
       some: {
         removedAt: null,
         stance: filter.stance,
-        ...(item ? { planItem: planItemWithin(item) } : {}),
+        ...(items ? { planItemId: { in: items } } : {}),
       },
     },
   };

@@ -6,7 +6,7 @@ import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
 import { makePlan } from "#tests/support/factories/plans.ts";
 import { makeTag } from "#tests/support/factories/tagging.ts";
-import { countPlanItems } from "./queries.server.ts";
+import { countFinding, countPlanItems, listTaggedExcerpts } from "./queries.server.ts";
 import { listWordsThroughCrosswalk } from "./through-crosswalk.server.ts";
 
 test("words tagged against an old plan are counted and read on the rows that took its rows' place", async () => {
@@ -41,7 +41,13 @@ test("words tagged against an old plan are counted and read on the rows that too
     "2",
     "2.2",
   ]);
-  const words = await listWordsThroughCrosswalk(fresh.id, fresh.item("2"), 1);
+  const about = { consultationId, planItemId: fresh.item("2") };
+  expect(await countFinding(about)).toMatchObject({ people: 1, base: 2 });
+  expect((await countFinding(about))?.byGroup.at(-1)).toMatchObject({ groupId: null, people: 1, base: 2 });
+  expect((await listTaggedExcerpts(about)).map((one) => one.text)).toEqual(["Open at night."]);
+  expect(await countFinding({ consultationId, planItemId: (await makePlan()).item("2") })).toBeNull();
+  const words = await listWordsThroughCrosswalk(fresh.id, fresh.item("2"), { page: 1 });
+  expect(words?.counts).toMatchObject([{ id: consultationId, people: 1 }]);
   expect(words?.from.map((row) => row.id)).toEqual([old.item("1.1")]);
   expect(words?.excerpts.map((one) => one.text)).toEqual(["Open at night."]);
   expect(await countPlanItems(consultationId, undefined, (await makePlan()).id)).toBeNull();

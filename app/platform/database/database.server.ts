@@ -4,8 +4,9 @@ import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { env } from "../env.server.ts";
 import { type Prisma, PrismaClient } from "./client/client.ts";
-import { openEmbedded, queryPrepared, type StatementValue } from "./embedded.server.ts";
+import { openEmbedded } from "./embedded.server.ts";
 import { migrate, type SqlConnection } from "./migrate.server.ts";
+import { queryPrepared, type StatementValue } from "./prepared-statements.server.ts";
 
 /** The client inside a transaction: pass it on, because the embedded database has one connection only. */
 export type Transaction = Prisma.TransactionClient;
@@ -44,7 +45,7 @@ export async function queryDirectly<Row>(
   values: StatementValue[] = [],
 ): Promise<Row[]> {
   if (pool) return (await pool.query({ name, text, values })).rows as Row[];
-  return await queryPrepared<Row>(await openEmbeddedOnce(), name, text, values);
+  return await queryPrepared<Row>(await openEmbeddedOnce(), { name, text, values });
 }
 
 /** Brings the database up to this build's schema and returns the names of the migrations applied. */

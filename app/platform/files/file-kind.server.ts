@@ -26,10 +26,14 @@ export async function fileKindOf(bytes: Uint8Array): Promise<DocumentKind | null
   return (await isWordDocument(bytes)) ? { extension: "docx", type: word } : null;
 }
 
+/** A Word document without macros: those are programs, whatever the file's name says. */
 async function isWordDocument(bytes: Uint8Array): Promise<boolean> {
   if (!isArchive(bytes)) return false;
   const unpacked = await unpackArchive(bytes);
-  return unpacked.ok && unpacked.parts.has("word/document.xml");
+  if (!unpacked.ok || !unpacked.parts.has("word/document.xml")) return false;
+  const kinds = unpacked.parts.get("[Content_Types].xml")?.toString("utf8") ?? "";
+  const hasProgram = [...unpacked.parts.keys()].some((part) => /vba(project|data)/i.test(part));
+  return !hasProgram && !/macroEnabled|vbaProject/i.test(kinds);
 }
 
 const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));

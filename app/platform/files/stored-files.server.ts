@@ -65,24 +65,23 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** The name that somebody's device gave the file, without its ending and its folders, for the one who downloads it. */
+/**
+ * The name that somebody's device gave the file, without its ending and its folders, and without signs that cannot be seen
+ * (some turn the letters after them round), for the one who downloads it.
+ */
 function plainName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? "";
-  return last.replace(/\.[A-Za-z0-9]{1,5}$/, "").slice(0, 120) || "document";
+  const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? "";
+  const shown = last
+    .replace(/[\p{Cc}\p{Cf}]+/gu, "")
+    .replace(/\.[A-Za-z0-9]{1,5}$/, "")
+    .trim();
+  return [...shown].slice(0, 120).join("") || "document";
 }
 
 /** A stored file's bytes. Who may have them is for the caller to decide. */
 export async function readStoredFile(file: { storedName: string }): Promise<Uint8Array> {
   if (!isStoredName(file.storedName)) throw new Error("This is not the name of a stored file.");
   return await readFile(join(folder(), file.storedName));
-}
-
-/** The answer when there is no such file, or it is not the visitor's: in words, because no page stands around a file. */
-export function noSuchFile(): Response {
-  return new Response("We could not find that file.\n", {
-    status: 404,
-    headers: { "Content-Type": "text/plain" },
-  });
 }
 
 /** Removes bytes that no row names and that are over a day old: what a crash or a removal left behind. Returns how many. */

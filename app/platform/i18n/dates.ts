@@ -13,7 +13,7 @@ export function formatDay(at: Date, language: string, timeZone = "Europe/London"
   return new Intl.DateTimeFormat(locales[language] ?? "en-GB", { dateStyle: "long", timeZone }).format(at);
 }
 
-/** A moment as day, time and the zone's name: "28 February 2027 at 17:00 GMT". */
+/** A moment as day, time and the zone's name, the hours from 0 to 23: "28 February 2027 at 17:00 GMT". */
 export function formatMoment(at: Date, language: string, timeZone = "Europe/London"): string {
   return new Intl.DateTimeFormat(locales[language] ?? "en-GB", {
     day: "numeric",
@@ -21,6 +21,8 @@ export function formatMoment(at: Date, language: string, timeZone = "Europe/Lond
     year: "numeric",
     hour: "2-digit",
     minute: "2-digit",
+    // Some locales count to twelve and say which half of the day by English letters, or by a letter alone.
+    hourCycle: "h23",
     timeZone,
     timeZoneName: "short",
   }).format(at);

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { StandingsTable } from "#app/features/stigma-plans/components/standings-table.tsx";
 import { CallWork } from "#app/features/stigma-plans/forms.ts";
 import { askOneMore, openCall } from "#app/features/stigma-plans/open-call.server.ts";
@@ -32,6 +34,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("done");
   return {
     call,
+    warnings: await checkTexts([
+      { text: call.guidance },
+      ...call.questions.flatMap(({ text, help }) => [{ text }, { text: help }]),
+    ]),
     rows: await listStandings(call.id, dayOf(currentMoment())),
     mayWrite: mayWrite(viewer),
     done: outcomes.find((outcome) => outcome === asked),
@@ -54,7 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Call() {
-  const { call, rows, mayWrite: writes, done } = useLoaderData<typeof loader>();
+  const { call, warnings, rows, mayWrite: writes, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const without = rows.filter(({ hasEvidence }) => hasEvidence === false);
   return (
@@ -83,6 +89,7 @@ export default function Call() {
           ? t("stigma-plans-office:calls.takenInto", { title: call.consultation.title })
           : t("stigma-plans-office:calls.takenNowhere")}
       </p>
+      <TermWarnings warnings={warnings} />
       {call.openedAt === null && writes ? (
         <form method="post">
           <p>{t("stigma-plans-office:calls.openText")}</p>

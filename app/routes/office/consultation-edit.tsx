@@ -8,6 +8,8 @@ import { editConsultation } from "#app/features/consultations/edit-consultation.
 import { ConsultationForm, refusedFields } from "#app/features/consultations/forms.ts";
 import { localDateTimeOf } from "#app/features/consultations/local-time.ts";
 import { findConsultation } from "#app/features/consultations/queries.server.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -25,6 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id,
     heading: title,
+    warnings: await checkTexts(
+      [purpose, canChange, cannotChange, whoReads, whatNext].map((text) => ({ text })),
+    ),
     mayWrite: mayWrite(viewer),
     isPublished: consultation.publishedAt !== null,
     stored: {
@@ -51,7 +56,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export default function EditConsultation() {
-  const { id, heading, stored, isPublished, mayWrite } = useLoaderData<typeof loader>();
+  const { id, heading, warnings, stored, isPublished, mayWrite } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -59,6 +64,7 @@ export default function EditConsultation() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
       <PageHeading caption={heading}>{t("consultations-office:edit.title")}</PageHeading>
+      <TermWarnings warnings={warnings} />
       <Form method="post" noValidate>
         <ConsultationFields stored={stored} refused={refused} slugIsFixed={isPublished} />
         {mayWrite ? <Button>{t("consultations-office:edit.save")}</Button> : null}

@@ -18,6 +18,8 @@ import {
   findConsultation,
   listHelpLineChecks,
 } from "#app/features/consultations/queries.server.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { listSurveysOf } from "#app/features/surveys/authoring-queries.server.ts";
 import { SurveyList } from "#app/features/surveys/components/survey-list.tsx";
 import { paths } from "#app/paths.ts";
@@ -34,6 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...view,
     surveys: surveys.map(({ publishedAt, ...survey }) => ({ ...survey, isPublished: publishedAt !== null })),
+    warnings: await checkTexts(
+      (["purpose", "canChange", "cannotChange", "whoReads", "whatNext"] as const).map((field) => ({
+        text: consultation[field],
+      })),
+    ),
     heard: await countPeopleHeard(consultation.id),
     mayWrite: mayWrite(viewer),
     isAdministrator: viewer.role === "administrator",
@@ -77,6 +84,7 @@ export default function Consultation() {
         tasks={page.tasks}
         isAdministrator={page.isAdministrator}
       />
+      <TermWarnings warnings={page.warnings} />
       <ConsultationPlaces id={page.id} heard={page.heard.total} />
       <ProgrammePlaces id={page.id} />
       <h2>{t("consultations-office:hub.surveys")}</h2>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { shareInWords } from "#app/features/consultations/head-count.ts";
 import { addActionFromFinding } from "#app/features/evidence/add-action-from-finding.server.ts";
 import { ActionFromFindingForm } from "#app/features/evidence/refinement-forms.ts";
 import { findPlaceForAction } from "#app/features/evidence/refinements.server.ts";
@@ -57,7 +58,7 @@ export default function FindingAction() {
       />
       <PageHeading caption={plan.title}>{t("plan-work-office:fromFinding.title")}</PageHeading>
       <InsetText>
-        {finding.text} {t("evidence-office:count.of", { people: finding.people, base: finding.base })}
+        {finding.text} {t("evidence-office:count.of", shareInWords(t, finding))}
       </InsetText>
       <form method="post" noValidate className="measure">
         <TextArea {...field("name")} label={t("plans-office:item.nameKeyAction")} rows={3} />

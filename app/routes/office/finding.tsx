@@ -13,6 +13,8 @@ import { listExcerptsBehind } from "#app/features/evidence/picker.server.ts";
 import { checkQuantifiers } from "#app/features/evidence/quantifier.ts";
 import { recountFinding } from "#app/features/evidence/recount-finding.server.ts";
 import { rewordFinding } from "#app/features/evidence/reword-finding.server.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
@@ -41,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     behind: await listExcerptsBehind(finding, page),
     page,
     warnings: checkQuantifiers(finding.text, latest),
+    termWarnings: await checkTexts([finding]),
     otherCounts: otherCountsIn(translatorFor("en").t, finding.text, latest),
     latest,
     mayWrite: mayWrite(viewer),
@@ -96,8 +99,11 @@ export default function Finding() {
         </Notice>
       ) : null}
       <PageHeading caption={t("evidence-office:finding.title")}>{finding.text}</PageHeading>
-      <p>{scope}</p>
+      <p>
+        {scope} {finding.isThroughCrosswalk ? t("plan-work-office:through.map") : null}
+      </p>
       <QuantifierWarnings warnings={page.warnings} />
+      <TermWarnings warnings={page.termWarnings} />
       {page.otherCounts.length > 0 ? (
         <Notice kind="warning" title={t("evidence-office:finding.otherCount")}>
           <p>

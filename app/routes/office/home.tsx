@@ -1,15 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { addDays } from "date-fns";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { listQuotationsToSettle } from "#app/features/evidence/use-queries.server.ts";
 import { listDraftsWithComments } from "#app/features/panel/comment-queries.server.ts";
+import { countDue } from "#app/features/plans/due.server.ts";
 import { ConsultationAtWork } from "#app/features/reports/components/consultation-at-work.tsx";
 import { FirstStepsList } from "#app/features/reports/components/first-steps-list.tsx";
 import { OfficeTasks } from "#app/features/reports/components/office-tasks.tsx";
 import { type FirstStep, isUnderWay } from "#app/features/reports/first-steps.ts";
 import { listConsultationsAtWork, listFirstSteps } from "#app/features/reports/office-home.server.ts";
 import { paths } from "#app/paths.ts";
+import { currentMoment } from "#app/platform/clock.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
@@ -22,17 +25,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [steps, consultations] = await Promise.all([listFirstSteps(now), listConsultationsAtWork(now)]);
   const toSettle = await listQuotationsToSettle();
   const drafts = await listDraftsWithComments();
-  return { viewer, consultations, toSettle, drafts, steps: isUnderWay(steps) ? [] : steps };
+  const today = currentMoment();
+  const plans = await countDue(dayOf(addDays(today, 30)), dayOf(today));
+  return { viewer, consultations, toSettle, drafts, plans, steps: isUnderWay(steps) ? [] : steps };
+}
+
+function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }
 
 export default function OfficeHome() {
-  const { viewer, consultations, toSettle, drafts, steps } = useLoaderData<typeof loader>();
+  const { viewer, consultations, toSettle, drafts, plans, steps } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
       <PageHeading>{t("site-office:home.title")}</PageHeading>
       {steps.length > 0 ? <FirstStepsList steps={steps} hrefFor={(step) => placeOf(step, viewer)} /> : null}
-      <OfficeTasks toSettle={toSettle} drafts={drafts} />
+      <OfficeTasks {...{ toSettle, drafts, plans }} />
       {consultations.map((consultation) => (
         <ConsultationAtWork
           key={consultation.id}

@@ -2,13 +2,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { LeaveOutForm } from "#app/features/contributions/components/leave-out-form.tsx";
+import { KeyingDecisionForm } from "#app/features/contributions/forms.ts";
+import { standingKeying } from "#app/features/contributions/keying.ts";
 import { SlipComparison } from "#app/features/meetings/components/slip-comparison.tsx";
 import { SlipFields, slipFields } from "#app/features/meetings/components/slip-fields.tsx";
-import { SlipDecisionForm, SlipForm } from "#app/features/meetings/forms.ts";
+import { SlipForm } from "#app/features/meetings/forms.ts";
 import { keySlip } from "#app/features/meetings/key-slip.server.ts";
 import { findMeeting } from "#app/features/meetings/queries.server.ts";
 import { settleSlip } from "#app/features/meetings/settle-slip.server.ts";
-import { standingKeying } from "#app/features/meetings/slip.ts";
 import { findSlip } from "#app/features/meetings/slip-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
@@ -33,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id = "", slipId = "" } = params;
   const fields = await readFields(request);
   if (fields.has("decision")) {
-    const form = parseFields(fields, SlipDecisionForm);
+    const form = parseFields(fields, KeyingDecisionForm);
     if (!form.ok) throw new Response(null, { status: 400 });
     const result = await settleSlip(viewer, id, slipId, form.value.decision);
     if (!result) throw new Response(null, { status: 404 });
@@ -73,14 +75,14 @@ export default function MeetingSlip() {
       <PageHeading caption={meeting.title}>
         {t("meetings-office:slips.one", { number: slip.number })}
       </PageHeading>
-      {slip.isBlind && mayWrite ? <p className="measure">{t("meetings-office:slips.blind")}</p> : null}
-      {slip.isBlind && !mayWrite ? <p>{t("meetings-office:slips.hidden")}</p> : null}
+      {slip.isBlind && mayWrite ? <p className="measure">{t("contributions-office:keying.blind")}</p> : null}
+      {slip.isBlind && !mayWrite ? <p>{t("contributions-office:keying.hidden")}</p> : null}
       {first && second ? (
         <SlipComparison
           first={first}
           second={second}
           meeting={meeting}
-          mayWrite={mayWrite && slip.state !== "takenIn"}
+          mayChoose={mayWrite && slip.state !== "takenIn"}
         />
       ) : null}
       {standing && slip.state !== "differs" && !mayKey ? (
@@ -100,20 +102,7 @@ export default function MeetingSlip() {
         </Form>
       ) : null}
       {mayWrite && slip.state !== "takenIn" && !slip.isBlind ? (
-        <form method="post">
-          <p>
-            <Button
-              name="decision"
-              value={slip.state === "leftOut" ? "putBack" : "leaveOut"}
-              variant="secondary"
-              small
-            >
-              {t(
-                slip.state === "leftOut" ? "meetings-office:slips.putBack" : "meetings-office:slips.leaveOut",
-              )}
-            </Button>
-          </p>
-        </form>
+        <LeaveOutForm isLeftOut={slip.state === "leftOut"} />
       ) : null}
     </>
   );

@@ -82,7 +82,10 @@ export default function NewFinding() {
         <Select
           name="item"
           label={t("evidence-office:citable.item")}
-          options={items.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
+          options={items.map(({ id, code, name, throughPlan }) => ({
+            value: id,
+            label: throughPlan ? `${throughPlan}: ${code} ${name}` : `${code} ${name}`,
+          }))}
           defaultValue={choice.item}
         />
         <Select
@@ -99,6 +102,7 @@ export default function NewFinding() {
       {count && item ? (
         <section aria-labelledby="counted">
           <h2 id="counted">{sentenceCase(countInWords(t, count))}</h2>
+          {item.throughPlan ? <p>{t("plan-work-office:through.map")}</p> : null}
           <BarChart
             title={t("evidence-office:finding.byGroup")}
             bars={count.byGroup.map((share) => ({

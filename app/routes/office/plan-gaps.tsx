@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { PlanPages } from "#app/features/plans/components/plan-pages.tsx";
 import { findGaps } from "#app/features/plans/find-gaps.server.ts";
-import { gapKinds } from "#app/features/plans/gaps.ts";
+import { gapKinds, gapsByRow } from "#app/features/plans/gaps.ts";
 import { paths } from "#app/paths.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -28,25 +28,33 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await findGaps(planId);
   if (!found) throw new Response(null, { status: 404 });
   const wanted = View.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const gaps = found.gaps.filter((one) => wanted.gap === undefined || one.gap === wanted.gap);
-  const pages = Math.max(1, Math.ceil(gaps.length / onPage));
+  const rows = gapsByRow(found.gaps.filter((one) => wanted.gap === undefined || one.gap === wanted.gap));
+  const pages = Math.max(1, Math.ceil(rows.length / onPage));
   const page = Math.min(wanted.page, pages);
   return {
-    ...{ planId, title: found.title, rows: found.rows, gap: wanted.gap ?? null, page, pages },
+    ...{
+      planId,
+      title: found.title,
+      checked: found.rows,
+      withGaps: rows.length,
+      gap: wanted.gap ?? null,
+      page,
+      pages,
+    },
     counts: gapKinds.map((gap) => ({ gap, count: found.gaps.filter((one) => one.gap === gap).length })),
-    gaps: gaps.slice((page - 1) * onPage, page * onPage),
+    rows: rows.slice((page - 1) * onPage, page * onPage),
   };
 }
 
 export default function PlanGaps() {
-  const { planId, title, rows, gap, counts, gaps, page, pages } = useLoaderData<typeof loader>();
+  const { planId, title, checked, withGaps, gap, counts, rows, page, pages } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const standing = counts.filter((one) => one.count > 0);
   return (
     <>
       <PageHeading caption={title}>{t("plan-work-office:gaps.title")}</PageHeading>
       <PlanPages planId={planId} current="gaps" />
-      <p>{t("plan-work-office:gaps.rows", { count: rows })}</p>
+      <p>{t("plan-work-office:gaps.rows", { count: checked })}</p>
       {standing.length === 0 ? (
         <EmptyState title={t("plan-work-office:gaps.none")} />
       ) : (
@@ -64,6 +72,7 @@ export default function PlanGaps() {
               </li>
             ))}
           </ul>
+          <p>{t("plan-work-office:gaps.withGaps", { count: withGaps })}</p>
           {gap ? (
             <p>
               <a href={paths.office.planGaps(planId)}>{t("plan-work-office:gaps.all")}</a>
@@ -75,20 +84,27 @@ export default function PlanGaps() {
             dense
             columns={[
               { key: "row", label: t("plan-work-office:rows.row") },
-              { key: "gap", label: t("plan-work-office:gaps.gap") },
-              { key: "words", label: t("plan-work-office:gaps.words") },
+              { key: "gaps", label: t("plan-work-office:gaps.gap") },
             ]}
-            rows={gaps.map((one, index) => ({
-              id: `${one.itemId}-${one.gap}-${index}`,
+            rows={rows.map((row) => ({
+              id: row.itemId,
               header: "row",
               cells: {
                 row: (
-                  <a href={paths.office.editPlanItem(planId, one.itemId)}>
-                    {t(`plans-office:kind.${one.kind}`)} {one.code} {one.name}
+                  <a href={paths.office.editPlanItem(planId, row.itemId)}>
+                    {t(`plans-office:kind.${row.kind}`)} {row.code} {row.name}
                   </a>
                 ),
-                gap: t(`plan-work-office:gap.${one.gap}`),
-                words: one.words,
+                gaps: (
+                  <ul className="plain-list">
+                    {row.gaps.map((one) => (
+                      <li key={`${one.gap} ${one.words}`}>
+                        {t(`plan-work-office:gap.${one.gap}`)}
+                        {one.words ? <>: “{one.words}”</> : null}
+                      </li>
+                    ))}
+                  </ul>
+                ),
               },
             }))}
           />

@@ -2,10 +2,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
+import { shareInWords } from "#app/features/consultations/head-count.ts";
+import { noGroup } from "#app/features/contributions/passage-list.ts";
 import { TaggedExcerptItem } from "#app/features/tagging/components/tagged-excerpt-item.tsx";
 import { listWordsThroughCrosswalk } from "#app/features/tagging/through-crosswalk.server.ts";
 import { paths } from "#app/paths.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
+import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -13,19 +16,26 @@ import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plan-work-office:through.title") };
 
-const Page = z.coerce.number().int().min(1).max(100_000).catch(1);
+const View = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
+  consultation: z.string().max(100).optional().catch(undefined),
+  group: z.string().max(100).optional().catch(undefined),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/plan-item-words");
   const { planId = "", itemId = "" } = params;
-  const page = Page.parse(new URL(request.url).searchParams.get("page") ?? 1);
-  const found = await listWordsThroughCrosswalk(planId, itemId, page);
+  const { page, consultation, group } = View.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const found = await listWordsThroughCrosswalk(planId, itemId, {
+    ...{ page, consultation },
+    group: group === noGroup ? null : group,
+  });
   if (!found) throw new Response(null, { status: 404 });
-  return found;
+  return { ...found, wanted: { consultation, group } };
 }
 
 export default function PlanItemWords() {
-  const { item, from, excerpts, page, pages } = useLoaderData<typeof loader>();
+  const { item, from, counts, wanted, excerpts, page, pages } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <>
@@ -39,6 +49,38 @@ export default function PlanItemWords() {
           </li>
         ))}
       </ul>
+      {counts.map((count) => (
+        <section key={count.id} aria-labelledby={`count-${count.id}`}>
+          <h2 id={`count-${count.id}`}>{count.title}</h2>
+          <p>{t("plan-work-office:through.people", shareInWords(t, count))}</p>
+          <BarChart
+            title={t("evidence-office:finding.byGroup")}
+            bars={count.byGroup.map((share) => ({
+              label: share.name ?? t("evidence-office:finding.noGroup"),
+              value: share.people,
+              display: t("evidence-office:count.of", shareInWords(t, share)),
+              href:
+                share.people > 0
+                  ? paths.office.planItemWords(item.planId, item.id, {
+                      consultation: count.id,
+                      group: share.groupId ?? noGroup,
+                    })
+                  : undefined,
+            }))}
+          />
+          <p>
+            <a href={paths.office.newFinding(count.id, { item: item.id })}>
+              {t("evidence-office:findings.new")}
+            </a>
+          </p>
+        </section>
+      ))}
+      <h2>{t("tagging-office:planItem.excerpts")}</h2>
+      {wanted.consultation || wanted.group ? (
+        <p>
+          <a href={paths.office.planItemWords(item.planId, item.id)}>{t("plan-work-office:through.all")}</a>
+        </p>
+      ) : null}
       {excerpts.length === 0 ? <p>{t("plan-work-office:through.none")}</p> : null}
       <ol className="excerpt-list">
         {excerpts.map((excerpt) => (
@@ -52,7 +94,7 @@ export default function PlanItemWords() {
       <Pagination
         page={page}
         pages={pages}
-        hrefFor={(to) => paths.office.planItemWords(item.planId, item.id, to)}
+        hrefFor={(to) => paths.office.planItemWords(item.planId, item.id, { ...wanted, page: to })}
       />
     </>
   );

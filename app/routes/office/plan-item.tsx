@@ -4,27 +4,43 @@ import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { RefinementTable } from "#app/features/evidence/components/refinement-table.tsx";
 import { listRefinements } from "#app/features/evidence/refinements.server.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { addProgress } from "#app/features/plans/add-progress.server.ts";
 import { ConflictNotice } from "#app/features/plans/components/conflict-notice.tsx";
 import { ItemForm } from "#app/features/plans/components/item-form.tsx";
+import { ItemHistory } from "#app/features/plans/components/item-history.tsx";
 import { ItemMeaning } from "#app/features/plans/components/item-meaning.tsx";
-import { ItemHistory, ItemProgress, ItemValues } from "#app/features/plans/components/item-record.tsx";
+import { ItemProgress } from "#app/features/plans/components/item-progress.tsx";
+import { ItemValues } from "#app/features/plans/components/item-values.tsx";
 import { useKindName } from "#app/features/plans/components/kind-name.ts";
+import { MoveButtons } from "#app/features/plans/components/work-rows.tsx";
 import { editPlanItem } from "#app/features/plans/edit-plan-item.server.ts";
-import { EditPlanItemForm, ProgressForm, ValueForm } from "#app/features/plans/forms.ts";
+import {
+  EditPlanItemForm,
+  itemErrors,
+  MoveForm,
+  ProgressForm,
+  ValueForm,
+} from "#app/features/plans/forms.ts";
 import { linkFields } from "#app/features/plans/item-link.ts";
 import { measured } from "#app/features/plans/measure.ts";
+import { movePlanItem } from "#app/features/plans/move-plan-item.server.ts";
 import { recordValue } from "#app/features/plans/record-value.server.ts";
 import {
   findItemAtWork,
+  findPlace,
   listItemChoices,
   listItemHistory,
   listKinds,
 } from "#app/features/plans/work-queries.server.ts";
+import { listReturnsTowards } from "#app/features/stigma-plans/aims.server.ts";
+import { ReturnsTowards } from "#app/features/stigma-plans/components/returns-towards.tsx";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
-import { LinkButton } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -44,9 +60,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     emptyForm,
     item,
+    place: await findPlace(item.planId, item),
     kinds: await listKinds(item.planId, item.plan.layout),
     choices: await listItemChoices(item.planId, { id: item.id, parentId: item.parentId, linkedTo }),
     refinements: await listRefinements({ planId: item.planId, itemId: item.id }),
+    warnings: await checkTexts([item.name, item.outcome, item.detail].map((text) => ({ text }))),
+    towards: await listReturnsTowards(item.id),
     events: await listItemHistory(item.planId, item),
     isSaved: new URL(request.url).searchParams.has("saved"),
     mayWrite: mayWrite(viewer),
@@ -72,6 +91,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!(await recordValue(viewer, planId, itemId, form.value))) throw new Response(null, { status: 404 });
     return saved("#values");
   }
+  if (what === "move") {
+    const form = parseFields(fields, MoveForm);
+    if (!form.ok) throw new Response(null, { status: 400 });
+    if (!(await movePlanItem(viewer, planId, itemId, form.value.place)))
+      throw new Response(null, { status: 404 });
+    return saved("#place");
+  }
   if (what !== "edit") throw new Response(null, { status: 400 });
   const form = parseFields(fields, EditPlanItemForm);
   if (!form.ok) return refused(form);
@@ -81,11 +107,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (result.reason === "changedMeanwhile") {
     return data({ typed: form.typed, errors: {}, isConflict: true }, { status: 409 });
   }
-  const errors: Record<string, string> =
-    result.reason === "belowItself" || result.reason === "unknownRow"
-      ? { parent: `plan-work-office:errors.${result.reason}` }
-      : { [result.reason === "codeInUse" ? "code" : "name"]: `plans-office:errors.${result.reason}` };
-  return refused({ typed: form.typed, errors });
+  return refused({ typed: form.typed, errors: itemErrors(result.reason) });
 }
 
 function refused({
@@ -101,7 +123,7 @@ function refused({
 type Item = ReturnType<typeof useLoaderData<typeof loader>>["item"];
 
 export default function PlanItemPage() {
-  const { item, kinds, choices, refinements, events, isSaved, mayWrite, ...page } =
+  const { item, place, kinds, choices, refinements, warnings, towards, events, isSaved, mayWrite, ...page } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
@@ -132,7 +154,40 @@ export default function PlanItemPage() {
           }))}
         />
       ) : null}
+      <TermWarnings warnings={warnings} />
       <ItemMeaning item={item} />
+      {mayWrite ? (
+        <>
+          <Details summary={t("plan-work-office:item.change")} open={sent === "edit"}>
+            <ItemForm
+              kind={item.kind}
+              seen={Number(sent === "edit" && !answer?.isConflict ? form.typed.seen : item.revision)}
+              form={sent === "edit" ? form : { typed: typedOf(item), errors: {} }}
+              {...{ choices, kinds }}
+            />
+          </Details>
+          <div className="button-group">
+            <LinkButton href={paths.office.refinePlanItem(item.planId, item.id)}>
+              {t("plan-work-office:refine.title")}
+            </LinkButton>
+            <LinkButton href={paths.office.newPlanItem(item.planId, item.id, "any")} variant="secondary">
+              {t("plan-work-office:item.addBelow")}
+            </LinkButton>
+          </div>
+        </>
+      ) : null}
+      <ItemProgress
+        progress={item.progress}
+        form={sent === "progress" ? form : page.emptyForm}
+        mayWrite={mayWrite}
+      />
+      {measured.includes(item.kind) || item.values.length > 0 ? (
+        <ItemValues
+          values={item.values}
+          form={sent === "value" ? form : page.emptyForm}
+          mayWrite={mayWrite}
+        />
+      ) : null}
       {item.children.length > 0 ? (
         <section aria-labelledby="below">
           <h2 id="below">{t("plan-work-office:item.below")}</h2>
@@ -148,43 +203,31 @@ export default function PlanItemPage() {
           </ul>
         </section>
       ) : null}
-      {mayWrite ? (
-        <div className="button-group">
-          <LinkButton href={paths.office.newPlanItem(item.planId, item.id, "any")} variant="secondary">
-            {t("plan-work-office:item.addBelow")}
-          </LinkButton>
-          <LinkButton href={paths.office.refinePlanItem(item.planId, item.id)} variant="secondary">
-            {t("plan-work-office:refine.title")}
-          </LinkButton>
-        </div>
-      ) : null}
-      <ItemProgress
-        progress={item.progress}
-        form={sent === "progress" ? form : page.emptyForm}
-        mayWrite={mayWrite}
-      />
-      {measured.includes(item.kind) || item.values.length > 0 ? (
-        <ItemValues
-          values={item.values}
-          form={sent === "value" ? form : page.emptyForm}
-          mayWrite={mayWrite}
-        />
-      ) : null}
-      {mayWrite ? (
-        <section aria-labelledby="change">
-          <h2 id="change">{t("plan-work-office:item.change")}</h2>
-          <ItemForm
-            kind={item.kind}
-            seen={Number(sent === "edit" && !answer?.isConflict ? form.typed.seen : item.revision)}
-            form={sent === "edit" ? form : { typed: typedOf(item), errors: {} }}
-            choices={choices}
-          />
+      {refinements.rows.length > 0 ? (
+        <section aria-labelledby="refinements">
+          <h2 id="refinements">{t("plan-work-office:refinements.title")}</h2>
+          <RefinementTable planId={item.planId} refinements={refinements.rows} />
         </section>
       ) : null}
-      <section aria-labelledby="refinements">
-        <h2 id="refinements">{t("plan-work-office:refinements.title")}</h2>
-        <RefinementTable planId={item.planId} refinements={refinements.rows} />
-      </section>
+      {mayWrite && item.retiredAt === null ? (
+        <section aria-labelledby="place" className="plan-item-place">
+          <h2 id="place">{t("plan-work-office:field.place")}</h2>
+          <p>{t("plan-work-office:item.place", place)}</p>
+          {place.of > 1 ? (
+            <MoveButtons
+              item={{ id: item.id, code: item.code, ...place }}
+              action={paths.office.editPlanItem(item.planId, item.id)}
+            />
+          ) : null}
+          <form method="post" action={paths.office.plan(item.planId)}>
+            <input type="hidden" name="item" value={item.id} />
+            <Button small variant="secondary" name="do" value="retire">
+              {t("plan-work-office:item.takeOut")}
+            </Button>
+          </form>
+        </section>
+      ) : null}
+      <ReturnsTowards returns={towards} />
       <ItemHistory events={events} />
     </>
   );
@@ -192,10 +235,10 @@ export default function PlanItemPage() {
 
 /** The form of a row, filled with what stands in the plan. */
 function typedOf(item: Item): Record<string, string | string[]> {
-  const { code, name, outcome, detail, source, lead, timescale, status, measures, target, parentId } = item;
+  const { kind, code, name, outcome, detail, source, lead, timescale, status, target, parentId } = item;
   return {
-    ...{ code, name, outcome, detail, source, lead, timescale, status, target },
-    measures: measures ?? "",
+    ...{ kind, code, name, outcome, detail, source, lead, timescale, status, target },
+    ...{ measures: item.measures ?? "", horizon: item.horizon ?? "" },
     amount: item.amount === null ? "" : String(item.amount),
     parent: parentId ?? "top",
     leadBody: [...new Set(item.leads.map((one) => one.bodyId))],

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
 import { hasNoEvidence, listWhoShaped } from "#app/features/evidence/who-shaped.server.ts";
 import { StatusTag } from "#app/features/plans/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/components/plan-pages.tsx";
@@ -33,6 +35,69 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
+
+function shapedCells(row: Row, planId: string, t: TFunction) {
+  const { said, groups, channels, before, after } = row;
+  const heads = (one: { people: number; atLeast: boolean }) => peopleInWords(t, one.people, one.atLeast);
+  return {
+    evidence: (
+      <ul className="plain-list">
+        {row.findings.map(({ id, text }) => (
+          <li key={id}>
+            <a href={paths.office.finding(id)}>{text}</a>
+          </li>
+        ))}
+        {row.consultations.map(({ id, title, isOld }) => (
+          <li key={id}>
+            <a href={isOld ? paths.office.planItemWords(planId, row.id) : paths.office.planItem(id, row.id)}>
+              {t(isOld ? "plan-work-office:shaped.oldWords" : "plan-work-office:shaped.words", { title })}
+            </a>
+          </li>
+        ))}
+        {row.citations > 0 ? (
+          <li>{t("plan-work-office:shaped.citationCount", { citations: row.citations })}</li>
+        ) : null}
+      </ul>
+    ),
+    people: said.people > 0 && (
+      <>
+        <p>{t("plan-work-office:shaped.heads", { people: heads(said) })}</p>
+        <ul className="plain-list">
+          {groups.map((one) => (
+            <li key={one.name ?? ""}>
+              {one.name ?? t("plan-work-office:shaped.noGroup")}: {heads(one)}
+            </li>
+          ))}
+        </ul>
+        <ul className="plain-list">
+          {channels.map((one) => (
+            <li key={one.name}>
+              {t(`channels:name.${one.name}`)}: {heads(one)}
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+    stage:
+      said.people > 0 && t("plan-work-office:shaped.stages", { before: heads(before), after: heads(after) }),
+    levels: row.levels.map((level) => t(`programme-office:level.${level}`)).join(", "),
+    changes: (
+      <ul className="plain-list">
+        {row.changes.map(({ before, after, reason }) => (
+          <li key={`${before}${after}${reason}`}>
+            {before === after
+              ? reason
+              : before === ""
+                ? t("plan-work-office:shaped.added", { after, reason })
+                : t("plan-work-office:shaped.changed", { before, after, reason })}
+          </li>
+        ))}
+      </ul>
+    ),
+  };
+}
+
 export default function PlanShaped() {
   const { planId, title, all, none, isNone, rows, page, pages } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
@@ -51,7 +116,10 @@ export default function PlanShaped() {
         )}
       </p>
       <div className="button-group">
-        <LinkButton href={paths.office.planShapedFile(planId)} variant="secondary">
+        <LinkButton href={paths.office.planShapedFile(planId, "docx")} variant="secondary">
+          {t("plan-work-office:shaped.word")}
+        </LinkButton>
+        <LinkButton href={paths.office.planShapedFile(planId, "csv")} variant="secondary">
           {t("plan-work-office:shaped.file")}
         </LinkButton>
       </div>
@@ -60,7 +128,7 @@ export default function PlanShaped() {
         captionHidden
         dense
         empty={<p>{t("plan-work-office:rows.none")}</p>}
-        columns={(["name", "people", "stage", "levels", "evidence", "changes"] as const).map((key) => ({
+        columns={(["name", "evidence", "people", "stage", "levels", "changes"] as const).map((key) => ({
           key,
           label: t(`plan-work-office:shaped.${key}`),
         }))}
@@ -76,41 +144,7 @@ export default function PlanShaped() {
                 <StatusTag status={row.status} />
               </>
             ),
-            people: (
-              <>
-                {row.people}
-                <ul>
-                  {row.groups.map((one) => (
-                    <li key={one.name ?? ""}>
-                      {one.name ?? t("plan-work-office:shaped.noGroup")}: {one.people}
-                    </li>
-                  ))}
-                  {row.channels.map((one) => (
-                    <li key={one.name}>
-                      {t(`channels:name.${one.name}`)}: {one.people}
-                    </li>
-                  ))}
-                </ul>
-              </>
-            ),
-            stage:
-              row.people === 0
-                ? ""
-                : t("plan-work-office:shaped.stages", { before: row.before, after: row.after }),
-            levels: row.levels.map((level) => t(`plan-work-office:level.${level}`)).join(", "),
-            evidence: t("plan-work-office:shaped.evidenceCounts", {
-              findings: row.findings,
-              citations: row.citations,
-            }),
-            changes: (
-              <ul>
-                {row.changes.map((one) => (
-                  <li key={`${one.before}${one.after}${one.reason}`}>
-                    {one.before === one.after ? one.reason : `${one.before} → ${one.after} (${one.reason})`}
-                  </li>
-                ))}
-              </ul>
-            ),
+            ...shapedCells(row, planId, t),
           },
         }))}
       />

@@ -56,7 +56,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const form = parseFields(fields, ImportTableForm);
   if (!form.ok) throw new Response(null, { status: 400 });
-  if (!(await startImport(viewer, id, sameOf(form.value.same), patience))) {
+  const { take } = form.value;
+  if (!(await startImport(viewer, id, { same: sameOf(form.value.same), take }, patience))) {
     throw new Response(null, { status: 404 });
   }
   return redirect(paths.office.planUpload(id), 303);

@@ -116,6 +116,7 @@ export default function Programme() {
         consultationId={id}
         channels={channels}
         heard={page.heard}
+        metIn={participation.metIn}
         mayWrite={mayWrite}
         empty={
           <EmptyState title={t("programme-office:channels.emptyTitle")} action={add}>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { shareInWords } from "#app/features/consultations/head-count.ts";
 import { refinePlanItem } from "#app/features/evidence/refine-plan-item.server.ts";
 import { decisions, RefinementForm } from "#app/features/evidence/refinement-forms.ts";
 import { findRowToRefine } from "#app/features/evidence/refinements.server.ts";
@@ -97,7 +98,7 @@ export default function RefinePlanItem() {
             options={findings.map((finding) => ({
               value: finding.id,
               label: `${finding.planItem.code}: ${finding.text}`,
-              hint: t("evidence-office:count.of", { people: finding.people, base: finding.base }),
+              hint: t("evidence-office:count.of", shareInWords(t, finding)),
             }))}
             defaultValue={chosen("findings")}
           />

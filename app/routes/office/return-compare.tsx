@@ -2,21 +2,24 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { compareTexts } from "#app/features/stigma-plans/compare.ts";
+import { compareVersions } from "#app/features/stigma-plans/compare.ts";
 import { ComparedTexts } from "#app/features/stigma-plans/components/compared-texts.tsx";
+import { VersionChoice } from "#app/features/stigma-plans/forms.ts";
 import { findWholeReturn } from "#app/features/stigma-plans/queries.server.ts";
-import { textsOf } from "#app/features/stigma-plans/texts.server.ts";
+import { partsOf } from "#app/features/stigma-plans/version-parts.server.ts";
 import { paths } from "#app/paths.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Select } from "#app/ui/select.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { from, to }) => t("stigma-plans-office:versions.compare", { from, to }),
 };
 
-const Choice = z.object({ from: z.coerce.number().int().catch(0), to: z.coerce.number().int().catch(0) });
+const Choice = z.object({ from: VersionChoice, to: VersionChoice });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireViewer(request, "office/return-compare");
@@ -29,20 +32,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...{ id: whole.id, name: whole.name },
     ...{ from: from?.number ?? 0, to: to?.number ?? 0 },
-    texts: compareTexts(
-      from ? textsOf(from.content, whole.call) : [],
-      to ? textsOf(to.content, whole.call) : [],
+    numbers: whole.versions.map(({ number }) => String(number)),
+    texts: compareVersions(
+      from ? partsOf(from.content, whole.call) : [],
+      to ? partsOf(to.content, whole.call) : [],
     ),
   };
 }
 
 export default function CompareReturn() {
-  const { id, name, from, to, texts } = useLoaderData<typeof loader>();
+  const { id, name, from, to, numbers, texts } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   return (
     <div className="measure">
       <BackLink href={paths.office.return(id)}>{name}</BackLink>
       <PageHeading caption={name}>{t("stigma-plans-office:versions.compare", { from, to })}</PageHeading>
+      {numbers.length > 2 ? (
+        <form method="get">
+          {(["from", "to"] as const).map((end) => (
+            <Select
+              key={end}
+              name={end}
+              label={t(`stigma-plans-office:compare.${end}`)}
+              options={numbers.map((number) => ({ value: number, label: number }))}
+              defaultValue={String(end === "from" ? from : to)}
+            />
+          ))}
+          <Button variant="secondary">{t("stigma-plans-office:compare.show")}</Button>
+        </form>
+      ) : null}
       <ComparedTexts texts={texts} />
     </div>
   );

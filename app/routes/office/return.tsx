@@ -3,9 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { acceptReturn } from "#app/features/stigma-plans/accept-return.server.ts";
+import { listAimChoices } from "#app/features/stigma-plans/aims.server.ts";
 import { OfficeReturn } from "#app/features/stigma-plans/components/office-return.tsx";
-import { ReturnWork } from "#app/features/stigma-plans/forms.ts";
+import { ReturnWork, VersionChoice } from "#app/features/stigma-plans/forms.ts";
 import { giveBackReturn } from "#app/features/stigma-plans/give-back-return.server.ts";
+import { linkAim, unlinkAim } from "#app/features/stigma-plans/link-aim.server.ts";
 import { dayOf, typedDay } from "#app/features/stigma-plans/plan-day.ts";
 import { findWholeReturn } from "#app/features/stigma-plans/queries.server.ts";
 import {
@@ -28,14 +30,14 @@ export const handle: PageHandle<typeof loader> = {
   title: (_t, { whole }) => `${whole.name} – ${whole.call.title}`,
 };
 
-const outcomes = ["givenBack", "accepted", "assessed", "offered", "outcomeSaved"] as const;
+const outcomes = ["givenBack", "accepted", "assessed", "offered", "outcomeSaved", "aimSaved"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/return");
   const whole = await findWholeReturn({ id: params.id ?? "" });
   if (!whole) throw new Response(null, { status: 404 });
   const waiting = whole.reviews.find(({ submittedAt }) => submittedAt === null);
-  const asked = new URL(request.url).searchParams.get("done");
+  const asked = new URL(request.url).searchParams;
   return {
     whole,
     standing: standingOf(
@@ -46,8 +48,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       },
       dayOf(currentMoment()),
     ),
+    aimChoices: whole.call.asksActions ? await listAimChoices(whole.call) : [],
     mayWrite: mayWrite(viewer),
-    done: outcomes.find((outcome) => outcome === asked),
+    version: VersionChoice.parse(asked.get("version")),
+    done: outcomes.find((outcome) => outcome === asked.get("done")),
   };
 }
 
@@ -81,11 +85,17 @@ async function perform(viewer: Viewer, id: string, value: ReturnWork, origin: st
       return { done: "offered", result: await offerSupport(viewer, id, value.offer, origin, now) };
     case "outcome":
       return { done: "outcomeSaved", result: await recordOutcome(viewer, id, value.outcome) };
+    case "linkAim": {
+      const { planItem: planItemId, place } = value;
+      return { done: "aimSaved", result: await linkAim(viewer, id, { planItemId, place }, now) };
+    }
+    case "unlinkAim":
+      return { done: "aimSaved", result: await unlinkAim(viewer, id, value.aim) };
   }
 }
 
 export default function Return() {
-  const { whole, standing, mayWrite: writes, done } = useLoaderData<typeof loader>();
+  const { whole, version, aimChoices, standing, mayWrite: writes, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -97,7 +107,14 @@ export default function Return() {
           <p>{t(`stigma-plans-office:done.${done}`)}</p>
         </Notice>
       ) : null}
-      <OfficeReturn whole={whole} standing={standing} mayWrite={writes} refused={refused} />
+      <OfficeReturn
+        whole={whole}
+        asked={version}
+        aimChoices={aimChoices}
+        standing={standing}
+        mayWrite={writes}
+        refused={refused}
+      />
     </>
   );
 }

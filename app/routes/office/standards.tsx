@@ -3,9 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
+import { answerFinding } from "#app/features/consultations/answer-finding.server.ts";
 import { CycleSteps } from "#app/features/consultations/components/cycle-steps.tsx";
 import { DecisionForm } from "#app/features/consultations/components/decision-form.tsx";
 import { FairnessConditions } from "#app/features/consultations/components/fairness-conditions.tsx";
+import { FindingAnswers } from "#app/features/consultations/components/finding-answers.tsx";
 import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
 import { StandardsTable } from "#app/features/consultations/components/standards-table.tsx";
@@ -28,9 +30,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/standards");
   const record = await findStandards(params.id ?? "");
   if (!record) throw new Response(null, { status: 404 });
-  const { id, title: heading, conditions, days, people, missing, decision, standards, cycle } = record;
+  const {
+    id,
+    title: heading,
+    conditions,
+    days,
+    heard,
+    missing,
+    decision,
+    findings,
+    standards,
+    cycle,
+  } = record;
   return {
-    ...{ id, heading, conditions, days, people, missing, decision, standards, cycle },
+    ...{ id, heading, conditions, days, heard, missing, decision, findings, standards, cycle },
     isPublished: record.publishedAt !== null,
     mayWrite: mayWrite(viewer),
     saved: new URL(request.url).searchParams.has("done"),
@@ -57,6 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 function change(viewer: Viewer, id: string, form: z.infer<typeof StandardsForm>) {
   if (form.intent === "withdraw") return withdrawConfirmation(viewer, id, form.condition);
   if (form.intent === "note") return noteCycle(viewer, id, form);
+  if (form.intent === "answer") return answerFinding(viewer, id, form.findingId, form.reason, new Date());
   if (form.intent === "decide") return recordDecision(viewer, id, form, new Date());
   const { condition } = form;
   return confirmCondition(viewer, id, { condition, note: form[`note-${condition}`] }, new Date());
@@ -105,14 +119,18 @@ export default function Standards() {
       <FairnessConditions
         conditions={page.conditions}
         days={page.days}
-        people={page.people}
+        heard={page.heard}
         refused={refusedIn("confirm")}
         mayWrite={mayWrite}
       />
+      <h3 id="findings">{t("programme-office:findings.title")}</h3>
+      <p className="measure">{t("programme-office:findings.text")}</p>
+      <FindingAnswers findings={page.findings} refused={refusedIn("answer")} mayWrite={mayWrite} />
       <h2 id="decision">{t("programme-office:decision.title")}</h2>
       <DecisionForm
         decision={page.decision}
         missing={missing.deciding}
+        openFindings={page.findings.open.length}
         refused={refusedIn("decide")}
         mayWrite={mayWrite}
       />

@@ -3,6 +3,8 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { refusedFields, SurveyForm } from "#app/features/surveys/authoring-forms.ts";
 import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
 import { SurveyFields } from "#app/features/surveys/components/survey-fields.tsx";
@@ -19,11 +21,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-edit");
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw new Response(null, { status: 404 });
-  const { id, title, slug, introduction, minutes } = survey;
+  const { id, title, slug, introduction, minutes, keyedTwice } = survey;
   return {
     id,
     heading: title,
-    stored: { title, slug, introduction, minutes: String(minutes) },
+    warnings: await checkTexts([{ text: introduction }]),
+    stored: { title, slug, introduction, minutes: String(minutes), keyedTwice: keyedTwice ? "yes" : "" },
     isPublished: survey.publishedAt !== null,
     mayWrite: mayWrite(viewer),
   };
@@ -45,7 +48,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export default function EditSurvey() {
-  const { id, heading, stored, isPublished, mayWrite } = useLoaderData<typeof loader>();
+  const { id, heading, warnings, stored, isPublished, mayWrite } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -53,6 +56,7 @@ export default function EditSurvey() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.survey(id)}>{heading}</BackLink>
       <PageHeading caption={heading}>{t("surveys-office:edit.title")}</PageHeading>
+      <TermWarnings warnings={warnings} />
       <Form method="post" noValidate>
         <SurveyFields stored={stored} refused={refused} slugIsFixed={isPublished} />
         {mayWrite ? <Button>{t("surveys-office:edit.save")}</Button> : null}

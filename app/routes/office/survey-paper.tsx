@@ -4,9 +4,12 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { findSurveyToKey } from "#app/features/surveys/answering-queries.server.ts";
-import { PaperFields } from "#app/features/surveys/components/paper-fields.tsx";
+import { KeyedPaperNotice } from "#app/features/surveys/components/keyed-paper-notice.tsx";
+import { PaperAnswersFields, PaperFactsFields } from "#app/features/surveys/components/paper-fields.tsx";
+import { WaitingPaperList } from "#app/features/surveys/components/waiting-paper-list.tsx";
 import { keyPaperResponse } from "#app/features/surveys/key-paper-response.server.ts";
-import { keptFacts, PaperFactsForm } from "#app/features/surveys/paper-form.ts";
+import { keptFacts, keptResult, PaperFactsForm, paperErrors } from "#app/features/surveys/paper-form.ts";
+import { listWaitingPaper } from "#app/features/surveys/paper-queries.server.ts";
 import { viewQuestion } from "#app/features/surveys/question-view.ts";
 import { allQuestions } from "#app/features/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
@@ -15,7 +18,6 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -29,9 +31,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/survey-paper");
   const survey = await findOr404(params.id);
   return {
-    survey: { id: survey.id, title: survey.title },
+    survey: { id: survey.id, title: survey.title, keyedTwice: survey.keyedTwice },
     questions: allQuestions(survey).map((question) => viewQuestion(question, "en")),
     groups: survey.consultation.groups.map(({ id, name }) => ({ id, name })),
+    localities: survey.consultation.localities.map(({ id, name }) => ({ id, name })),
+    waitingForms: await listWaitingPaper(survey, viewer.id),
     ...keptFacts(new URL(request.url).searchParams),
     nextId: randomUUID(),
     mayWrite: mayWrite(viewer),
@@ -46,14 +50,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = (errors: Record<string, string>) => data({ typed: facts.typed, errors }, { status: 400 });
   if (!facts.ok) return refuse(facts.errors);
   const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
-  if (!result.ok && result.reason === "wrong") return refuse(result.errors);
-  if (!result.ok) {
-    const field = result.reason === "notInTime" ? "receivedOn" : "place";
-    return refuse({ [field]: `surveys-office:paper.errors.${result.reason}` });
-  }
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) return refuse(paperErrors(result));
   const { place, batch, receivedOn, language } = facts.value;
-  const kept = { place, batch, receivedOn, language, reference: result.reference };
-  return redirect(paths.office.keyPaper(survey.id, kept), 303);
+  return redirect(
+    paths.office.keyPaper(survey.id, { place, batch, receivedOn, language, ...keptResult(result) }),
+    303,
+  );
 }
 
 export const handle: PageHandle<typeof loader> = {
@@ -61,30 +64,29 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export default function KeyPaper() {
-  const { survey, questions, groups, facts, reference, nextId, mayWrite } = useLoaderData<typeof loader>();
+  const { survey, facts, reference, waiting, waitingForms, nextId, mayWrite, ...offered } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
+  const kept = { typed: refused?.typed ?? facts, errors: refused?.errors ?? {} };
   return (
     <div className="measure">
-      <FormErrors errors={refused?.errors ?? {}} />
+      <FormErrors errors={kept.errors} />
       <BackLink href={paths.office.survey(survey.id)}>{survey.title}</BackLink>
-      {reference && !refused ? (
-        <Notice kind="success" live="polite" title={t("surveys-office:paper.keyed", { reference })}>
-          <p>{t("surveys-office:paper.keyedText")}</p>
-        </Notice>
-      ) : null}
+      {refused ? null : <KeyedPaperNotice reference={reference} {...waiting} />}
       <PageHeading caption={survey.title}>{t("surveys-office:paper.title")}</PageHeading>
-      <p>{t("surveys-office:paper.text")}</p>
-      <Form method="post" noValidate key={nextId}>
-        <input type="hidden" name="id" value={String(refused?.typed.id ?? nextId)} />
-        <PaperFields
-          questions={questions}
-          groups={groups}
-          typed={refused?.typed ?? facts}
-          errors={refused?.errors ?? {}}
-        />
-        {mayWrite ? <Button>{t("surveys-office:paper.save")}</Button> : null}
-      </Form>
+      <p>{t(survey.keyedTwice ? "surveys-office:paper.textTwice" : "surveys-office:paper.text")}</p>
+      {survey.keyedTwice || waitingForms.length > 0 ? (
+        <WaitingPaperList surveyId={survey.id} forms={waitingForms} mayWrite={mayWrite} />
+      ) : null}
+      {mayWrite ? (
+        <Form method="post" noValidate key={nextId}>
+          <input type="hidden" name="id" value={String(refused?.typed.id ?? nextId)} />
+          <PaperFactsFields {...kept} />
+          <PaperAnswersFields {...offered} {...kept} />
+          <Button>{t("surveys-office:paper.save")}</Button>
+        </Form>
+      ) : null}
     </div>
   );
 }

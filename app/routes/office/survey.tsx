@@ -5,6 +5,8 @@ import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { TranslationProgress } from "#app/features/consultations/components/translation-progress.tsx";
 import { areVerified } from "#app/features/consultations/consultation.ts";
 import { listHelpLineChecks } from "#app/features/consultations/queries.server.ts";
+import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { authoredSurvey } from "#app/features/surveys/authored-survey.ts";
 import { SurveyDone, SurveyIntent } from "#app/features/surveys/authoring-forms.ts";
 import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
@@ -13,7 +15,9 @@ import { SurveyHeading } from "#app/features/surveys/components/survey-heading.t
 import { SurveyOutline } from "#app/features/surveys/components/survey-outline.tsx";
 import { moveQuestion } from "#app/features/surveys/move-question.server.ts";
 import { moveSurveyPage } from "#app/features/surveys/move-survey-page.server.ts";
+import { countWaitingPaper } from "#app/features/surveys/paper-queries.server.ts";
 import { publishSurvey } from "#app/features/surveys/publish-survey.server.ts";
+import { questionFields } from "#app/features/surveys/stored-question.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -26,10 +30,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!survey) throw new Response(null, { status: 404 });
   return {
     survey: authoredSurvey(survey, areVerified(await listHelpLineChecks(), new Date())),
+    waitingPaper: await countWaitingPaper(survey.id),
+    warnings: await checkTexts(ownTexts(survey).map((text) => ({ text }))),
     mayWrite: mayWrite(viewer),
     isAdministrator: viewer.role === "administrator",
     done: SurveyDone.safeParse(new URL(request.url).searchParams.get("done")).data,
   };
+}
+
+/** What the survey says in the partnership's own voice. */
+function ownTexts({ introduction, pages }: NonNullable<Awaited<ReturnType<typeof findAuthoredSurvey>>>) {
+  return [
+    introduction,
+    ...pages.flatMap(({ title, help, questions }) => [
+      ...[title, help],
+      ...questions.flatMap((question) => Object.values(questionFields(question))),
+    ]),
+  ];
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,7 +71,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export default function Survey() {
-  const { survey, mayWrite, isAdministrator, done } = useLoaderData<typeof loader>();
+  const { survey, waitingPaper, warnings, mayWrite, isAdministrator, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const mayChange = mayWrite && !survey.frozen;
@@ -62,10 +79,12 @@ export default function Survey() {
     <>
       <SurveyHeading
         survey={survey}
+        waitingPaper={waitingPaper}
         mayWrite={mayWrite}
         done={refused ? undefined : done}
         refusal={refused?.reason}
       />
+      <TermWarnings warnings={warnings} />
       {survey.isPublished ? null : <PublishingTasks survey={survey} isAdministrator={isAdministrator} />}
       <h2>{t("surveys-office:outline.title")}</h2>
       <SurveyOutline surveyId={survey.id} pages={survey.pages} mayChange={mayChange} />

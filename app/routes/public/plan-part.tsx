@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
+import { listPublicChanges } from "#app/features/evidence/list-public-changes.server.ts";
 import { listShownPeople } from "#app/features/evidence/people-behind.server.ts";
 import { Paragraphs } from "#app/features/plans/components/paragraphs.tsx";
 import { withoutHeading } from "#app/features/plans/plan.ts";
@@ -40,12 +41,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     heading: group.heading,
     promises: await listPublicPromises(ids),
     people: await listShownPeople(ids),
+    changes: await listPublicChanges(ids),
   };
 }
 
 export default function PublicPlanPart() {
   const part = useLoaderData<typeof loader>();
-  const { language, slug, code, title, heading, entries, promises, people, page, pages } = part;
+  const { language, slug, code, title, heading, entries, promises, people, changes, page, pages } = part;
   const { t } = useTranslation();
   const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
   return (
@@ -60,6 +62,7 @@ export default function PublicPlanPart() {
         entries={entries}
         promises={promises}
         people={people}
+        changes={changes}
         language={language}
         own={own}
         level={2}

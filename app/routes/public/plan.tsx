@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
+import { listPublicChanges } from "#app/features/evidence/list-public-changes.server.ts";
 import { listShownPeople } from "#app/features/evidence/people-behind.server.ts";
 import { Paragraphs } from "#app/features/plans/components/paragraphs.tsx";
 import { PlanOverview } from "#app/features/plans/components/plan-overview.tsx";
@@ -50,6 +51,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     groups: isShort ? plan.groups : plan.groups.map((group) => ({ ...group, entries: [] })),
     promises: await listPublicPromises(ids),
     people: await listShownPeople(ids),
+    changes: await listPublicChanges(ids),
   };
 }
 
@@ -115,7 +117,7 @@ export default function PublicPlan() {
 }
 
 function Promised() {
-  const { language, slug, isShort, groups, promises, people } = useLoaderData<typeof loader>();
+  const { language, slug, isShort, groups, promises, people, changes } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
   const told = groups.filter((group) => group.promised > 0);
@@ -143,6 +145,7 @@ function Promised() {
               entries={entries}
               promises={promises}
               people={people}
+              changes={changes}
               language={language}
               own={own}
               level={3}

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { commentOnPlan, removeComment } from "#app/features/stigma-plans/comment-on-plan.server.ts";
+import { AimList } from "#app/features/stigma-plans/components/aim-list.tsx";
 import { LearningComments } from "#app/features/stigma-plans/components/learning-comments.tsx";
 import { ReturnDocument } from "#app/features/stigma-plans/components/return-document.tsx";
 import { ReviewList } from "#app/features/stigma-plans/components/review-list.tsx";
@@ -66,6 +67,8 @@ export default function SharedPlan() {
         </p>
       ))}
       <ReturnDocument content={plan.content} call={plan.call} forOthers />
+      {plan.aims.length > 0 ? <h2>{t("stigma-plans-office:aims.title")}</h2> : null}
+      <AimList aims={plan.aims} />
       {plan.reviews.length > 0 ? <h2>{t("stigma-plans-office:reviews.title")}</h2> : null}
       <ReviewList reviews={plan.reviews} />
       <LearningComments comments={plan.comments} />

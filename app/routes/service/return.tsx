@@ -7,6 +7,7 @@ import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { attachFile, removeFile } from "#app/features/stigma-plans/attach-file.server.ts";
 import { ReturnToRead } from "#app/features/stigma-plans/components/return-to-read.tsx";
 import { ReturnToWrite } from "#app/features/stigma-plans/components/return-to-write.tsx";
+import { VersionChoice } from "#app/features/stigma-plans/forms.ts";
 import { findOwnReturn } from "#app/features/stigma-plans/own-queries.server.ts";
 import { readContent } from "#app/features/stigma-plans/read-content.ts";
 import { contentOf, type ReturnContent } from "#app/features/stigma-plans/return-content.ts";
@@ -34,12 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "service/return");
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
-  const asked = new URL(request.url).searchParams.get("done");
+  const asked = new URL(request.url).searchParams;
+  const version = VersionChoice.parse(asked.get("version"));
   return {
     whole,
-    isOpen: isOpenForWriting(whole.status),
+    isWritten: isOpenForWriting(whole.status) && !whole.versions.some(({ number }) => number === version),
     warnings: await checkTexts(textsOf(whole.content, whole.call)),
-    done: outcomes.find((outcome) => outcome === asked),
+    version,
+    done: outcomes.find((outcome) => outcome === asked.get("done")),
   };
 }
 
@@ -94,7 +97,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** Keeps the file that was sent along, if one was; the locale key of why not. */
 async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | null): Promise<string | null> {
-  if (!(file instanceof File) || file.size === 0) return null;
+  // A field that was left alone sends a file without a name.
+  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const result = await attachFile(viewer, id, { name: file.name, bytes });
   if (!result) throw new Response(null, { status: 404 });
@@ -105,7 +109,7 @@ const keysOf = (problems: ReturnProblem[]) =>
   Object.fromEntries(problems.map(({ field, reason }) => [field, `stigma-plans-office:problems.${reason}`]));
 
 export default function ServiceReturn() {
-  const { whole, isOpen, warnings, done } = useLoaderData<typeof loader>();
+  const { whole, version, isWritten, warnings, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   return (
@@ -115,20 +119,32 @@ export default function ServiceReturn() {
           <p>{t(`stigma-plans-office:done.${done}`)}</p>
         </Notice>
       ) : null}
-      {isOpen ? (
+      {isWritten ? (
         <ReturnToWrite
           whole={whole}
           content={contentOf(refused?.content ?? whole.content)}
           refused={refused ?? nothing}
-          heading={<PageHeading caption={whole.name}>{whole.call.title}</PageHeading>}
+          heading={<Heading whole={whole} />}
           warnings={<TermWarnings warnings={warnings} />}
         />
       ) : (
         <>
-          <PageHeading caption={whole.name}>{whole.call.title}</PageHeading>
-          <ReturnToRead whole={whole} />
+          <Heading whole={whole} />
+          <ReturnToRead whole={whole} asked={version} />
         </>
       )}
+    </>
+  );
+}
+
+function Heading({ whole }: { whole: { name: string; managers: string[]; call: { title: string } } }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading caption={whole.name}>{whole.call.title}</PageHeading>
+      <p className="meta-line">
+        {t("stigma-plans-office:managers.together", { names: whole.managers.join(", ") })}
+      </p>
     </>
   );
 }

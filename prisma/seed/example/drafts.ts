@@ -203,7 +203,7 @@ export const draft: ExampleDraft = {
       heading: "Respect, and having a say",
       paragraphs: [
         {
-          text: "People described being made to feel small in places that are there to help. [@1] A separate entrance does not put that right, as one person told us. [@2] We will write a promise on dignity with people who use services, and ask them each year whether we have kept it.",
+          text: "People described being made to feel small in places that are there to help. [@1] A separate entrance does not put that right, as one person told us. [@2] One clinic walked through its own building with the people who go there, and then planned to take down the glass at its desk. [@3] We will write a promise on dignity with people who use services, and ask them each year whether we have kept it.",
           citations: [
             { key: 1, finding: "made-to-feel-small" },
             {
@@ -212,6 +212,14 @@ export const draft: ExampleDraft = {
                 response: "r14",
                 questionCode: "Q11",
                 words: "A side door is not dignity, it is just a door.",
+              },
+            },
+            {
+              key: 3,
+              excerpt: {
+                response: "Glen Road Clinic",
+                questionCode: "A1-2",
+                words: "The glass at the desk comes down, and there is a chair on both sides of it.",
               },
             },
           ],

@@ -11,6 +11,7 @@ import { partnership } from "./partnership.ts";
 import { plan } from "./plan.ts";
 import { programme } from "./programme.ts";
 import { programmeTranslations } from "./programme-translations.ts";
+import { returns, stigmaTags } from "./stigma-plans.ts";
 import { survey } from "./survey.ts";
 import { tags } from "./tagging.ts";
 import { translations } from "./translations.ts";
@@ -29,7 +30,9 @@ const citations = paragraphs.flatMap((paragraph) => paragraph.citations);
 const citedExcerpts = citations.flatMap((citation) => ("excerpt" in citation ? [citation.excerpt] : []));
 const quotable = new Set(["withName", "withoutName"]);
 const meetingByCode = new Map(meetings.map((meeting) => [meeting.code, meeting]));
-const permissionOf = (name: string) => (responseById.get(name) ?? meetingByCode.get(name))?.permission;
+const planByService = new Map(returns.map(({ service, content }) => [service, content]));
+const permissionOf = (name: string) =>
+  (responseById.get(name) ?? meetingByCode.get(name) ?? planByService.get(name))?.permission;
 
 /** The words of a line ("L3") or slip ("S3") of a session. */
 function spokenWords(code: string, place: string): string | undefined {
@@ -348,6 +351,15 @@ test("the words of every tag stand exactly so in a line of notes or on a slip, a
   expect(meetingTags.flatMap((tag) => tag.planItems).filter((code) => !planItems.has(code))).toEqual([]);
 });
 
+test("the words of every tag on a stigma plan stand exactly so in a plan that was accepted", () => {
+  const strayed = stigmaTags.filter(({ response, words }) => {
+    const plan = returns.find(({ service, status }) => service === response && status === "accepted");
+    return !JSON.stringify(plan ?? {}).includes(words);
+  });
+  expect(strayed).toEqual([]);
+  expect(stigmaTags.flatMap((tag) => tag.planItems).filter((code) => !planItems.has(code))).toEqual([]);
+});
+
 test("the draft quotes only people who said that their words may be quoted", () => {
   expect(citedExcerpts.length).toBeGreaterThan(0);
   const refused = citedExcerpts.filter((excerpt) => !quotable.has(permissionOf(excerpt.response) ?? ""));
@@ -357,7 +369,7 @@ test("the draft quotes only people who said that their words may be quoted", () 
 test("every excerpt that the draft cites has been tagged", () => {
   const untagged = citedExcerpts.filter(
     (excerpt) =>
-      ![...tags, ...meetingTags].some(
+      ![...tags, ...meetingTags, ...stigmaTags].some(
         (tag) =>
           tag.response === excerpt.response &&
           tag.questionCode === excerpt.questionCode &&

@@ -65,6 +65,68 @@ export type ExamplePlan = {
   priorities: ExamplePriority[];
 };
 
+export type ExamplePlanValue = {
+  period: string;
+  /** As YYYY-MM-DD. */
+  asAt: string;
+  value?: number;
+  unit?: string;
+  numerator?: number;
+  denominator?: number;
+  source: string;
+};
+
+export type ExamplePlanWork = {
+  /** Leads and timescales as they are printed. */
+  rows: { code: string; lead: string; timescale: string }[];
+  /** When the outcome of a priority can be seen, by its code. */
+  horizons: Record<string, "short" | "medium" | "long">;
+  measures: {
+    under: string;
+    kind: "outcomeMeasure" | "indicator";
+    code: string;
+    measures: "context" | "input" | "activity" | "outcome";
+    horizon?: "short" | "medium" | "long";
+    name: string;
+    target: string;
+    values: ExamplePlanValue[];
+  }[];
+  /** What an action said before people spoke, and the finding that changed it. */
+  refinement: { code: string; before: string; reason: string; finding: string };
+  /** An action that came out of the consultation. */
+  added: {
+    under: string;
+    code: string;
+    name: string;
+    reason: string;
+    finding: string;
+    lead: string;
+    timescale: string;
+  };
+};
+
+export type ExampleOldPlan = {
+  title: string;
+  period: string;
+  vision: string;
+  /** Priorities with an outcome, and after each its key actions. */
+  rows: {
+    code: string;
+    name: string;
+    outcome?: string;
+    lead?: string;
+    timescale?: string;
+    progress?: { asAt: string; rating: "red" | "amber" | "green" | "blue"; words: string }[];
+  }[];
+  becomes: { from: string; to: string[]; reason: string }[];
+  voices: {
+    title: string;
+    opensAt: string;
+    closesAt: string;
+    said: { on: string; stance: ExampleStance; words: string }[];
+  };
+};
+
 export type ExampleStakeholderGroup = { code: ExampleGroupCode; name: string };
 
 /** The texts of a consultation that a reader sees, and that are translated. */

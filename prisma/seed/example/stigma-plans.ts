@@ -1,4 +1,5 @@
 import type { ReturnContent } from "#app/features/stigma-plans/return-content.ts";
+import type { ExampleTag } from "./example-content.ts";
 
 /** Service managers besides the one of the example's accounts. One of them has never signed in. */
 export const managers = [
@@ -102,7 +103,7 @@ const glenRoad: Omit<ReturnContent, "answers"> & { answer: string } = {
     supported:
       "Bus fares, a sandwich lunch, vouchers for each session, and somebody to sit with the children.",
     methods:
-      "Four Wednesday lunches between 10 and 31 January 2026. We walked through the building together, from the door to the desk, and wrote on the walls.",
+      "Four Wednesday lunches between 5 and 26 August 2026. We walked through the building together, from the door to the desk, and wrote on the walls.",
     changed:
       "All four actions began with something that somebody said on the walk. We had come with a poster campaign, and it was dropped.",
     notTakenUp:
@@ -290,3 +291,42 @@ export const selfEvaluation = {
     { section: "What comes next", text: "What will you do differently next year?", required: true },
   ],
 } as const;
+
+/** What the officer marked in the accepted plan; a text is named by its prompt's code and how often that came before. */
+export const stigmaTags: ExampleTag[] = [
+  {
+    response: "Glen Road Clinic",
+    questionCode: "Q1",
+    words: "two said they sit outside in the rain until it is their turn",
+    planItems: ["4.1"],
+    stance: "concern",
+  },
+  {
+    response: "Glen Road Clinic",
+    questionCode: "A1-2",
+    words: "The glass at the desk comes down, and there is a chair on both sides of it.",
+    planItems: ["4.1"],
+    stance: "suggestion",
+  },
+  {
+    response: "Glen Road Clinic",
+    questionCode: "A1-3",
+    words: "When somebody misses an appointment we ring to ask how they are",
+    planItems: ["3.3", "4.1"],
+    stance: "suggestion",
+  },
+  {
+    response: "Glen Road Clinic",
+    questionCode: "E4",
+    words: "We had come with a poster campaign, and it was dropped.",
+    planItems: ["4.3"],
+    stance: "supports",
+    note: "What changed because people were asked first.",
+  },
+];
+
+/** What the accepted plan works towards: its action, by its place, and the code in the partnership's plan. */
+export const aims = [
+  { service: "Glen Road Clinic", place: 0, planItem: "4.1" },
+  { service: "Glen Road Clinic", place: 2, planItem: "3.3" },
+] as const;

@@ -3,6 +3,7 @@ import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { usualParts } from "#app/features/stigma-plans/call.ts";
 import { storedDay } from "#app/features/stigma-plans/plan-day.ts";
 import { contentOf, type ReturnContent } from "#app/features/stigma-plans/return-content.ts";
+import type { CallKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "./accounts.ts";
 
@@ -20,7 +21,13 @@ export async function makeService(
 /** An open call for plans against stigma, with a return for each of the services. */
 export async function makeCall(
   serviceIds: string[],
-  overrides: { consultationId?: string; groupId?: string; dueOn?: string; perOrganisation?: boolean } = {},
+  overrides: {
+    consultationId?: string;
+    groupId?: string;
+    dueOn?: string;
+    perOrganisation?: boolean;
+    kind?: CallKind;
+  } = {},
 ) {
   const { dueOn = "2027-01-31", ...rest } = overrides;
   return await db.call.create({

@@ -5,7 +5,7 @@ import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { channelKinds } from "../channel.ts";
 import { participationLevels } from "../participation.ts";
-import { formView } from "./form-view.ts";
+import { useFormFields } from "./form-view.ts";
 
 type ChannelFieldsProps = {
   /** What is stored, by field name; empty for a new channel. */
@@ -16,11 +16,7 @@ type ChannelFieldsProps = {
 /** Every field of a channel. */
 export function ChannelFields({ stored, refused }: ChannelFieldsProps) {
   const { t } = useTranslation();
-  const view = formView(stored, refused);
-  const field = <const Name extends string>(name: Name) => {
-    const error = view.error(name);
-    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
-  };
+  const { value, field } = useFormFields(stored, refused);
   return (
     <>
       <TextField
@@ -64,7 +60,7 @@ export function ChannelFields({ stored, refused }: ChannelFieldsProps) {
           name="ongoing"
           legend={t("programme-office:fields.ongoing")}
           options={[{ value: "yes", label: t("programme-office:fields.ongoingYes") }]}
-          defaultValue={view.value("ongoing") ? ["yes"] : []}
+          defaultValue={value("ongoing") ? ["yes"] : []}
         />
       </fieldset>
       <Select

@@ -6,22 +6,25 @@ import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { whenOf } from "../channel.ts";
 import type { ChannelRow } from "../channel-queries.server.ts";
+import { peopleInWords } from "../head-count.ts";
 import { levelReachedBy } from "../participation.ts";
+import type { Heard } from "../queries.server.ts";
 import { ChannelWhen } from "./channel-when.tsx";
 
 type ChannelTableProps = {
   consultationId: string;
   channels: ChannelRow[];
   /** Distinct people heard, by the channel of their contributions. */
-  heard: { channel: string; people: number }[];
+  heard: (Heard & { channel: string })[];
+  /** Kinds of sessions at which people were there, and from which no words are taken in yet. */
+  metIn: string[];
   mayWrite: boolean;
   empty: ReactNode;
 };
 
 /** The programme's channels with when and where they are, how many they reached and what they show to be done. */
-export function ChannelTable({ consultationId, channels, heard, mayWrite, empty }: ChannelTableProps) {
+export function ChannelTable({ consultationId, channels, heard, metIn, mayWrite, empty }: ChannelTableProps) {
   const { t } = useTranslation();
-  const people = (kind: string) => heard.find((one) => one.channel === kind)?.people ?? 0;
   return (
     <DataTable
       dense
@@ -40,7 +43,7 @@ export function ChannelTable({ consultationId, channels, heard, mayWrite, empty 
       ]}
       rows={channels.map((channel, index) => {
         const when = whenOf(channel);
-        const count = people(channel.kind);
+        const spoke = heard.find((one) => one.channel === channel.kind);
         return {
           id: channel.id,
           header: "title",
@@ -55,8 +58,12 @@ export function ChannelTable({ consultationId, channels, heard, mayWrite, empty 
               ? t(`programme-office:level.${channel.offered}`)
               : t("programme-office:channels.asAll"),
             done:
-              count === 0 ? (
-                t("programme-office:channels.nobody")
+              spoke === undefined ? (
+                metIn.includes(channel.kind) ? (
+                  `${t(`programme-office:level.${levelReachedBy(channel.kind)}`)}, ${t("programme-office:channels.met")}`
+                ) : (
+                  t("programme-office:channels.nobody")
+                )
               ) : (
                 <>
                   {t(`programme-office:level.${levelReachedBy(channel.kind)}`)}
@@ -64,7 +71,10 @@ export function ChannelTable({ consultationId, channels, heard, mayWrite, empty 
                   <a
                     href={paths.office.contributions({ consultation: consultationId, channel: channel.kind })}
                   >
-                    {t("programme-office:channels.heard", { count })}
+                    {t("programme-office:channels.heard", {
+                      people: peopleInWords(t, spoke.people, spoke.atLeast),
+                      count: spoke.people,
+                    })}
                   </a>
                 </>
               ),

@@ -3,7 +3,7 @@ import type { FormState } from "#app/platform/http/form.server.ts";
 import { DateTimeField } from "#app/ui/date-time-field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { formView } from "./form-view.ts";
+import { useFormFields } from "./form-view.ts";
 
 type ConsultationFieldsProps = {
   /** What is stored, by field name; times local to `timeZone`. */
@@ -18,19 +18,15 @@ const texts = ["purpose", "canChange", "cannotChange", "whoReads", "whatNext"] a
 /** Every field of a consultation but its plan. */
 export function ConsultationFields({ stored, refused, slugIsFixed }: ConsultationFieldsProps) {
   const { t } = useTranslation();
-  const view = formView(stored, refused);
-  const error = (field: string) => {
-    const key = view.error(field);
-    return key ? t(key) : undefined;
-  };
-  const timeZone = view.value("timeZone") || "Europe/London";
+  const { value, error } = useFormFields(stored, refused);
+  const timeZone = value("timeZone") || "Europe/London";
   return (
     <>
       <TextField
         name="title"
         label={t("consultations-office:fields.title")}
         hint={t("consultations-office:hints.title")}
-        defaultValue={view.value("title")}
+        defaultValue={value("title")}
         error={error("title")}
       />
       {slugIsFixed ? null : (
@@ -38,7 +34,7 @@ export function ConsultationFields({ stored, refused, slugIsFixed }: Consultatio
           name="slug"
           label={t("consultations-office:fields.slug")}
           hint={t("consultations-office:hints.slug")}
-          defaultValue={view.value("slug")}
+          defaultValue={value("slug")}
           error={error("slug")}
           optional
         />
@@ -50,7 +46,7 @@ export function ConsultationFields({ stored, refused, slugIsFixed }: Consultatio
           rows={4}
           label={t(`consultations-office:fields.${field}`)}
           hint={t(`consultations-office:hints.${field}`)}
-          defaultValue={view.value(field)}
+          defaultValue={value(field)}
           error={error(field)}
         />
       ))}
@@ -58,14 +54,14 @@ export function ConsultationFields({ stored, refused, slugIsFixed }: Consultatio
         name="opensAt"
         label={t("consultations-office:fields.opensAt")}
         hint={t("consultations-office:hints.localTime", { timeZone })}
-        defaultValue={view.value("opensAt")}
+        defaultValue={value("opensAt")}
         error={error("opensAt")}
       />
       <DateTimeField
         name="closesAt"
         label={t("consultations-office:fields.closesAt")}
         hint={t("consultations-office:hints.localTime", { timeZone })}
-        defaultValue={view.value("closesAt")}
+        defaultValue={value("closesAt")}
         error={error("closesAt")}
       />
       <TextField

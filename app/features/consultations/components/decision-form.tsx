@@ -6,27 +6,25 @@ import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { dayInWords } from "../route-map.ts";
-import { formView } from "./form-view.ts";
+import { useFormFields } from "./form-view.ts";
 
 type DecisionFormProps = {
   decision: { decidedOn: string; body: string; text: string; recordedByName: string } | null;
   /** What must be confirmed first. */
   missing: FairnessCondition[];
+  /** Findings that were neither used nor answered. */
+  openFindings: number;
   refused: FormState | undefined;
   mayWrite: boolean;
 };
 
 /** What was decided and by whom; before that, what a decision still waits for. */
-export function DecisionForm({ decision, missing, refused, mayWrite }: DecisionFormProps) {
+export function DecisionForm({ decision, missing, openFindings, refused, mayWrite }: DecisionFormProps) {
   const { t } = useTranslation();
-  const view = formView(
+  const { field } = useFormFields(
     { decidedOn: decision?.decidedOn ?? "", body: decision?.body ?? "", text: decision?.text ?? "" },
     refused,
   );
-  const field = <const Name extends string>(name: Name) => {
-    const error = view.error(name);
-    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
-  };
   return (
     <>
       {decision ? (
@@ -41,7 +39,7 @@ export function DecisionForm({ decision, missing, refused, mayWrite }: DecisionF
       ) : (
         <p>{t("programme-office:decision.none")}</p>
       )}
-      {missing.length > 0 ? (
+      {missing.length > 0 || openFindings > 0 ? (
         <>
           <p>{t("programme-office:decision.waits")}</p>
           <ul>
@@ -52,6 +50,11 @@ export function DecisionForm({ decision, missing, refused, mayWrite }: DecisionF
                 </a>
               </li>
             ))}
+            {openFindings > 0 ? (
+              <li>
+                <a href="#findings">{t("programme-office:findings.open", { count: openFindings })}</a>
+              </li>
+            ) : null}
           </ul>
         </>
       ) : mayWrite ? (

@@ -8,6 +8,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { usualDays } from "../fairness.ts";
+import { peopleInWords } from "../head-count.ts";
+import type { Heard } from "../queries.server.ts";
 import { formView } from "./form-view.ts";
 
 type FairnessConditionsProps = {
@@ -17,19 +19,22 @@ type FairnessConditionsProps = {
   }[];
   /** Whole days that people have to answer. */
   days: number;
-  people: number;
+  heard: Heard;
   refused: FormState | undefined;
   mayWrite: boolean;
 };
 
 /** The four conditions of a fair consultation, each with what is on record and the note that confirms it. */
-export function FairnessConditions({ conditions, days, people, refused, mayWrite }: FairnessConditionsProps) {
+export function FairnessConditions({ conditions, days, heard, refused, mayWrite }: FairnessConditionsProps) {
   const { t } = useTranslation();
   const fact: Record<FairnessCondition, string> = {
     formative: t("programme-office:fairness.fact.formative"),
     reasons: t("programme-office:fairness.fact.reasons"),
     time: t("programme-office:fairness.fact.time", { count: days }),
-    conscientious: t("programme-office:fairness.fact.conscientious", { count: people }),
+    conscientious: t("programme-office:fairness.fact.conscientious", {
+      people: peopleInWords(t, heard.people, heard.atLeast),
+      count: heard.people,
+    }),
   };
   return (
     <ol className="condition-list">

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 
 /** How a form's fields are shown: as typed and with their errors after a refusal, else as stored. */
@@ -10,6 +11,22 @@ export function formView(stored: Record<string, string>, refused: FormState | un
     },
     error: (field: string): string | undefined => refused?.errors[field],
   };
+}
+
+/** As formView, with what every field of a form is given: its name, its value and its error in words. */
+export function useFormFields(stored: Record<string, string>, refused: FormState | undefined) {
+  const { t } = useTranslation();
+  const { value, error: keyOf } = formView(stored, refused);
+  const error = (name: string) => {
+    const key = keyOf(name);
+    return key ? t(key) : undefined;
+  };
+  const field = <const Name extends string>(name: Name) => ({
+    name,
+    defaultValue: value(name),
+    error: error(name),
+  });
+  return { value, error, field };
 }
 
 /** A record's fields as a form shows them: nothing for null and false, "yes" for true. */

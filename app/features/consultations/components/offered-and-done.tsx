@@ -7,12 +7,16 @@ type OfferedAndDoneProps = {
   offered: ParticipationLevel | null;
   done: ParticipationLevel | null;
   heardBy: string[];
+  /** Kinds of sessions at which people were there, and from which no words are taken in yet. */
+  metIn: string[];
 };
 
 /** What people were offered beside what the record shows was done, said plainly. */
-export function OfferedAndDone({ offered, done, heardBy }: OfferedAndDoneProps) {
+export function OfferedAndDone({ offered, done, heardBy, metIn }: OfferedAndDoneProps) {
   const { t } = useTranslation();
   const name = (level: ParticipationLevel | null) => t(`programme-office:level.${level ?? "none"}`);
+  const inWords = (channels: string[]) =>
+    channels.map((channel) => t(`channels-office:by.${channel}`, { defaultValue: channel })).join(", ");
   const kept = isOfferKept(offered, done);
   return (
     <Notice
@@ -22,12 +26,11 @@ export function OfferedAndDone({ offered, done, heardBy }: OfferedAndDoneProps) 
       <p>
         {heardBy.length === 0
           ? t("programme-office:participation.nobody")
-          : t("programme-office:participation.because", {
-              channels: heardBy
-                .map((channel) => t(`channels-office:by.${channel}`, { defaultValue: channel }))
-                .join(", "),
-            })}
+          : t("programme-office:participation.because", { channels: inWords(heardBy) })}
       </p>
+      {metIn.length > 0 ? (
+        <p>{t("programme-office:participation.metIn", { channels: inWords(metIn) })}</p>
+      ) : null}
       {kept ? null : <p>{t("programme-office:participation.notKept")}</p>}
       <p>
         {maySayCoProduced(done)

@@ -3,7 +3,7 @@ import type { FormState } from "#app/platform/http/form.server.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { formView } from "./form-view.ts";
+import { useFormFields } from "./form-view.ts";
 
 type Named = { id: string; name: string };
 
@@ -12,11 +12,7 @@ type ReachNoteFieldsProps = { groups: Named[]; localities: Named[]; refused: For
 /** What is being done so that somebody is heard, about whom, by whom and until when. */
 export function ReachNoteFields({ groups, localities, refused }: ReachNoteFieldsProps) {
   const { t } = useTranslation();
-  const view = formView({}, refused);
-  const field = <const Name extends string>(name: Name) => {
-    const error = view.error(name);
-    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
-  };
+  const { field } = useFormFields({}, refused);
   return (
     <>
       <Select

@@ -4,7 +4,9 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import type { Reach } from "../reach.ts";
+import { peopleInWords } from "../head-count.ts";
+import type { Heard } from "../queries.server.ts";
+import { type Reach, reachInWords } from "../reach.ts";
 import { dayInWords } from "../route-map.ts";
 
 type Note = { id: string; text: string; who: string; dueOn: string | null; isDone: boolean };
@@ -13,9 +15,9 @@ type Place = {
   id: string;
   name: string;
   target: number | null;
-  heard: number;
+  heard: Heard;
   reach: Reach;
-  byChannel: Record<string, number>;
+  byChannel: Record<string, Heard>;
   notes: Note[];
 };
 
@@ -25,7 +27,7 @@ type ReachTableProps = {
   places: Place[];
   channels: string[];
   /** People who named no group, or no locality. */
-  unplaced: number;
+  unplaced: Heard;
   mayWrite: boolean;
 };
 
@@ -34,11 +36,14 @@ const tones = { notHeard: "warning", short: "concern", noTarget: "neutral", met:
 /** Who has been heard against the target, by channel, with what is being done where somebody is missing. */
 export function ReachTable({ kind, consultationId, places, channels, unplaced, mayWrite }: ReachTableProps) {
   const { t } = useTranslation();
-  const count = (people: number, filters: Record<string, string>) =>
-    people === 0 || kind === "localities" ? (
-      String(people)
+  const filter = kind === "groups" ? "group" : "locality";
+  const count = (heard: Heard | undefined, filters: Record<string, string>) =>
+    heard === undefined || heard.people === 0 ? (
+      "0"
     ) : (
-      <a href={paths.office.contributions({ consultation: consultationId, ...filters })}>{people}</a>
+      <a href={paths.office.contributions({ consultation: consultationId, ...filters })}>
+        {peopleInWords(t, heard.people, heard.atLeast)}
+      </a>
     );
   return (
     <>
@@ -64,28 +69,29 @@ export function ReachTable({ kind, consultationId, places, channels, unplaced, m
           cells: {
             name: place.name,
             target: place.target ?? t("programme-office:reachTable.noTarget"),
-            heard: count(place.heard, { group: place.id }),
+            heard: count(place.heard, { [filter]: place.id }),
             reach: (
               <span className="nowrap">
-                <Tag tone={tones[place.reach]}>
-                  {t(`programme-office:reachTable.is.${place.reach}`, {
-                    count: Math.max(0, (place.target ?? 0) - place.heard),
-                  })}
-                </Tag>
+                <Tag tone={tones[place.reach]}>{reachInWords(t, place)}</Tag>
               </span>
             ),
             ...Object.fromEntries(
               channels.map((channel) => [
                 `channel-${channel}`,
-                count(place.byChannel[channel] ?? 0, { group: place.id, channel }),
+                count(place.byChannel[channel], { [filter]: place.id, channel }),
               ]),
             ),
             notes: <Notes notes={place.notes} mayWrite={mayWrite} />,
           },
         }))}
       />
-      {unplaced > 0 && places.length > 0 ? (
-        <p>{t(`programme-office:reachTable.unplaced.${kind}`, { count: unplaced })}</p>
+      {unplaced.people > 0 && places.length > 0 ? (
+        <p>
+          {t(`programme-office:reachTable.unplaced.${kind}`, {
+            people: peopleInWords(t, unplaced.people, unplaced.atLeast),
+            count: unplaced.people,
+          })}
+        </p>
       ) : null}
     </>
   );

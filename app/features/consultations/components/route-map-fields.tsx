@@ -1,18 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { TextField } from "#app/ui/text-field.tsx";
-import { formView } from "./form-view.ts";
+import { useFormFields } from "./form-view.ts";
 
 type RouteMapFieldsProps = { stored: Record<string, string>; refused: FormState | undefined };
 
 /** The title of a route map and the months that it shows. */
 export function RouteMapFields({ stored, refused }: RouteMapFieldsProps) {
   const { t } = useTranslation();
-  const view = formView(stored, refused);
-  const field = <const Name extends string>(name: Name) => {
-    const error = view.error(name);
-    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
-  };
+  const { field } = useFormFields(stored, refused);
   return (
     <>
       <TextField {...field("title")} label={t("programme-office:routeMap.mapTitle")} />

@@ -6,7 +6,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 import { monthOfDay } from "../calendar.ts";
 import { monthColumns } from "../route-map.ts";
 import type { RouteMapRecord } from "../route-map-queries.server.ts";
-import { formView, storedFields } from "./form-view.ts";
+import { storedFields, useFormFields } from "./form-view.ts";
 
 type RouteTaskFieldsProps = {
   map: Pick<RouteMapRecord, "firstMonth" | "lastMonth">;
@@ -21,11 +21,10 @@ const spareRows = 3;
 export function RouteTaskFields({ map, task, refused }: RouteTaskFieldsProps) {
   const { t } = useTranslation();
   const milestones = task?.milestones ?? [];
-  const view = formView({ ...storedFields(task ?? {}), ...milestoneFields(milestones) }, refused);
-  const field = (name: string) => {
-    const error = view.error(name);
-    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
-  };
+  const { value, field } = useFormFields(
+    { ...storedFields(task ?? {}), ...milestoneFields(milestones) },
+    refused,
+  );
   const months = monthColumns(map, "en");
   const typedRows = Object.keys(refused?.typed ?? {}).filter((name) => /\]\.label$/.test(name)).length;
   const rows = Math.max(typedRows, milestones.length + spareRows);
@@ -56,9 +55,7 @@ export function RouteTaskFields({ map, task, refused }: RouteTaskFieldsProps) {
       {Array.from({ length: rows }, (_, index) => `milestones[${index}]`).map((row, index) => (
         <fieldset key={row} className="field-row">
           <legend>{t("programme-office:routeMap.milestone", { number: index + 1 })}</legend>
-          {view.value(`${row}.id`) ? (
-            <input type="hidden" name={`${row}.id`} value={view.value(`${row}.id`)} />
-          ) : null}
+          {value(`${row}.id`) ? <input type="hidden" name={`${row}.id`} value={value(`${row}.id`)} /> : null}
           <div className="field-row__fields field-row__fields--first-wide">
             <TextField {...field(`${row}.label`)} label={t("programme-office:routeMap.label")} />
             <TextField
@@ -72,7 +69,7 @@ export function RouteTaskFields({ map, task, refused }: RouteTaskFieldsProps) {
               label={t("programme-office:routeMap.month")}
               options={[
                 { value: "", label: t("programme-office:routeMap.monthOfDay") },
-                ...monthsWith(months, view.value(`${row}.month`)).map(({ month, name }) => ({
+                ...monthsWith(months, value(`${row}.month`)).map(({ month, name }) => ({
                   value: month,
                   label: name,
                 })),

@@ -4,9 +4,10 @@ import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { peopleInWords } from "../head-count.ts";
 import { scores } from "../standards.ts";
 import type { EvidenceChoice } from "../standards-queries.server.ts";
-import { formView } from "./form-view.ts";
+import { useFormFields } from "./form-view.ts";
 
 type ScoreFieldsProps = {
   stored: { score: string; evidence: string; url: string; linked: string[] };
@@ -18,11 +19,7 @@ type ScoreFieldsProps = {
 export function ScoreFields({ stored, choices, refused }: ScoreFieldsProps) {
   const { t } = useTranslation();
   const { linked, ...fields } = stored;
-  const view = formView(fields, refused);
-  const error = (name: string) => {
-    const key = view.error(name);
-    return key ? t(key) : undefined;
-  };
+  const { value, error } = useFormFields(fields, refused);
   const ticked = refused?.typed.linked;
   return (
     <>
@@ -30,7 +27,7 @@ export function ScoreFields({ stored, choices, refused }: ScoreFieldsProps) {
         name="score"
         legend={t("programme-office:standards.scoreQuestion")}
         hint={t("programme-office:standards.scoreHint")}
-        defaultValue={view.value("score")}
+        defaultValue={value("score")}
         error={error("score")}
         options={scores.map((score) => ({
           value: String(score),
@@ -45,7 +42,7 @@ export function ScoreFields({ stored, choices, refused }: ScoreFieldsProps) {
         rows={4}
         label={t("programme-office:standards.evidence")}
         hint={t("programme-office:standards.evidenceHint")}
-        defaultValue={view.value("evidence")}
+        defaultValue={value("evidence")}
         error={error("evidence")}
         optional
       />
@@ -55,16 +52,20 @@ export function ScoreFields({ stored, choices, refused }: ScoreFieldsProps) {
         hint={t("programme-office:standards.linkedHint")}
         optional
         defaultValue={refused ? [ticked ?? []].flat() : linked}
-        options={choices.map(({ ref, kind, label, count }) => ({
+        options={choices.map(({ ref, kind, label, count, atLeast }) => ({
           value: ref,
-          label: t(`programme-office:evidence.${kind}`, { label, count }),
+          label: t(`programme-office:evidence.${kind}`, {
+            label,
+            people: peopleInWords(t, count, atLeast),
+            count,
+          }),
         }))}
       />
       <TextField
         name="url"
         type="url"
         label={t("programme-office:standards.url")}
-        defaultValue={view.value("url")}
+        defaultValue={value("url")}
         error={error("url")}
         optional
       />

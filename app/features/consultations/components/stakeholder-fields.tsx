@@ -4,7 +4,7 @@ import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { formView } from "./form-view.ts";
+import { useFormFields } from "./form-view.ts";
 import type { PlacedGroup } from "./influence-grid.tsx";
 
 type StakeholderFieldsProps = {
@@ -28,11 +28,7 @@ export function StakeholderFields({ groups, localities, refused }: StakeholderFi
       [`localities[${index}].retired`, isRetired ? "yes" : ""],
     ]),
   ]);
-  const view = formView(stored, refused);
-  const field = (name: string) => {
-    const error = view.error(name);
-    return { name, defaultValue: view.value(name), error: error ? t(error) : undefined };
-  };
+  const { value, field } = useFormFields(stored, refused);
   const levels = (scale: "interest" | "influence") => [
     { value: "", label: t("programme-office:stakeholders.notSaid") },
     ...(["low", "medium", "high"] as const).map((level) => ({
@@ -87,7 +83,7 @@ export function StakeholderFields({ groups, localities, refused }: StakeholderFi
               name={`localities[${index}].retired`}
               legend={t("programme-office:stakeholders.offeredLegend")}
               options={[{ value: "yes", label: t("programme-office:stakeholders.retired") }]}
-              defaultValue={view.value(`localities[${index}].retired`) ? ["yes"] : []}
+              defaultValue={value(`localities[${index}].retired`) ? ["yes"] : []}
             />
           </div>
         </fieldset>

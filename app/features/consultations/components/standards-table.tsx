@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { EngagementStandard } from "#app/platform/database/client/enums.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { peopleInWords } from "../head-count.ts";
 import type { EvidenceChoice } from "../standards-queries.server.ts";
 
 export type ScoredStandard = {
@@ -73,5 +74,13 @@ function evidenceHref({ kind, id }: EvidenceChoice, consultationId: string): str
 /** What a score points to, in words. */
 function EvidenceName({ choice }: { choice: EvidenceChoice }) {
   const { t } = useTranslation();
-  return <>{t(`programme-office:evidence.${choice.kind}`, { label: choice.label, count: choice.count })}</>;
+  return (
+    <>
+      {t(`programme-office:evidence.${choice.kind}`, {
+        label: choice.label,
+        people: peopleInWords(t, choice.count, choice.atLeast),
+        count: choice.count,
+      })}
+    </>
+  );
 }

@@ -86,6 +86,14 @@ export function PassageFiltersForm(props: PassageFiltersFormProps) {
         <Details summary={t("contributions-office:filters.more")} open={moreInForce}>
           <div className="filters__more">
             {children}
+            {choices.localities.length > 0 ? (
+              <Select
+                name="locality"
+                label={t("contributions-office:filters.locality")}
+                defaultValue={filters.locality}
+                options={[all, ...choices.localities.map((choice) => withCount(choice.label, choice))]}
+              />
+            ) : null}
             <Select
               name="permission"
               label={t("contributions-office:filters.permission")}

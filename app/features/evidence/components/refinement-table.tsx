@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { shareInWords } from "#app/features/consultations/head-count.ts";
 import { StatusTag } from "#app/features/plans/components/item-meaning.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
@@ -54,7 +55,7 @@ function Evidence({ refinement: { findings, excerpts } }: { refinement: Refineme
       {findings.map((finding) => (
         <li key={finding.id}>
           <a href={paths.office.finding(finding.id)}>{finding.text}</a>{" "}
-          {t("evidence-office:count.of", { people: finding.people, base: finding.base })}
+          {t("evidence-office:count.of", shareInWords(t, finding))}
         </li>
       ))}
       {excerpts.map((excerpt) => (

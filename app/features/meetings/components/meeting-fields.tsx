@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formView } from "#app/features/consultations/components/form-view.ts";
+import { useFormFields } from "#app/features/consultations/components/form-view.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -20,17 +20,13 @@ type MeetingFieldsProps = {
 /** Every field of a session: what it is, who was there, and what people agreed to. */
 export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
   const { t } = useTranslation();
-  const view = formView(stored, refused);
-  const error = (field: string) => {
-    const key = view.error(field);
-    return key ? t(key) : undefined;
-  };
+  const { value, error } = useFormFields(stored, refused);
   const text = (field: "place" | "facilitator" | "batch") => (
     <TextField
       name={field}
       label={t(`meetings-office:fields.${field}`)}
       hint={t(`meetings-office:hints.${field}`)}
-      defaultValue={view.value(field)}
+      defaultValue={value(field)}
       error={error(field)}
       optional
     />
@@ -41,7 +37,7 @@ export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
       rows={rows}
       label={t(`meetings-office:fields.${field}`)}
       hint={t(`meetings-office:hints.${field}`)}
-      defaultValue={view.value(field)}
+      defaultValue={value(field)}
       error={error(field)}
       optional
     />
@@ -53,14 +49,14 @@ export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
         legend={t("meetings-office:fields.kind")}
         hint={t("meetings-office:hints.kind")}
         options={meetingKinds.map((kind) => ({ value: kind, label: t(`channels:name.${kind}`) }))}
-        defaultValue={view.value("kind")}
+        defaultValue={value("kind")}
         error={error("kind")}
       />
       <TextField
         name="title"
         label={t("meetings-office:fields.title")}
         hint={t("meetings-office:hints.title")}
-        defaultValue={view.value("title")}
+        defaultValue={value("title")}
         error={error("title")}
       />
       <TextField
@@ -69,7 +65,7 @@ export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
         width="medium"
         label={t("meetings-office:fields.heldOn")}
         hint={t("meetings-office:hints.heldOn")}
-        defaultValue={view.value("heldOn")}
+        defaultValue={value("heldOn")}
         error={error("heldOn")}
       />
       {text("place")}
@@ -85,7 +81,7 @@ export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
             inputMode="numeric"
             width="short"
             label={group.name}
-            defaultValue={view.value(attendanceField(group.id))}
+            defaultValue={value(attendanceField(group.id))}
             error={error(attendanceField(group.id))}
           />
         ))}
@@ -101,7 +97,7 @@ export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
           value: choice,
           label: t(`meetings-office:quoting.${choice}`),
         }))}
-        defaultValue={view.value("permission")}
+        defaultValue={value("permission")}
         error={error("permission")}
       />
       <Select
@@ -111,7 +107,7 @@ export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
           value: code,
           label: t(`contributions-office:language.${code}`),
         }))}
-        defaultValue={view.value("language") || "en"}
+        defaultValue={value("language") || "en"}
       />
       <h2>{t("meetings-office:fields.onPaper")}</h2>
       {text("batch")}
@@ -125,7 +121,7 @@ export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
             hint: t("meetings-office:hints.keyedTwice"),
           },
         ]}
-        defaultValue={view.value("keyedTwice") === "yes" ? ["yes"] : []}
+        defaultValue={value("keyedTwice") === "yes" ? ["yes"] : []}
       />
     </>
   );

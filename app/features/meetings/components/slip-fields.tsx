@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formView } from "#app/features/consultations/components/form-view.ts";
+import { useFormFields } from "#app/features/consultations/components/form-view.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -19,11 +19,7 @@ type SlipFieldsProps = {
 /** Every field of a slip: its words as they stand on the paper, and what it says of the person. */
 export function SlipFields({ meeting, stored, refused }: SlipFieldsProps) {
   const { t } = useTranslation();
-  const view = formView(stored, refused);
-  const error = (field: string) => {
-    const key = view.error(field);
-    return key ? t(key) : undefined;
-  };
+  const { value, error } = useFormFields(stored, refused);
   return (
     <>
       <TextArea
@@ -31,7 +27,7 @@ export function SlipFields({ meeting, stored, refused }: SlipFieldsProps) {
         rows={5}
         label={t("meetings-office:slips.words")}
         hint={t("meetings-office:slips.wordsHint")}
-        defaultValue={view.value("text")}
+        defaultValue={value("text")}
         error={error("text")}
       />
       {meeting.topics.length > 0 ? (
@@ -45,7 +41,7 @@ export function SlipFields({ meeting, stored, refused }: SlipFieldsProps) {
               label: `${topicCode(number)} ${text}`,
             })),
           ]}
-          defaultValue={view.value("topic")}
+          defaultValue={value("topic")}
         />
       ) : null}
       <Select
@@ -56,7 +52,7 @@ export function SlipFields({ meeting, stored, refused }: SlipFieldsProps) {
           { value: "", label: t("contributions-office:noGroup") },
           ...meeting.groups.map(({ id, name }) => ({ value: id, label: name })),
         ]}
-        defaultValue={view.value("group")}
+        defaultValue={value("group")}
       />
       <Select
         name="language"
@@ -65,13 +61,13 @@ export function SlipFields({ meeting, stored, refused }: SlipFieldsProps) {
           value: code,
           label: t(`contributions-office:language.${code}`),
         }))}
-        defaultValue={view.value("language") || "en"}
+        defaultValue={value("language") || "en"}
       />
       <Checkboxes
         name="notPublish"
         legend={t("meetings-office:slips.asks")}
         options={[{ value: "yes", label: t("meetings-office:slips.notPublish") }]}
-        defaultValue={view.value("notPublish") === "yes" ? ["yes"] : []}
+        defaultValue={value("notPublish") === "yes" ? ["yes"] : []}
       />
     </>
   );

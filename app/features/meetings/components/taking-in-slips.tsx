@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import type { KeyingState } from "#app/features/contributions/keying.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import type { SlipState } from "../slip.ts";
 
-type TakingInSlipsProps = { slips: Record<SlipState, number>; keyedTwice: boolean };
+type TakingInSlipsProps = { slips: Record<KeyingState, number>; keyedTwice: boolean };
 
 /** Which slips are taken in, and which are not and why. */
 export function TakingInSlips({ slips, keyedTwice }: TakingInSlipsProps) {

@@ -219,6 +219,7 @@ function Fate({ line }: { line: DryRunItem }) {
       {line.was.map(({ field, words }) => (
         <div key={field}>{t("plans-office:report.was", { words })}</div>
       ))}
+      {line.kept.length > 0 ? <div>{t("plans-office:report.keptHere")}</div> : null}
       {line.wasRetired ? <div>{t("plans-office:report.wasRetired")}</div> : null}
       {line.isMoved ? <div>{t("plans-office:report.wasMoved")}</div> : null}
     </>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
-import { PlanItemStatus } from "#app/platform/database/client/enums.ts";
+import { OutcomeHorizon, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -8,25 +8,32 @@ import { Details } from "#app/ui/details.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { measured, measureTypes } from "../measure.ts";
+import { hasHorizon, measured, measureTypes } from "../measure.ts";
 import { headings } from "../plan.ts";
+import { kindOrder } from "../plan-tree.ts";
 import type { listItemChoices } from "../work-queries.server.ts";
+import { useKindName } from "./kind-name.ts";
+import { useField } from "./use-field.ts";
 
 export type ItemChoices = Awaited<ReturnType<typeof listItemChoices>>;
 
-type ItemFormProps = { kind: PlanItemKind; seen: number; form: FormState; choices: ItemChoices };
+type ItemFormProps = {
+  kind: PlanItemKind;
+  seen: number;
+  form: FormState;
+  choices: ItemChoices;
+  kinds: { kind: PlanItemKind; name: string }[];
+};
 
 // Rows for two leads more than there are.
 const leadsAtLeast = 3;
 
 /** All that can be changed of a row of any kind. It works without a script. */
-export function ItemForm({ kind, seen, form: { typed, errors }, choices }: ItemFormProps) {
+export function ItemForm({ kind, seen, form, choices, kinds }: ItemFormProps) {
   const { t } = useTranslation();
-  const field = (name: string) => ({
-    name,
-    defaultValue: String(typed[name] ?? ""),
-    error: errors[name] ? t(errors[name]) : undefined,
-  });
+  const { typed } = form;
+  const field = useField(form);
+  const kindName = useKindName(kinds);
   const leads = valuesOf(typed, "leadBody");
   const rows = Array.from({ length: Math.max(leadsAtLeast, leads.length + 1) }, (_, index) => index);
   const label = (name: string) => t(`plan-work-office:field.${name}`);
@@ -112,6 +119,29 @@ export function ItemForm({ kind, seen, form: { typed, errors }, choices }: ItemF
           <TextField {...field("target")} label={label("target")} optional />
         </>
       ) : null}
+      {hasHorizon(kind) ? (
+        <Select
+          {...field("horizon")}
+          label={label("horizon")}
+          hint={t("plan-work-office:item.horizonHint")}
+          options={[
+            { value: "", label: t("plan-work-office:item.notSaid") },
+            ...Object.values(OutcomeHorizon).map((horizon) => ({
+              value: horizon,
+              label: t(`plan-work-office:horizon.${horizon}`),
+            })),
+          ]}
+        />
+      ) : null}
+      <Select
+        {...field("kind")}
+        label={label("kind")}
+        hint={t("plan-work-office:item.kindHint")}
+        options={[...new Set([...kinds.map((one) => one.kind), ...kindOrder])].map((one) => ({
+          value: one,
+          label: kindName(one),
+        }))}
+      />
       <Select
         {...field("parent")}
         label={label("parentId")}

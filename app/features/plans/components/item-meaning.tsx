@@ -1,6 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
-import type { PlanItemStatus, TimescaleKind } from "#app/platform/database/client/enums.ts";
+import type {
+  MeasureType,
+  OutcomeHorizon,
+  PlanItemStatus,
+  TimescaleKind,
+} from "#app/platform/database/client/enums.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
 import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -20,6 +25,8 @@ export type ItemMeaningView = {
   amount: number | null;
   status: PlanItemStatus;
   target: string;
+  measures: MeasureType | null;
+  horizon: OutcomeHorizon | null;
   parent: Linked | null;
   leads: { position: number; words: string; isAccountable: boolean; body: { name: string } }[];
   timescales: {
@@ -72,6 +79,8 @@ export function ItemMeaning({ item }: { item: ItemMeaningView }) {
               },
             ]
           : []),
+        ...(item.measures ? [row("measures", t(`plan-work-office:measures.${item.measures}`))] : []),
+        ...(item.horizon ? [row("horizon", t(`plan-work-office:horizon.${item.horizon}`))] : []),
         ...(item.amount === null ? [] : [row("amount", `£${formatNumber(item.amount, fallbackLanguage)}`)]),
         row("lead", item.lead || t("plan-work-office:item.none")),
         {

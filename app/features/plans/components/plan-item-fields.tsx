@@ -4,17 +4,14 @@ import type { FormState } from "#app/platform/http/form.server.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { headings } from "../plan.ts";
+import { useField } from "./use-field.ts";
 
 type PlanItemFieldsProps = { kind: PlanItemKind; isNew: boolean; form: FormState };
 
 /** The fields of an item: a heading has a name and an outcome statement, any other says what will be done. */
-export function PlanItemFields({ kind, isNew, form: { typed, errors } }: PlanItemFieldsProps) {
+export function PlanItemFields({ kind, isNew, form }: PlanItemFieldsProps) {
   const { t } = useTranslation();
-  const field = (name: string) => ({
-    name,
-    defaultValue: String(typed[name] ?? ""),
-    error: errors[name] ? t(errors[name]) : undefined,
-  });
+  const field = useField(form);
   return (
     <>
       <TextField

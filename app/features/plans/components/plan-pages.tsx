@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { Tabs } from "#app/ui/tabs.tsx";
 
-type Page = "plan" | "rows" | "gaps" | "refinements" | "crosswalk" | "shaped";
+type Page = "plan" | "rows" | "due" | "gaps" | "logic" | "refinements" | "crosswalk" | "shaped";
 
 /** The pages on which one plan is worked on. */
 export function PlanPages({ planId, current }: { planId: string; current: Page }) {
@@ -10,7 +10,9 @@ export function PlanPages({ planId, current }: { planId: string; current: Page }
   const pages: { page: Page; href: string }[] = [
     { page: "plan", href: paths.office.plan(planId) },
     { page: "rows", href: paths.office.planRows(planId) },
+    { page: "due", href: paths.office.planDue(planId) },
     { page: "gaps", href: paths.office.planGaps(planId) },
+    { page: "logic", href: paths.office.planLogicModel(planId) },
     { page: "refinements", href: paths.office.planRefinements(planId) },
     { page: "crosswalk", href: paths.office.planCrosswalk(planId) },
     { page: "shaped", href: paths.office.planShaped(planId) },

@@ -41,6 +41,17 @@ export function UploadReport(upload: UploadView) {
               }))}
             />
           ) : null}
+          {report.changedHere.length > 0 ? (
+            <Checkboxes
+              name="take"
+              legend={t("plans-office:upload.changedHere")}
+              hint={t("plans-office:upload.changedHereText")}
+              options={report.changedHere.map(({ take, ...words }) => ({
+                value: take,
+                label: t("plans-office:upload.takeFile", words),
+              }))}
+            />
+          ) : null}
           <Button name="do" value="import">
             {t("plans-office:report.importThis")}
           </Button>

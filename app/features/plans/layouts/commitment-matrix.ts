@@ -31,6 +31,7 @@ export const commitmentMatrix = Layout.parse({
       title: "Commitments",
       levels: ["priority", "commitment"],
       grouping: "headings",
+      marksDrafts: true,
       columns: [
         priorityNo,
         priority,
@@ -83,6 +84,7 @@ export const commitmentMatrix = Layout.parse({
       title: "Draft outcome measures for consultation and refinement",
       levels: ["priority", "outcomeMeasure"],
       grouping: "headings",
+      marksDrafts: true,
       columns: [
         priorityNo,
         priority,

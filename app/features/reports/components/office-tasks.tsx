@@ -5,12 +5,14 @@ import { paths } from "#app/paths.ts";
 type OfficeTasksProps = {
   toSettle: DraftUse[];
   drafts: { id: string; title: string; waiting: number; unanswered: number }[];
+  /** Plans of which something is due soon. */
+  plans: { id: string; title: string; soon: number; late: number }[];
 };
 
-/** What waits for the officers: places in drafts that quote what was taken back, and comments without an answer. */
-export function OfficeTasks({ toSettle, drafts }: OfficeTasksProps) {
+/** What waits for the officers: places in drafts that quote what was taken back, comments without an answer, and what is due. */
+export function OfficeTasks({ toSettle, drafts, plans }: OfficeTasksProps) {
   const { t } = useTranslation();
-  if (toSettle.length === 0 && drafts.length === 0) return null;
+  if (toSettle.length + drafts.length + plans.length === 0) return null;
   return (
     <section aria-labelledby="tasks">
       <h2 id="tasks">{t("panel-office:tasks.title")}</h2>
@@ -28,6 +30,11 @@ export function OfficeTasks({ toSettle, drafts }: OfficeTasksProps) {
             <a href={paths.office.draftComments(id, "unanswered")}>
               {t("panel-office:versions.unanswered", { count: unanswered + waiting })}
             </a>
+          </li>
+        ))}
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <a href={paths.office.planDue(plan.id)}>{t("plan-work-office:due.soon", plan)}</a>
           </li>
         ))}
       </ul>

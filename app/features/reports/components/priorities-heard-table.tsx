@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { peopleInWords } from "#app/features/consultations/head-count.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PrioritiesHeard } from "../priorities-heard.server.ts";
 
@@ -30,10 +31,10 @@ export function PrioritiesHeardTable({ caption, heading, places, heard }: Priori
         cells: {
           name: place.name,
           ...Object.fromEntries(
-            heard.priorities.map(({ id }) => [
-              id,
-              heard.cells.find((cell) => cell.placeId === place.id && cell.priorityId === id)?.people ?? 0,
-            ]),
+            heard.priorities.map(({ id }) => {
+              const cell = heard.cells.find((one) => one.placeId === place.id && one.priorityId === id);
+              return [id, peopleInWords(t, cell?.people ?? 0, cell?.atLeast ?? false)];
+            }),
           ),
         },
       }))}

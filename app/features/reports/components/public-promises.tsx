@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
+import type { PublicChange } from "#app/features/evidence/list-public-changes.server.ts";
 import type { ShownPeople } from "#app/features/evidence/people-behind.server.ts";
 import type { PublicEntry, PublicPromise } from "#app/features/plans/public-plan.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { directionOf } from "#app/platform/i18n/languages.ts";
 
 type PublicPromisesProps = {
   entries: PublicEntry[];
   promises: Record<string, PublicPromise>;
   people: Record<string, ShownPeople>;
+  changes: Record<string, PublicChange[]>;
   /** The page's language. */
   language: string;
   /** Language and direction of the plan's own words, where they are not the page's. */
@@ -16,7 +19,8 @@ type PublicPromisesProps = {
 };
 
 /** What is promised, one after the other: by whom, by when, what has happened, and how people shaped it. */
-export function PublicPromises({ entries, promises, people, language, own, level }: PublicPromisesProps) {
+export function PublicPromises(props: PublicPromisesProps) {
+  const { entries, promises, people, changes, language, own, level } = props;
   const Heading = `h${level}` as const;
   return entries.map(({ id, code, name, isHeading }) => {
     const promise = promises[id];
@@ -29,6 +33,7 @@ export function PublicPromises({ entries, promises, people, language, own, level
           <PromiseFacts
             promise={promise}
             people={people[id] ?? { kind: "none" }}
+            changes={changes[id] ?? []}
             language={language}
             own={own}
           />
@@ -41,11 +46,12 @@ export function PublicPromises({ entries, promises, people, language, own, level
 type PromiseFactsProps = {
   promise: PublicPromise;
   people: ShownPeople;
+  changes: PublicChange[];
   language: string;
   own: PublicPromisesProps["own"];
 };
 
-function PromiseFacts({ promise, people, language, own }: PromiseFactsProps) {
+function PromiseFacts({ promise, people, changes, language, own }: PromiseFactsProps) {
   const { t } = useTranslation();
   const { detail, lead, when, status, progress } = promise;
   return (
@@ -95,6 +101,9 @@ function PromiseFacts({ promise, people, language, own }: PromiseFactsProps) {
           <dt>{t("plans:promises.shaped")}</dt>
           <dd>
             <PeopleInWords people={people} />
+            {changes.map((change) => (
+              <ChangeInWords key={change.id} change={change} language={language} own={own} />
+            ))}
           </dd>
         </div>
       </dl>
@@ -106,5 +115,57 @@ function PeopleInWords({ people }: { people: ShownPeople }) {
   const { t } = useTranslation();
   if (people.kind === "none") return t("plans:promises.noPeople");
   if (people.kind === "few") return t("plans:promises.fewPeople");
-  return t("plans:promises.people", { count: people.people });
+  if (people.kind === "number") return t("plans:promises.people", { count: people.people });
+  if (people.kind === "atLeast") return t("plans:promises.peopleAtLeast", { count: people.people });
+  return t("plans:promises.togetherPeople");
+}
+
+type ChangeInWordsProps = {
+  change: PublicChange;
+  language: string;
+  own: PublicPromisesProps["own"];
+};
+
+/** What was changed because of what people said: the words before and after, why, and words that may be quoted. */
+function ChangeInWords({ change, language, own }: ChangeInWordsProps) {
+  const { t } = useTranslation();
+  const { before, after, status, reason, quotes } = change;
+  const day = formatDay(new Date(`${change.day}T12:00:00Z`), language);
+  const isReworded = before !== "" && before !== after;
+  const told =
+    before === ""
+      ? t("plans:promises.change.added", { day })
+      : isReworded
+        ? t("plans:promises.change.reworded", { day })
+        : t(`plans:promises.change.decided.${status}`, { day });
+  return (
+    <div className="promise__change">
+      <p className="promise__told">{told}</p>
+      {isReworded ? (
+        <>
+          <p>
+            {t("plans:promises.change.before")} <del {...own}>{before}</del>
+          </p>
+          <p>
+            {t("plans:promises.change.after")} <ins {...own}>{after}</ins>
+          </p>
+        </>
+      ) : null}
+      {reason ? (
+        <p>
+          {t("plans:promises.change.why")} <span {...own}>{reason}</span>
+        </p>
+      ) : null}
+      {quotes.length > 0 ? (
+        <>
+          <p>{t("plans:promises.change.said")}</p>
+          {quotes.map(({ id, text, language: spoken }) => (
+            <blockquote key={id} lang={spoken} dir={directionOf(spoken)}>
+              {text}
+            </blockquote>
+          ))}
+        </>
+      ) : null}
+    </div>
+  );
 }

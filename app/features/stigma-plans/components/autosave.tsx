@@ -2,6 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { isWrittenIn } from "#app/ui/typed-early.ts";
 
 type Saved = { saved: { revision: number; at: Date } | null };
 
@@ -33,6 +34,8 @@ export function Autosave({ formId, revision }: { formId: string; revision: numbe
     // The button sends everything: what waits here must not arrive after it.
     const cancel = () => clearTimeout(sending.current);
     form.addEventListener("input", later);
+    // Somebody may have begun to type before the script was there.
+    if (isWrittenIn(form)) later();
     form.addEventListener("submit", cancel);
     return () => {
       cancel();

@@ -9,45 +9,65 @@ import { ConfirmationList } from "./confirmation-list.tsx";
 import { FileList } from "./file-list.tsx";
 import { LearningComments } from "./learning-comments.tsx";
 import { MessageList } from "./message-list.tsx";
+import { OfficeAims } from "./office-aims.tsx";
 import { OfficeDecision } from "./office-decision.tsx";
 import { OfficeSupport } from "./office-support.tsx";
 import { ReturnDocument } from "./return-document.tsx";
 import { ReviewList } from "./review-list.tsx";
 import { StandingTags } from "./standing-tags.tsx";
+import { EarlierVersion, VersionList } from "./version-list.tsx";
 
 type OfficeReturnProps = {
   whole: WholeReturn;
+  /** The number of the version to read; the latest when there is no such version. */
+  asked: number;
+  aimChoices: { id: string; code: string; name: string }[];
   standing: Standing;
   mayWrite: boolean;
   refused: FormState | undefined;
 };
 
 /** A service's return as the office reads it. What the service has not sent is its own: the office does not see it. */
-export function OfficeReturn({ whole, standing, mayWrite, refused }: OfficeReturnProps) {
+export function OfficeReturn({ whole, asked, aimChoices, standing, mayWrite, refused }: OfficeReturnProps) {
   const { t } = useTranslation();
   const latest = whole.versions.at(-1);
+  const shown = whole.versions.find(({ number }) => number === asked) ?? latest;
   return (
     <>
       <PageHeading caption={whole.call.title}>{whole.name}</PageHeading>
       <p>
         <StandingTags standing={standing} />
       </p>
+      <p className="meta-line">
+        {whole.managers.length > 0
+          ? t("stigma-plans-office:managers.together", { names: whole.managers.join(", ") })
+          : t("stigma-plans-office:table.noManager")}
+      </p>
       <div className="workplace">
         <div>
-          {latest ? (
+          {shown ? (
             <>
               <p>
                 {t("stigma-plans-office:read.version", {
-                  version: latest.number,
-                  name: latest.submittedByName,
-                  when: formatMoment(latest.submittedAt, "en"),
+                  version: shown.number,
+                  name: shown.submittedByName,
+                  when: formatMoment(shown.submittedAt, "en"),
                 })}
               </p>
-              <ReturnDocument content={latest.content} call={whole.call} />
+              {shown === latest ? null : <EarlierVersion latestHref={paths.office.return(whole.id)} />}
+              <ReturnDocument content={shown.content} call={whole.call} />
             </>
           ) : (
             <p>{t("stigma-plans-office:read.nothingSent")}</p>
           )}
+          {latest && whole.call.asksActions ? (
+            <OfficeAims
+              aims={whole.aims}
+              actions={latest.content.actions}
+              choices={aimChoices}
+              mayWrite={mayWrite}
+            />
+          ) : null}
           {latest && whole.files.length > 0 ? (
             <>
               <h2>{t("stigma-plans-office:files.title")}</h2>
@@ -64,13 +84,17 @@ export function OfficeReturn({ whole, standing, mayWrite, refused }: OfficeRetur
           {whole.learned.length > 0 ? <LearningComments comments={whole.learned} /> : null}
         </div>
         <aside className="workplace__aside" aria-label={t("stigma-plans-office:decision.title")}>
-          {mayWrite && latest ? (
+          {mayWrite && latest && shown === latest ? (
             <OfficeDecision whole={whole} version={latest.number} refused={refused} />
           ) : null}
           <h2>{t("stigma-plans-office:support.title")}</h2>
           <OfficeSupport whole={whole} mayWrite={mayWrite} refused={refused} />
           <MessageList messages={whole.messages} />
-          <Versions whole={whole} />
+          <VersionList
+            versions={whole.versions}
+            hrefFor={(number) => paths.office.returnVersion(whole.id, number)}
+            compareHref={(from, to) => paths.office.compareReturn(whole.id, from, to)}
+          />
         </aside>
       </div>
     </>
@@ -101,27 +125,5 @@ function ReviewHistory({ whole }: { whole: WholeReturn }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Versions({ whole }: { whole: WholeReturn }) {
-  const { t } = useTranslation();
-  if (whole.versions.length === 0) return null;
-  return (
-    <section>
-      <h2>{t("stigma-plans-office:versions.title")}</h2>
-      <ul>
-        {whole.versions.map(({ number, submittedAt }) => (
-          <li key={number}>
-            {t("stigma-plans-office:versions.sent", { number, when: formatMoment(submittedAt, "en") })}{" "}
-            {number > 1 ? (
-              <a href={paths.office.compareReturn(whole.id, number - 1, number)}>
-                {t("stigma-plans-office:versions.compare", { from: number - 1, to: number })}
-              </a>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

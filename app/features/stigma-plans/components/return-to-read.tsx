@@ -2,20 +2,35 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { WholeReturn } from "../queries.server.ts";
+import { isOpenForWriting } from "../standing.ts";
+import { AimList } from "./aim-list.tsx";
 import { FileList } from "./file-list.tsx";
 import { MessageList } from "./message-list.tsx";
+import { OwnVersions } from "./own-versions.tsx";
 import { ReturnDocument } from "./return-document.tsx";
 import { ReturnPlaces } from "./return-to-write.tsx";
 import { ReviewList } from "./review-list.tsx";
+import { EarlierVersion } from "./version-list.tsx";
 
 /** A return that is with the office or accepted, as its own service reads it. */
-export function ReturnToRead({ whole }: { whole: WholeReturn }) {
+export function ReturnToRead({ whole, asked }: { whole: WholeReturn; asked: number }) {
   const { t } = useTranslation();
   const latest = whole.versions.at(-1);
+  const shown = whole.versions.find(({ number }) => number === asked) ?? latest;
   const sent = whole.reviews.filter(({ submittedAt }) => submittedAt !== null);
   return (
     <div className="measure">
-      {latest ? (
+      {shown && (shown !== latest || isOpenForWriting(whole.status)) ? (
+        <>
+          <EarlierVersion latestHref={paths.service.return(whole.id)} />
+          <p>
+            {t("stigma-plans-office:versions.sent", {
+              number: shown.number,
+              when: formatMoment(shown.submittedAt, "en"),
+            })}
+          </p>
+        </>
+      ) : latest ? (
         <p>
           {t(`stigma-plans-office:read.${whole.status === "accepted" ? "accepted" : "submitted"}`, {
             version: latest.number,
@@ -27,21 +42,12 @@ export function ReturnToRead({ whole }: { whole: WholeReturn }) {
       <MessageList messages={whole.messages} />
       {sent.length > 0 ? <h2>{t("stigma-plans-office:reviews.title")}</h2> : null}
       <ReviewList reviews={sent} />
-      <ReturnDocument content={latest?.content ?? whole.content} call={whole.call} />
+      <ReturnDocument content={shown?.content ?? whole.content} call={whole.call} />
+      {whole.aims.length > 0 ? <h2>{t("stigma-plans-office:aims.title")}</h2> : null}
+      <AimList aims={whole.aims} />
       {whole.files.length > 0 ? <h2>{t("stigma-plans-office:files.title")}</h2> : null}
       <FileList files={whole.files} hrefFor={paths.service.file} />
-      {whole.versions.length > 1 ? (
-        <>
-          <h2>{t("stigma-plans-office:versions.title")}</h2>
-          <ul>
-            {whole.versions.map(({ number, submittedAt }) => (
-              <li key={number}>
-                {t("stigma-plans-office:versions.sent", { number, when: formatMoment(submittedAt, "en") })}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <OwnVersions whole={whole} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import type { ReturnContent } from "../return-content.ts";
 import { Autosave } from "./autosave.tsx";
 import { FileList } from "./file-list.tsx";
 import { MessageList } from "./message-list.tsx";
+import { OwnVersions } from "./own-versions.tsx";
 import { ReturnDocument } from "./return-document.tsx";
 import { ReturnFields } from "./return-fields.tsx";
 import { WhatCounts } from "./what-counts.tsx";
@@ -96,6 +97,7 @@ export function ReturnToWrite({ whole, content, refused, heading, warnings }: Re
           </Button>
         </div>
       </form>
+      <OwnVersions whole={whole} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 
-type Person = { id: string; name: string; email: string };
+type Person = { id: string; name: string; email: string; disabledAt?: Date | null };
 
 type ServiceManagersProps = {
   service: {
@@ -26,6 +26,7 @@ export function ServiceManagers({ service, mayWrite }: ServiceManagersProps) {
           <li key={account.id} className="row-actions">
             <span>
               {account.name} ({account.email})
+              {account.disabledAt ? `, ${t("stigma-plans-office:managers.disabled")}` : null}
             </span>
             {mayWrite ? (
               <form method="post">

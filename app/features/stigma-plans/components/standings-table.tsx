@@ -27,12 +27,9 @@ export function StandingsTable({ rows, hrefFor }: { rows: StandingRow[]; hrefFor
           service: (
             <>
               <a href={hrefFor(row.id)}>{row.service}</a>
-              {row.hasSignedIn ? null : (
-                <p className="small">
-                  {row.hasManager
-                    ? t("stigma-plans-office:table.neverSignedIn")
-                    : t("stigma-plans-office:table.noManager")}
-                </p>
+              <p className="small">{row.managers.join(", ") || t("stigma-plans-office:table.noManager")}</p>
+              {row.hasSignedIn || row.managers.length === 0 ? null : (
+                <p className="small">{t("stigma-plans-office:table.neverSignedIn")}</p>
               )}
             </>
           ),

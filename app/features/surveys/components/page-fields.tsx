@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formView } from "#app/features/consultations/components/form-view.ts";
+import { useFormFields } from "#app/features/consultations/components/form-view.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -9,18 +9,14 @@ type PageFieldsProps = { stored: Record<string, string>; refused: FormState | un
 /** What a page of a survey says above its questions. */
 export function PageFields({ stored, refused }: PageFieldsProps) {
   const { t } = useTranslation();
-  const view = formView(stored, refused);
-  const error = (field: string) => {
-    const key = view.error(field);
-    return key ? t(key) : undefined;
-  };
+  const { value, error } = useFormFields(stored, refused);
   return (
     <>
       <TextField
         name="title"
         label={t("surveys-office:fields.pageTitle")}
         hint={t("surveys-office:hints.pageTitle")}
-        defaultValue={view.value("title")}
+        defaultValue={value("title")}
         error={error("title")}
         optional
       />
@@ -29,7 +25,7 @@ export function PageFields({ stored, refused }: PageFieldsProps) {
         rows={4}
         label={t("surveys-office:fields.pageHelp")}
         hint={t("surveys-office:hints.pageHelp")}
-        defaultValue={view.value("help")}
+        defaultValue={value("help")}
         error={error("help")}
         optional
       />

@@ -7,19 +7,16 @@ import { TextField } from "#app/ui/text-field.tsx";
 import type { QuestionView } from "../question-view.ts";
 import { QuestionField } from "./question-field.tsx";
 
-type PaperFieldsProps = {
-  questions: QuestionView[];
-  groups: { id: string; name: string }[];
+type FieldsProps = {
   /** What was typed, or what stays the same from one form of a batch to the next. */
   typed: Record<string, string | string[]>;
   errors: Record<string, string>;
 };
 
-/** A whole survey on one page, as somebody keys it from paper, with where and when the paper came. */
-export function PaperFields({ questions, groups, typed, errors }: PaperFieldsProps) {
+/** Where and when a form on paper came. */
+export function PaperFactsFields({ typed, errors }: FieldsProps) {
   const { t } = useTranslation();
-  const value = (field: string) => (typeof typed[field] === "string" ? typed[field] : "");
-  const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
+  const { value, error } = readers(t, typed, errors);
   return (
     <>
       <h2>{t("surveys-office:paper.facts")}</h2>
@@ -47,6 +44,25 @@ export function PaperFields({ questions, groups, typed, errors }: PaperFieldsPro
         defaultValue={value("receivedOn")}
         error={error("receivedOn")}
       />
+    </>
+  );
+}
+
+type PaperAnswersFieldsProps = FieldsProps & {
+  questions: QuestionView[];
+  groups: { id: string; name: string }[];
+  localities: { id: string; name: string }[];
+};
+
+/** A whole survey on one page, as somebody keys it from paper. */
+export function PaperAnswersFields(props: PaperAnswersFieldsProps) {
+  const { questions, groups, localities, typed, errors } = props;
+  const { t } = useTranslation();
+  const { value, error } = readers(t, typed, errors);
+  const named = (choices: { id: string; name: string }[]) =>
+    choices.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
       <Select
         name="language"
         label={t("surveys-office:paper.language")}
@@ -72,11 +88,21 @@ export function PaperFields({ questions, groups, typed, errors }: PaperFieldsPro
       <Radios
         name="group"
         legend={t("surveys:aboutYou.group")}
-        options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+        options={named(groups)}
         defaultValue={value("group")}
         error={error("group")}
         optional
       />
+      {localities.length > 0 ? (
+        <Radios
+          name="locality"
+          legend={t("surveys:aboutYou.locality")}
+          options={named(localities)}
+          defaultValue={value("locality")}
+          error={error("locality")}
+          optional
+        />
+      ) : null}
       <TextField
         name="organisation"
         label={t("surveys:aboutYou.organisation")}
@@ -107,4 +133,11 @@ export function PaperFields({ questions, groups, typed, errors }: PaperFieldsPro
       />
     </>
   );
+}
+
+function readers(t: (key: string) => string, typed: FieldsProps["typed"], errors: FieldsProps["errors"]) {
+  return {
+    value: (field: string) => (typeof typed[field] === "string" ? typed[field] : ""),
+    error: (field: string) => (errors[field] ? t(errors[field]) : undefined),
+  };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formView } from "#app/features/consultations/components/form-view.ts";
+import { useFormFields } from "#app/features/consultations/components/form-view.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -24,14 +24,10 @@ type QuestionFieldsProps = {
 export function QuestionFields(props: QuestionFieldsProps) {
   const { kind, stored, pages, refused } = props;
   const { t } = useTranslation();
-  const view = formView(stored, refused);
-  const error = (field: string) => {
-    const key = view.error(field);
-    return key ? t(key) : undefined;
-  };
+  const { value, error } = useFormFields(stored, refused);
   const kinds = kindsLike(kind);
-  const required = refused ? view.value("required") === "yes" : props.storedRequired;
-  const field = { value: view.value, error };
+  const required = refused ? value("required") === "yes" : props.storedRequired;
+  const field = { value, error };
   return (
     <>
       {kinds.length > 1 ? (
@@ -39,7 +35,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
           name="kind"
           legend={t("surveys-office:fields.kind")}
           options={kinds.map((one) => ({ value: one, label: t(`surveys-office:kinds.${one}`) }))}
-          defaultValue={view.value("kind") || kind}
+          defaultValue={value("kind") || kind}
           error={error("kind")}
         />
       ) : (
@@ -50,7 +46,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
         rows={2}
         label={t("surveys-office:fields.text")}
         hint={t("surveys-office:hints.text")}
-        defaultValue={view.value("text")}
+        defaultValue={value("text")}
         error={error("text")}
       />
       <TextArea
@@ -58,7 +54,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
         rows={2}
         label={t("surveys-office:fields.help")}
         hint={t("surveys-office:hints.help")}
-        defaultValue={view.value("help")}
+        defaultValue={value("help")}
         error={error("help")}
         optional
       />
@@ -68,7 +64,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
           rows={8}
           label={t("surveys-office:fields.options")}
           hint={t("surveys-office:hints.options")}
-          defaultValue={view.value("options")}
+          defaultValue={value("options")}
           error={error("options")}
         />
       ) : null}
@@ -83,7 +79,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
             .filter(Boolean)
             .join(": "),
         }))}
-        defaultValue={view.value("pageId")}
+        defaultValue={value("pageId")}
         error={error("pageId")}
       />
       <AboutField

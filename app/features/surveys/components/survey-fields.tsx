@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { formView } from "#app/features/consultations/components/form-view.ts";
+import { useFormFields } from "#app/features/consultations/components/form-view.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
@@ -14,18 +15,14 @@ type SurveyFieldsProps = {
 /** What a survey says before its first question. */
 export function SurveyFields({ stored, refused, slugIsFixed }: SurveyFieldsProps) {
   const { t } = useTranslation();
-  const view = formView(stored, refused);
-  const error = (field: string) => {
-    const key = view.error(field);
-    return key ? t(key) : undefined;
-  };
+  const { value, error } = useFormFields(stored, refused);
   return (
     <>
       <TextField
         name="title"
         label={t("surveys-office:fields.title")}
         hint={t("surveys-office:hints.title")}
-        defaultValue={view.value("title")}
+        defaultValue={value("title")}
         error={error("title")}
       />
       {slugIsFixed ? null : (
@@ -33,7 +30,7 @@ export function SurveyFields({ stored, refused, slugIsFixed }: SurveyFieldsProps
           name="slug"
           label={t("surveys-office:fields.slug")}
           hint={t("surveys-office:hints.slug")}
-          defaultValue={view.value("slug")}
+          defaultValue={value("slug")}
           error={error("slug")}
           optional
         />
@@ -43,7 +40,7 @@ export function SurveyFields({ stored, refused, slugIsFixed }: SurveyFieldsProps
         rows={5}
         label={t("surveys-office:fields.introduction")}
         hint={t("surveys-office:hints.introduction")}
-        defaultValue={view.value("introduction")}
+        defaultValue={value("introduction")}
         error={error("introduction")}
         optional
       />
@@ -53,8 +50,20 @@ export function SurveyFields({ stored, refused, slugIsFixed }: SurveyFieldsProps
         inputMode="numeric"
         label={t("surveys-office:fields.minutes")}
         hint={t("surveys-office:hints.minutes")}
-        defaultValue={view.value("minutes")}
+        defaultValue={value("minutes")}
         error={error("minutes")}
+      />
+      <Checkboxes
+        name="keyedTwice"
+        legend={t("surveys-office:fields.keyedTwice")}
+        options={[
+          {
+            value: "yes",
+            label: t("surveys-office:fields.keyedTwiceYes"),
+            hint: t("surveys-office:hints.keyedTwice"),
+          },
+        ]}
+        defaultValue={value("keyedTwice") === "yes" ? ["yes"] : []}
       />
     </>
   );

@@ -14,13 +14,15 @@ type SurveyHeadingProps = {
     AuthoredSurvey,
     "id" | "slug" | "title" | "consultation" | "isPublished" | "frozen" | "sent" | "minutes" | "required"
   >;
+  /** Forms that are keyed and not counted yet. */
+  waitingPaper: number;
   mayWrite: boolean;
   done: SurveyDone | undefined;
   refusal: "notReady" | "frozen" | undefined;
 };
 
 /** The top of a survey's page: where it stands, what can be done with it now, and what has just been done. */
-export function SurveyHeading({ survey, mayWrite, done, refusal }: SurveyHeadingProps) {
+export function SurveyHeading({ survey, waitingPaper, mayWrite, done, refusal }: SurveyHeadingProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -48,6 +50,13 @@ export function SurveyHeading({ survey, mayWrite, done, refusal }: SurveyHeading
         {t("surveys-office:survey.minutes", { count: survey.minutes })}{" "}
         {t("surveys-office:survey.sent", { count: survey.sent })}
       </p>
+      {waitingPaper > 0 ? (
+        <p>
+          <a href={paths.office.keyPaper(survey.id)}>
+            {t("surveys-office:paper.waitingOnSurvey", { count: waitingPaper })}
+          </a>
+        </p>
+      ) : null}
       {survey.frozen ? (
         <Notice kind="info" title={t("surveys-office:survey.frozenTitle")}>
           <p>{t("surveys-office:survey.frozen")}</p>

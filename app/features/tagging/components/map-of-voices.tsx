@@ -44,7 +44,7 @@ export function MapOfVoices(props: {
         rows={priorities.map((item) => {
           const name = t("tagging-office:item", { code: item.code, name: item.name });
           const itemHref = throughPlan
-            ? paths.office.planItemWords(throughPlan, item.id)
+            ? paths.office.planItemWords(throughPlan, item.id, { consultation: consultationId })
             : paths.office.planItem(consultationId, item.id);
           const cell = (share: Heard, group: string, href: string) => (
             <Voices share={share} most={most} href={href} about={{ group, item: item.code }} />
@@ -69,7 +69,10 @@ export function MapOfVoices(props: {
                     share,
                     groupName(share.name),
                     throughPlan
-                      ? itemHref
+                      ? paths.office.planItemWords(throughPlan, item.id, {
+                          consultation: consultationId,
+                          group: share.groupId ?? noGroup,
+                        })
                       : paths.office.contributions({
                           consultation: consultationId,
                           item: item.id,

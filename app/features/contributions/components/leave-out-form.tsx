@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/ui/button.tsx";
+
+/** Leaves a keyed paper out, or puts it back. */
+export function LeaveOutForm({ isLeftOut }: { isLeftOut: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <form method="post">
+      <p>
+        <Button name="decision" value={isLeftOut ? "putBack" : "leaveOut"} variant="secondary" small>
+          {t(isLeftOut ? "contributions-office:keying.putBack" : "contributions-office:keying.leaveOut")}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from "react-i18next";
+import { ProgressRating } from "#app/platform/database/client/enums.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { Button } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { RatingTag } from "./rating-tag.tsx";
+import { useField } from "./use-field.ts";
+
+type ProgressView = {
+  id: string;
+  asAt: Date | string;
+  asAtWords: string;
+  words: string;
+  rating: ProgressRating | null;
+  author: string;
+};
+
+/** What has happened with a row, the newest first, and the form that adds to it. */
+export function ItemProgress(props: { progress: ProgressView[]; form: FormState; mayWrite: boolean }) {
+  const { progress, form, mayWrite } = props;
+  const { t } = useTranslation();
+  const field = useField(form);
+  return (
+    <section aria-labelledby="progress">
+      <h2 id="progress">{t("plan-work-office:progress.title")}</h2>
+      <DataTable
+        caption={t("plan-work-office:progress.title")}
+        captionHidden
+        dense
+        empty={<p>{t("plan-work-office:progress.none")}</p>}
+        columns={(["asAt", "rating", "words", "author"] as const).map((key) => ({
+          key,
+          label: t(`plan-work-office:field.${key}`),
+        }))}
+        rows={progress.map((one) => ({
+          id: one.id,
+          header: "asAt",
+          cells: {
+            asAt: one.asAtWords || formatDay(new Date(one.asAt), fallbackLanguage, "UTC"),
+            rating: one.rating ? <RatingTag rating={one.rating} /> : t("plan-work-office:rating.none"),
+            words: one.words,
+            author: one.author,
+          },
+        }))}
+      />
+      {mayWrite ? (
+        <Details summary={t("plan-work-office:progress.add")} open={Object.keys(form.errors).length > 0}>
+          <form method="post" noValidate>
+            <input type="hidden" name="do" value="progress" />
+            <TextField
+              {...field("asAt")}
+              label={t("plan-work-office:progress.asAt")}
+              type="date"
+              width="medium"
+            />
+            <Select
+              {...field("rating")}
+              label={t("plan-work-office:field.rating")}
+              options={[
+                { value: "", label: t("plan-work-office:rating.none") },
+                ...Object.values(ProgressRating).map((rating) => ({
+                  value: rating,
+                  label: t(`plan-work-office:rating.${rating}`),
+                })),
+              ]}
+            />
+            <TextArea {...field("words")} label={t("plan-work-office:progress.words")} rows={4} />
+            <TextField
+              {...field("author")}
+              label={t("plan-work-office:field.author")}
+              hint={t("plan-work-office:progress.authorHint")}
+              optional
+            />
+            <Button>{t("plan-work-office:progress.save")}</Button>
+          </form>
+        </Details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,176 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import type { PlanItemKind, ProgressRating } from "#app/platform/database/client/enums.ts";
+import { PlanItemStatus } from "#app/platform/database/client/enums.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { headings } from "../plan.ts";
+import { StatusTag } from "./item-meaning.tsx";
+import { RatingTag } from "./rating-tag.tsx";
+
+export type WorkRow = {
+  id: string;
+  code: string;
+  name: string;
+  kind: PlanItemKind;
+  lead: string;
+  timescale: string;
+  status: PlanItemStatus;
+  revision: number;
+  place: number;
+  of: number;
+  depth: number;
+  progress: { rating: ProgressRating | null }[];
+};
+
+type WorkRowsProps = {
+  planId: string;
+  rows: WorkRow[];
+  kindName: (kind: PlanItemKind) => string;
+  mayWrite: boolean;
+  /** This same view, and with one of its rows opened for changing. */
+  here: string;
+  hrefToEdit: (id: string) => string;
+  /** The row that is open for changing, and what was typed. */
+  editing: { id: string; seen: number; form: FormState } | null;
+};
+
+/** The rows of a plan as lines: each is changed where it stands, and moved among those of its kind. It needs no script. */
+export function WorkRows({ planId, rows, kindName, mayWrite, here, hrefToEdit, editing }: WorkRowsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="work-rows">
+      <DataTable
+        caption={t("plan-work-office:rows.title")}
+        captionHidden
+        dense
+        empty={<p>{t("plan-work-office:rows.none")}</p>}
+        columns={[
+          { key: "row", label: t("plan-work-office:rows.row") },
+          { key: "lead", label: t("plan-work-office:rows.lead") },
+          { key: "timescale", label: t("plan-work-office:rows.timescale") },
+          { key: "status", label: t("plan-work-office:rows.state") },
+          ...(mayWrite ? [{ key: "actions", label: t("plans-office:plan.actions") }] : []),
+        ]}
+        rows={rows.map((row) => {
+          const rating = row.progress[0]?.rating;
+          const name = { planId, row, kind: kindName(row.kind) };
+          if (editing?.id === row.id) {
+            return {
+              id: row.id,
+              header: "row",
+              cells: {
+                row: (
+                  <>
+                    <RowName {...name} />
+                    <RowForm row={row} here={here} seen={editing.seen} form={editing.form} />
+                  </>
+                ),
+              },
+            };
+          }
+          return {
+            id: row.id,
+            header: "row",
+            cells: {
+              row: <RowName {...name} />,
+              ...{ lead: row.lead, timescale: row.timescale },
+              status: (
+                <>
+                  <StatusTag status={row.status} /> {rating ? <RatingTag rating={rating} /> : null}
+                </>
+              ),
+              actions: (
+                <div className="work-rows__buttons">
+                  <a href={`${hrefToEdit(row.id)}#row-${row.id}`}>
+                    {t("plan-work-office:rows.changeHere")}
+                    <span className="visually-hidden"> {row.code}</span>
+                  </a>
+                  {row.of > 1 ? <MoveButtons item={row} action={here} /> : null}
+                </div>
+              ),
+            },
+          };
+        })}
+      />
+    </div>
+  );
+}
+
+function RowName({ planId, row, kind }: { planId: string; row: WorkRow; kind: string }) {
+  return (
+    <div className={`work-rows__words work-rows__words--${Math.min(row.depth, 4)}`} id={`row-${row.id}`}>
+      <span className="work-rows__kind">{kind}</span>{" "}
+      <a
+        href={paths.office.editPlanItem(planId, row.id)}
+        className={headings.includes(row.kind) ? "work-rows__heading" : undefined}
+      >
+        {row.code} {row.name}
+      </a>
+    </div>
+  );
+}
+
+type Moved = { id: string; code: string; place: number; of: number };
+
+/** Buttons that move a row one place up or down. Naming the place, a button pressed twice moves once. */
+export function MoveButtons({ item, action }: { item: Moved; action: string }) {
+  const { t } = useTranslation();
+  const button = (place: number, verb: string, possible: boolean) => (
+    <Button
+      small
+      variant="secondary"
+      name="place"
+      value={String(place)}
+      disabled={!possible}
+      ariaLabel={`${verb}: ${item.code}`}
+    >
+      {verb}
+    </Button>
+  );
+  return (
+    <form method="post" action={action}>
+      <input type="hidden" name="do" value="move" />
+      <input type="hidden" name="item" value={item.id} />
+      {button(item.place - 1, t("plans-office:plan.up"), item.place > 1)}
+      {button(item.place + 1, t("plans-office:plan.down"), item.place < item.of)}
+    </form>
+  );
+}
+
+type RowFormProps = { row: WorkRow; here: string; seen: number; form: FormState };
+
+function RowForm({ row, here, seen, form: { typed, errors } }: RowFormProps) {
+  const { t } = useTranslation();
+  const field = (name: "name" | "lead" | "timescale" | "status" | "reason") => ({
+    name,
+    defaultValue: String(typed[name] ?? (name === "reason" ? "" : row[name])),
+    error: errors[name] ? t(errors[name]) : undefined,
+  });
+  return (
+    <form method="post" action={here} noValidate className="work-rows__form">
+      <input type="hidden" name="do" value="edit" />
+      <input type="hidden" name="item" value={row.id} />
+      <input type="hidden" name="seen" value={seen} />
+      <TextArea {...field("name")} label={t("plan-work-office:field.name")} rows={3} />
+      <TextArea {...field("lead")} label={t("plan-work-office:field.lead")} rows={2} optional />
+      <TextArea {...field("timescale")} label={t("plan-work-office:field.timescale")} rows={2} optional />
+      <Select
+        {...field("status")}
+        label={t("plan-work-office:field.status")}
+        options={Object.values(PlanItemStatus).map((status) => ({
+          value: status,
+          label: t(`plan-work-office:status.${status}`),
+        }))}
+      />
+      <TextArea {...field("reason")} label={t("plan-work-office:item.reason")} rows={2} />
+      <div className="button-group">
+        <Button>{t("plans-office:item.save")}</Button>
+        <a href={`${here}#row-${row.id}`}>{t("plan-work-office:rows.cancel")}</a>
+      </div>
+    </form>
+  );
+}

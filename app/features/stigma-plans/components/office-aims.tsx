@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { Select } from "#app/ui/select.tsx";
+import type { WholeReturn } from "../queries.server.ts";
+import { type Aim, AimList } from "./aim-list.tsx";
+
+type OfficeAimsProps = {
+  aims: Aim[];
+  actions: WholeReturn["content"]["actions"];
+  choices: { id: string; code: string; name: string }[];
+  mayWrite: boolean;
+};
+
+const longestLabel = 90;
+
+const shortened = (text: string) =>
+  text.length > longestLabel ? `${text.slice(0, longestLabel).trimEnd()}…` : text;
+
+/** Which promises and measures of the partnership's plan a return works towards: to read, to add to and to correct. */
+export function OfficeAims({ aims, actions, choices, mayWrite }: OfficeAimsProps) {
+  const { t } = useTranslation();
+  return (
+    <section id="aims">
+      <h2>{t("stigma-plans-office:aims.title")}</h2>
+      {aims.length === 0 ? <p>{t("stigma-plans-office:aims.none")}</p> : null}
+      <AimList
+        aims={aims}
+        after={({ id, planItem }) =>
+          mayWrite ? (
+            <form method="post">
+              <input type="hidden" name="aim" value={id} />
+              <Button
+                name="intent"
+                value="unlinkAim"
+                variant="secondary"
+                small
+                ariaLabel={t("stigma-plans-office:aims.removeNamed", { code: planItem.code })}
+              >
+                {t("stigma-plans-office:aims.remove")}
+              </Button>
+            </form>
+          ) : null
+        }
+      />
+      {mayWrite && choices.length > 0 ? (
+        <Details summary={t("stigma-plans-office:aims.add")}>
+          <form method="post">
+            <Select
+              name="place"
+              label={t("stigma-plans-office:aims.action")}
+              options={[
+                { value: "", label: t("stigma-plans-office:aims.whole") },
+                ...actions.map(({ text }, place) => ({ value: String(place), label: shortened(text) })),
+              ]}
+            />
+            <Select
+              name="planItem"
+              label={t("stigma-plans-office:aims.planItem")}
+              options={choices.map(({ id, code, name }) => ({
+                value: id,
+                label: shortened(`${code} ${name}`),
+              }))}
+            />
+            <Button name="intent" value="linkAim" variant="secondary">
+              {t("stigma-plans-office:aims.link")}
+            </Button>
+          </form>
+        </Details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { PlanPages } from "#app/features/plans/components/plan-pages.tsx";
+import { DocumentView } from "#app/features/reports/components/document-view.tsx";
+import { findLogicModelReport } from "#app/features/reports/logic-model-document.server.ts";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { requireViewer } from "../require-viewer.server.ts";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("plan-work-office:logic.title") };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/plan-logic-model");
+  const found = await findLogicModelReport(params.planId ?? "");
+  if (!found) throw new Response(null, { status: 404 });
+  const { plan, groups, unplaced, report } = found;
+  return { plan, isEmpty: groups.length === 0, unplaced, report };
+}
+
+export default function PlanLogicModel() {
+  const { plan, isEmpty, unplaced, report } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading caption={plan.title}>{t("plan-work-office:logic.title")}</PageHeading>
+      <PlanPages planId={plan.id} current="logic" />
+      <p className="measure">{t("plan-work-office:logic.text")}</p>
+      {unplaced.length > 0 ? (
+        <Details summary={t("plan-work-office:logic.unplaced", { count: unplaced.length })}>
+          <p>{t("plan-work-office:logic.unplacedText")}</p>
+          <ul>
+            {unplaced.map(({ id, code, words }) => (
+              <li key={id}>
+                <a href={paths.office.editPlanItem(plan.id, id)}>
+                  {code} {words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+      {isEmpty ? (
+        <EmptyState title={t("plan-work-office:logic.none")} />
+      ) : (
+        <>
+          <div className="button-group">
+            <LinkButton href={paths.office.planLogicModelFile(plan.id)} variant="secondary">
+              {t("plan-work-office:logic.file")}
+            </LinkButton>
+          </div>
+          <DocumentView report={report} />
+        </>
+      )}
+    </>
+  );
+}
