@@ -57,6 +57,13 @@ export async function storePanel(
       new Date(period.frozenAt),
     );
     if (!published?.ok) throw new Error("The example's version could not be published.");
+    const translations = Object.fromEntries(
+      Object.entries(period.introductionTranslations).map(([language, introduction]) => [
+        language,
+        { introduction },
+      ]),
+    );
+    await tx.commentPeriod.update({ where: { id: published.id }, data: { translations } });
     return published.id;
   };
   const forPanel = await publish("panel");

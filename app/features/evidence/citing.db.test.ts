@@ -4,21 +4,17 @@ import { removeParagraph } from "#app/features/drafts/remove-paragraph.server.ts
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft, makeTaggedExcerpt } from "#tests/support/factories/evidence.ts";
+import { findCitation } from "./citation-queries.server.ts";
 import { cite } from "./cite.server.ts";
+import { citationsToSettle, findDraftForExport } from "./draft-queries.server.ts";
 import { editParagraph } from "./edit-paragraph.server.ts";
 import { findCitable } from "./picker.server.ts";
-import {
-  citationsToSettle,
-  findCitation,
-  findDraftForExport,
-  listDraftsUsingExcerpt,
-  listDraftsUsingRespondent,
-} from "./queries.server.ts";
 import { recordFinding } from "./record-finding.server.ts";
 import { recountFinding } from "./recount-finding.server.ts";
 import { removeCitation } from "./remove-citation.server.ts";
 import { renewCitation } from "./renew-citation.server.ts";
 import { restoreCitation } from "./restore-citation.server.ts";
+import { listDraftsUsingExcerpt, listDraftsUsingRespondent } from "./use-queries.server.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const later = new Date("2026-11-23T10:00:00Z");

@@ -2,7 +2,7 @@ import { lockDraft } from "#app/features/drafts/lock-draft.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { DraftStage } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { findDraftForExport, type ToSettle } from "./queries.server.ts";
+import { findDraftForExport, type ToSettle } from "./draft-queries.server.ts";
 
 type Frozen =
   | { ok: true; id: string; number: number }

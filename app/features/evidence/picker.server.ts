@@ -4,8 +4,8 @@ import { countTaggedExcerpts, listTaggedExcerpts } from "#app/features/tagging/q
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";
+import { listFindings } from "./finding-queries.server.ts";
 import type { PickerFilter } from "./forms.ts";
-import { listFindings } from "./queries.server.ts";
 import { attributionInWords } from "./words.server.ts";
 
 const pageSize = 10;

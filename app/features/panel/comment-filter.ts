@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CommentView } from "./queries.server.ts";
+import type { CommentView } from "./comment-queries.server.ts";
 
 /** What the list of a draft's comments can be narrowed to. */
 export const commentFilters = ["all", "unanswered", "waiting", "changed", "removed"] as const;
@@ -15,6 +15,12 @@ export function readFilter(search: URLSearchParams): { show: CommentFilter; page
 }
 
 type Facts = Pick<CommentView, "isWithdrawn" | "moderation" | "answer" | "isWaiting" | "placement">;
+
+/** What an officer does with a comment next. */
+export function nextStep({ isWaiting, answer, isWithdrawn }: Facts): "moderate" | "open" | "answer" {
+  if (isWaiting) return "moderate";
+  return answer || isWithdrawn ? "open" : "answer";
+}
 
 /** Whether a comment is in the list. One that was withdrawn or refused waits for nothing. */
 export function isShownBy(filter: CommentFilter, comment: Facts): boolean {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { changeText } from "#app/features/evidence/change-text.server.ts";
 import { cite } from "#app/features/evidence/cite.server.ts";
+import { citationsToSettle } from "#app/features/evidence/draft-queries.server.ts";
 import { editParagraph } from "#app/features/evidence/edit-paragraph.server.ts";
 import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
-import { citationsToSettle, listQuotationsToSettle } from "#app/features/evidence/queries.server.ts";
+import { listQuotationsToSettle } from "#app/features/evidence/use-queries.server.ts";
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
 import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
@@ -19,22 +20,17 @@ import { addComment, type NewComment } from "./add-comment.server.ts";
 import { addSpokenComment } from "./add-spoken-comment.server.ts";
 import { answerComment } from "./answer-comment.server.ts";
 import { chooseName } from "./choose-name.server.ts";
+import { findComment, listCommentsBeside, listCommentsOnDraft } from "./comment-queries.server.ts";
+import { findOwnComment, listOwnComments } from "./member-queries.server.ts";
 import { moderateComment } from "./moderate-comment.server.ts";
-import {
-  findComment,
-  findOwnComment,
-  findTranslatablePeriod,
-  findVersions,
-  listCommentsBeside,
-  listCommentsOnDraft,
-  listOwnComments,
-} from "./queries.server.ts";
+import { findTranslatablePeriod } from "./period-queries.server.ts";
 import { findOwnRecording, openRecording } from "./recordings.server.ts";
 import { replyToAnswer } from "./reply-to-answer.server.ts";
 import { sendComment } from "./send-comment.server.ts";
 import { signOffVersion } from "./sign-off-version.server.ts";
 import { takeSuggestion } from "./take-suggestion.server.ts";
 import { translatePeriod } from "./translate-period.server.ts";
+import { findVersions } from "./version-queries.server.ts";
 import { withdrawComment } from "./withdraw-comment.server.ts";
 import { withdrawQuotation } from "./withdraw-quotation.server.ts";
 import { writeDownVoice } from "./write-down-voice.server.ts";

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
+import type { DraftForExport, Footnote } from "#app/features/evidence/draft-queries.server.ts";
 import type { TextOrCitation } from "#app/features/evidence/footnote.ts";
-import type { DraftForExport, Footnote } from "#app/features/evidence/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import {
   type Block,

@@ -1,5 +1,5 @@
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
-import { findDraftForExport, type ToSettle } from "#app/features/evidence/queries.server.ts";
+import { findDraftForExport, type ToSettle } from "#app/features/evidence/draft-queries.server.ts";
 import { findUnprovenClaims, type UnprovenClaim } from "#app/features/panel/claims.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";

@@ -2,11 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
+import { findCitation } from "#app/features/evidence/citation-queries.server.ts";
 import { isUnsettled } from "#app/features/evidence/citation-status.ts";
 import { CitationChain } from "#app/features/evidence/components/citation-chain.tsx";
 import { PermissionLink } from "#app/features/evidence/components/permission-link.tsx";
+import { findFinding } from "#app/features/evidence/finding-queries.server.ts";
 import { CitationWorkForm } from "#app/features/evidence/forms.ts";
-import { findCitation, findFinding } from "#app/features/evidence/queries.server.ts";
 import { removeCitation } from "#app/features/evidence/remove-citation.server.ts";
 import { renewCitation } from "#app/features/evidence/renew-citation.server.ts";
 import { paths } from "#app/paths.ts";

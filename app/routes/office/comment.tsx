@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { changeText } from "#app/features/evidence/change-text.server.ts";
 import { answerComment } from "#app/features/panel/answer-comment.server.ts";
+import { findComment } from "#app/features/panel/comment-queries.server.ts";
 import {
   AnswerForm,
   ModerationForm,
@@ -16,7 +17,6 @@ import { PassageThenAndNow } from "#app/features/panel/components/passage-then-a
 import { VoiceNote } from "#app/features/panel/components/voice-note.tsx";
 import { CommentWorkForm } from "#app/features/panel/forms.ts";
 import { moderateComment } from "#app/features/panel/moderate-comment.server.ts";
-import { findComment } from "#app/features/panel/queries.server.ts";
 import { takeSuggestion } from "#app/features/panel/take-suggestion.server.ts";
 import { writeDownVoice } from "#app/features/panel/write-down-voice.server.ts";
 import { paths } from "#app/paths.ts";

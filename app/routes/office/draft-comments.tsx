@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { commentFilters, isShownBy, readFilter } from "#app/features/panel/comment-filter.ts";
+import { commentFilters, isShownBy, nextStep, readFilter } from "#app/features/panel/comment-filter.ts";
+import { listCommentsOnDraft } from "#app/features/panel/comment-queries.server.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
-import { findVersions, listCommentsOnDraft } from "#app/features/panel/queries.server.ts";
+import { findVersions } from "#app/features/panel/version-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -67,13 +68,7 @@ export default function DraftComments() {
         <CommentCard key={comment.id} comment={comment}>
           <p>
             <a href={paths.office.comment(comment.id)}>
-              {t(
-                comment.isWaiting
-                  ? "panel-office:comments.moderate"
-                  : comment.answer
-                    ? "panel-office:comments.open"
-                    : "panel-office:comments.answer",
-              )}
+              {t(`panel-office:comments.${nextStep(comment)}`)}
               <span className="visually-hidden"> {comment.exact.slice(0, 60)}</span>
             </a>
           </p>

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { findDraftForExport } from "#app/features/evidence/queries.server.ts";
+import { findDraftForExport } from "#app/features/evidence/draft-queries.server.ts";
 import { findUnprovenClaims } from "#app/features/panel/claims.server.ts";
 import { DraftExportView } from "#app/features/reports/components/draft-export-view.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";

@@ -7,7 +7,7 @@ import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
 import { StageTable } from "#app/features/panel/components/stage-table.tsx";
 import { VersionTable } from "#app/features/panel/components/version-table.tsx";
 import { FreezeForm } from "#app/features/panel/forms.ts";
-import { findVersions } from "#app/features/panel/queries.server.ts";
+import { findVersions } from "#app/features/panel/version-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";

@@ -17,7 +17,7 @@ import { isUnsettled } from "#app/features/evidence/citation-status.ts";
 import { Alarms } from "#app/features/evidence/components/alarms.tsx";
 import { FootnoteList } from "#app/features/evidence/components/footnote-list.tsx";
 import { ParagraphText } from "#app/features/evidence/components/paragraph-text.tsx";
-import { findDraftForExport } from "#app/features/evidence/queries.server.ts";
+import { findDraftForExport } from "#app/features/evidence/draft-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";

@@ -5,7 +5,7 @@ import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { findPassage } from "#app/features/contributions/queries.server.ts";
 import { DraftsUsingExcerpt } from "#app/features/evidence/components/drafts-using-excerpt.tsx";
 import { PermissionLink } from "#app/features/evidence/components/permission-link.tsx";
-import { listDraftsUsingExcerpt } from "#app/features/evidence/queries.server.ts";
+import { listDraftsUsingExcerpt } from "#app/features/evidence/use-queries.server.ts";
 import { ExcerptWalk } from "#app/features/tagging/components/excerpt-walk.tsx";
 import { findExcerpt } from "#app/features/tagging/queries.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";

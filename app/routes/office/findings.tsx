@@ -3,7 +3,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { countInWords } from "#app/features/evidence/count-words.ts";
-import { findFindingsPage } from "#app/features/evidence/queries.server.ts";
+import { findFindingsPage } from "#app/features/evidence/finding-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";

@@ -15,8 +15,8 @@ import { ParagraphText } from "#app/features/evidence/components/paragraph-text.
 import { QuantifierWarnings } from "#app/features/evidence/components/quantifier-warnings.tsx";
 import { editParagraph } from "#app/features/evidence/edit-paragraph.server.ts";
 import { ParagraphForm, ParagraphWorkForm, PickerFilter } from "#app/features/evidence/forms.ts";
+import { findParagraph } from "#app/features/evidence/paragraph-queries.server.ts";
 import { findCitable } from "#app/features/evidence/picker.server.ts";
-import { findParagraph } from "#app/features/evidence/queries.server.ts";
 import { restoreCitation } from "#app/features/evidence/restore-citation.server.ts";
 import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/language-check/queries.server.ts";

@@ -6,7 +6,7 @@ import { lowerPermission } from "#app/features/contributions/lower-permission.se
 import { lowerPermissions } from "#app/features/contributions/permission.ts";
 import { DraftsUsingExcerpt } from "#app/features/evidence/components/drafts-using-excerpt.tsx";
 import { LowerPermissionForm } from "#app/features/evidence/forms.ts";
-import { findRespondentPermission } from "#app/features/evidence/queries.server.ts";
+import { findRespondentPermission } from "#app/features/evidence/use-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";

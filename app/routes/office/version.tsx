@@ -7,6 +7,8 @@ import { findConsultation } from "#app/features/consultations/queries.server.ts"
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { findUnprovenClaims } from "#app/features/panel/claims.server.ts";
 import { closeComments } from "#app/features/panel/close-comments.server.ts";
+import { nextStep } from "#app/features/panel/comment-filter.ts";
+import { listCommentsOnVersion } from "#app/features/panel/comment-queries.server.ts";
 import { commentsByPassage } from "#app/features/panel/comments-by-passage.ts";
 import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { UnprovenClaims } from "#app/features/panel/components/unproven-claims.tsx";
@@ -14,8 +16,8 @@ import { VersionText } from "#app/features/panel/components/version-text.tsx";
 import { PublishForm, SignOffForm, VersionPeriods } from "#app/features/panel/components/version-work.tsx";
 import { VersionWorkForm } from "#app/features/panel/forms.ts";
 import { publishVersion } from "#app/features/panel/publish-version.server.ts";
-import { findVersions, listCommentsOnVersion } from "#app/features/panel/queries.server.ts";
 import { signOffVersion } from "#app/features/panel/sign-off-version.server.ts";
+import { findVersions } from "#app/features/panel/version-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -140,7 +142,7 @@ export default function Version() {
               <CommentCard key={comment.id} comment={comment} versionNumber={version.number}>
                 <p>
                   <a href={paths.office.comment(comment.id)}>
-                    {t(comment.answer ? "panel-office:comments.open" : "panel-office:comments.answer")}
+                    {t(`panel-office:comments.${nextStep(comment)}`)}
                     <span className="visually-hidden"> {comment.exact.slice(0, 60)}</span>
                   </a>
                 </p>

@@ -7,7 +7,7 @@ import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { OwnQuotations } from "#app/features/panel/components/own-quotations.tsx";
 import { VoiceNote } from "#app/features/panel/components/voice-note.tsx";
 import { OwnCommentForm } from "#app/features/panel/forms.ts";
-import { findOwnComment } from "#app/features/panel/queries.server.ts";
+import { findOwnComment } from "#app/features/panel/member-queries.server.ts";
 import { replyToAnswer } from "#app/features/panel/reply-to-answer.server.ts";
 import { withdrawComment } from "#app/features/panel/withdraw-comment.server.ts";
 import { withdrawQuotation } from "#app/features/panel/withdraw-quotation.server.ts";

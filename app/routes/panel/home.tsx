@@ -5,7 +5,8 @@ import { listPublishedConsultations } from "#app/features/consultations/queries.
 import { periodState } from "#app/features/panel/comment.ts";
 import { MemberTasks } from "#app/features/panel/components/member-tasks.tsx";
 import { listInvolvementsToAnswer } from "#app/features/panel/involvement-queries.server.ts";
-import { findMember, listOwnComments, listPanelPeriods } from "#app/features/panel/queries.server.ts";
+import { findMember, listOwnComments } from "#app/features/panel/member-queries.server.ts";
+import { listPanelPeriods } from "#app/features/panel/period-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -9,7 +9,7 @@ import { nextTurn, stateOf } from "#app/features/consultations/consultation.ts";
 import { findPublicConsultation } from "#app/features/consultations/queries.server.ts";
 import { hasRouteMap } from "#app/features/consultations/route-map-queries.server.ts";
 import { PublicDrafts } from "#app/features/panel/components/public-drafts.tsx";
-import { listPublicPeriods } from "#app/features/panel/queries.server.ts";
+import { listPublicPeriods } from "#app/features/panel/period-queries.server.ts";
 import { listPublishedSurveys } from "#app/features/surveys/authoring-queries.server.ts";
 import { PublicSurveys } from "#app/features/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";

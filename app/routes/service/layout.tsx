@@ -1,12 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { SignedInFrame } from "#app/features/accounts/components/signed-in-frame.tsx";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { requireViewer } from "../require-viewer.server.ts";
-import { SignedInFrame } from "../signed-in-frame.tsx";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 

@@ -18,6 +18,13 @@ export const period = {
   note: "The first draft, as it stood in the middle of November 2026.",
   introduction:
     "Every proposal in this draft can still change. The law and the total amount of money cannot. Please tell us where we have it wrong, and what you would rather read.",
+  introductionTranslations: {
+    gd: "Faodar gach moladh san dreachd seo atharrachadh fhathast. Chan fhaodar an lagh no an t-suim airgid air fad atharrachadh. Innsibh dhuinn càite a bheil sinn ceàrr, agus dè a b’ fheàrr leibh a leughadh.",
+    pl: "Każdą propozycję w tym projekcie można jeszcze zmienić. Prawa ani całkowitej kwoty pieniędzy zmienić nie można. Napisz nam, gdzie się mylimy i co wolisz przeczytać.",
+    uk: "Кожну пропозицію в цьому проєкті ще можна змінити. Закон і загальну суму грошей змінити не можна. Скажіть, де ми помиляємося і що б ви хотіли прочитати натомість.",
+    ur: "اس مسودے کی ہر تجویز اب بھی بدل سکتی ہے۔ قانون اور رقم کی کل مقدار نہیں بدل سکتی۔ براہِ کرم ہمیں بتائیں کہ ہم کہاں غلط ہیں اور آپ اس کی جگہ کیا پڑھنا چاہیں گے۔",
+    ar: "كل اقتراح في هذه المسودة ما زال قابلًا للتغيير. أما القانون ومجموع المال فلا يمكن تغييرهما. من فضلك قل لنا أين أخطأنا، وما الذي تفضل أن تقرأه بدلًا من ذلك.",
+  },
   recipients: {
     panel: "The lived-experience panel, for the strategic planning group.",
     everyone: "Everyone who lives, works or gets help in Kinmarra Bay.",

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { Tag, type TagTone } from "#app/ui/tag.tsx";
 import type { Placement } from "../anchor.ts";
-import type { CommentView } from "../queries.server.ts";
+import type { CommentView } from "../comment-queries.server.ts";
 
 /** What travels to a page: dates are as they are, so that each page writes them in its language. */
 export type ShownComment = Omit<CommentView, "placement"> & { placement: Placement };
@@ -107,16 +107,6 @@ function CommentWords({ comment }: { comment: ShownComment }) {
   const { text, suggestion, voice, language } = comment;
   return (
     <>
-      {voice ? (
-        <p className="meta-line">
-          {t(voice.transcript ? "panel:comment.saidAloud" : "panel:comment.voiceToWriteDown")}
-        </p>
-      ) : null}
-      {voice?.transcript ? (
-        <p className="comment-card__words" lang={language} dir="auto">
-          {voice.transcript}
-        </p>
-      ) : null}
       {text ? (
         <p className="comment-card__words" lang={language} dir="auto">
           {text}
@@ -129,6 +119,16 @@ function CommentWords({ comment }: { comment: ShownComment }) {
             {suggestion}
           </p>
         </div>
+      ) : null}
+      {voice ? (
+        <p className="meta-line">
+          {t(voice.transcript ? "panel:comment.saidAloud" : "panel:comment.voiceToWriteDown")}
+        </p>
+      ) : null}
+      {voice?.transcript ? (
+        <p className="comment-card__words" lang={language} dir="auto">
+          {voice.transcript}
+        </p>
       ) : null}
     </>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
-import type { VersionsView } from "../queries.server.ts";
+import type { VersionsView } from "../version-queries.server.ts";
 
 const steps = ["proposals", "firstDraft", "secondDraft"] as const;
 

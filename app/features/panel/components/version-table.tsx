@@ -4,7 +4,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import type { VersionsView } from "../queries.server.ts";
+import type { VersionsView } from "../version-queries.server.ts";
 
 type Shown = Pick<VersionsView, "id" | "title" | "versions">;
 

@@ -12,7 +12,7 @@ import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { periodState } from "../comment.ts";
-import type { VersionsView } from "../queries.server.ts";
+import type { VersionsView } from "../version-queries.server.ts";
 
 type Typed = Record<string, string | string[]>;
 type Errors = Record<string, string>;

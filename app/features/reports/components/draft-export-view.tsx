@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ToSettle } from "#app/features/evidence/queries.server.ts";
+import type { ToSettle } from "#app/features/evidence/draft-queries.server.ts";
 import type { UnprovenClaim } from "#app/features/panel/claims.server.ts";
 import { UnprovenClaims } from "#app/features/panel/components/unproven-claims.tsx";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { DraftUse } from "#app/features/evidence/queries.server.ts";
+import type { DraftUse } from "#app/features/evidence/use-queries.server.ts";
 import { paths } from "#app/paths.ts";
 
 type OfficeTasksProps = {

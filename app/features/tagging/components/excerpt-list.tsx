@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { InsetText } from "#app/ui/inset-text.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { ExcerptTag, PassageExcerpt } from "../queries.server.ts";
 
@@ -17,6 +18,11 @@ export function ExcerptList({ excerpts, language, mayWrite }: ExcerptListProps) 
     <section aria-labelledby="excerpts-title">
       <h2 id="excerpts-title">{t("tagging-office:excerpts.title")}</h2>
       {tagged.length === 0 ? <p>{t("tagging-office:excerpts.none")}</p> : null}
+      {excerpts.some((excerpt) => excerpt.isTakenBack) ? (
+        <InsetText>
+          <p>{t("tagging-office:excerpts.takenBack")}</p>
+        </InsetText>
+      ) : null}
       <ol className="excerpt-list">
         {tagged.map((excerpt) => (
           <li key={excerpt.id} id={`excerpt-${excerpt.id}`}>

@@ -1,9 +1,9 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";
+import type { Viewer } from "../viewer.ts";
 
 type SignedInFrameProps = {
   viewer: Viewer;
