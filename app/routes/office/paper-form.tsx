@@ -72,8 +72,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    const errors = paperErrors(result);
-    return data({ typed: facts.typed, errors, refusal: undefined }, { status: 400 });
+    // What is wrong with no field of this page is said above it.
+    const isOfField = result.reason === "wrong" || result.reason === "notInTime";
+    const errors = isOfField ? paperErrors(result) : {};
+    return data(
+      { typed: facts.typed, errors, refusal: isOfField ? undefined : result.reason },
+      { status: 400 },
+    );
   }
   return redirect(paths.office.keyPaper(survey.id, keptResult(result)), 303);
 }
