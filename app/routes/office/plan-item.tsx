@@ -128,7 +128,7 @@ export default function PlanItemPage() {
     : page.emptyForm;
   return (
     <>
-      <BackLink href={paths.office.plan(item.planId)} />
+      <BackLink href={paths.office.planRows(item.planId)} />
       <ErrorSummary
         errors={Object.entries(form.errors).map(([name, key]) => ({ href: `#field-${name}`, text: t(key) }))}
       />
@@ -196,8 +196,27 @@ export default function PlanItemPage() {
           </ul>
         </section>
       ) : null}
+      {item.plan.consultations.length > 0 || item.plan.replacesId ? (
+        <section aria-labelledby="said">
+          <h2 id="said">{t("plan-work-office:item.said")}</h2>
+          <ul>
+            {item.plan.consultations.map(({ id, title }) => (
+              <li key={id}>
+                <a href={paths.office.planItem(id, item.id)}>{title}</a>
+              </li>
+            ))}
+            {item.plan.replacesId ? (
+              <li>
+                <a href={paths.office.planItemWords(item.planId, item.id)}>
+                  {t("plan-work-office:through.title")}
+                </a>
+              </li>
+            ) : null}
+          </ul>
+        </section>
+      ) : null}
       {refinements.rows.length > 0 ? (
-        <section aria-labelledby="refinements">
+        <section>
           <h2 id="refinements">{t("plan-work-office:refinements.title")}</h2>
           <RefinementTable planId={item.planId} refinements={refinements.rows} />
         </section>
