@@ -118,7 +118,7 @@ function kindsOf(layout: Layout | undefined): PlanItemKind[] {
   ]);
 }
 
-export type RowFilter = { kind?: PlanItemKind; status?: PlanItemStatus; words?: string };
+type RowFilter = { kind?: PlanItemKind; status?: PlanItemStatus; words?: string };
 
 /** A page of the rows that stand in a plan, in its order, with what the office works on. */
 export async function listWorkRows(planId: string, wanted: RowFilter & { page: number }) {

@@ -11,7 +11,7 @@ import { headings } from "../plan.ts";
 import { StatusTag } from "./item-meaning.tsx";
 import { RatingTag } from "./rating-tag.tsx";
 
-export type WorkRow = {
+type WorkRow = {
   id: string;
   code: string;
   name: string;
