@@ -14,6 +14,8 @@ export type TableRow = {
   id: string;
   /** Key of the column that names the row. */
   header?: string;
+  /** The cell that names the row takes all of it, and there are no others. */
+  isWhole?: boolean;
   cells: Record<string, ReactNode>;
 };
 
@@ -54,9 +56,13 @@ export function DataTable({ caption, captionHidden, columns, rows, empty, dense 
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
+              {row.isWhole ? (
+                <th scope="row" colSpan={columns.length}>
+                  {row.cells[row.header ?? ""]}
+                </th>
+              ) : (
+                columns.map((column) => <Cell key={column.key} column={column} row={row} />)
+              )}
             </tr>
           ))}
         </tbody>

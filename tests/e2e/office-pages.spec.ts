@@ -36,7 +36,7 @@ test("axe finds nothing on any kind of page that an officer comes to, and every 
       .locator("main a[href^='/office']")
       .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
     // Files and their refusals are no pages of the office's frame.
-    waiting.push(...links.filter((link) => !/\.(docx|html|csv)(\?|$)/.test(link)));
+    waiting.push(...links.filter((link) => !/\.(docx|html|csv|xlsx|ics)(\?|$)/.test(link)));
   }
   expect(seen.size).toBeGreaterThan(20);
   expect(complaints).toEqual([]);

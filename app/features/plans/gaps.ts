@@ -88,7 +88,7 @@ export function gapsOf(items: readonly CheckedItem[], period: string): Gap[] {
     });
 }
 
-export type RowOfGaps = Omit<Gap, "gap" | "words"> & { gaps: { gap: GapKind; words: string }[] };
+type RowOfGaps = Omit<Gap, "gap" | "words"> & { gaps: { gap: GapKind; words: string }[] };
 
 /** The same gaps with each row named once, in the order of its first gap. */
 export function gapsByRow(gaps: readonly Gap[]): RowOfGaps[] {

@@ -23,7 +23,7 @@ export type LogicItem = {
 
 /** The columns of a logic model (domain/inventory.md 1.27): what is invested, what is done, and what changes when. */
 export const logicColumns = ["input", "activity", "short", "medium", "long"] as const;
-export type LogicColumn = (typeof logicColumns)[number];
+type LogicColumn = (typeof logicColumns)[number];
 
 export type LogicCell = { id: string; code: string; words: string };
 export type LogicGroup = {

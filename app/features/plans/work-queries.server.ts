@@ -14,14 +14,19 @@ const rowsOnPage = 100;
 // A choice of more rows than this is of no use to anybody, and slow.
 const mostChoices = 300;
 
-const named = { select: { id: true, code: true, name: true, kind: true } } as const;
+const named = { select: { id: true, planId: true, code: true, name: true, kind: true } } as const;
 
 /** A row of a plan with all that is known of it, or null. For the office. */
 export async function findItemAtWork(planId: string, id: string) {
   const item = await db.planItem.findUnique({
     where: { id, planId },
     include: {
-      plan: { select: { title: true, layout: true } },
+      plan: {
+        select: {
+          ...{ title: true, layout: true, replacesId: true },
+          consultations: { orderBy: { opensAt: "asc" }, select: { id: true, title: true } },
+        },
+      },
       parent: named,
       children: {
         where: { retiredAt: null },
@@ -113,7 +118,7 @@ function kindsOf(layout: Layout | undefined): PlanItemKind[] {
   ]);
 }
 
-export type RowFilter = { kind?: PlanItemKind; status?: PlanItemStatus; words?: string };
+type RowFilter = { kind?: PlanItemKind; status?: PlanItemStatus; words?: string };
 
 /** A page of the rows that stand in a plan, in its order, with what the office works on. */
 export async function listWorkRows(planId: string, wanted: RowFilter & { page: number }) {

@@ -8,13 +8,13 @@ import { TermWarnings } from "#app/features/language-check/components/term-warni
 import { checkTexts } from "#app/features/language-check/queries.server.ts";
 import { addProgress } from "#app/features/plans/add-progress.server.ts";
 import { ConflictNotice } from "#app/features/plans/components/conflict-notice.tsx";
+import { ItemBelow, ItemPlace, ItemSaid } from "#app/features/plans/components/item-around.tsx";
 import { ItemForm } from "#app/features/plans/components/item-form.tsx";
 import { ItemHistory } from "#app/features/plans/components/item-history.tsx";
 import { ItemMeaning } from "#app/features/plans/components/item-meaning.tsx";
 import { ItemProgress } from "#app/features/plans/components/item-progress.tsx";
 import { ItemValues } from "#app/features/plans/components/item-values.tsx";
 import { useKindName } from "#app/features/plans/components/kind-name.ts";
-import { MoveButtons } from "#app/features/plans/components/work-rows.tsx";
 import { editPlanItem } from "#app/features/plans/edit-plan-item.server.ts";
 import {
   EditPlanItemForm,
@@ -39,7 +39,7 @@ import { ReturnsTowards } from "#app/features/stigma-plans/components/returns-to
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -134,7 +134,7 @@ export default function PlanItemPage() {
     : page.emptyForm;
   return (
     <>
-      <BackLink href={paths.office.plan(item.planId)} />
+      <BackLink href={paths.office.planRows(item.planId)} />
       <ErrorSummary
         errors={Object.entries(form.errors).map(([name, key]) => ({ href: `#field-${name}`, text: t(key) }))}
       />
@@ -188,45 +188,15 @@ export default function PlanItemPage() {
           mayWrite={mayWrite}
         />
       ) : null}
-      {item.children.length > 0 ? (
-        <section aria-labelledby="below">
-          <h2 id="below">{t("plan-work-office:item.below")}</h2>
-          <ul>
-            {item.children.map((child) => (
-              <li key={child.id}>
-                {kindName(child.kind)}{" "}
-                <a href={paths.office.editPlanItem(item.planId, child.id)}>
-                  {child.code} {child.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <ItemBelow planId={item.planId} rows={item.children} kindName={kindName} />
+      <ItemSaid item={item} />
       {refinements.rows.length > 0 ? (
-        <section aria-labelledby="refinements">
+        <section>
           <h2 id="refinements">{t("plan-work-office:refinements.title")}</h2>
           <RefinementTable planId={item.planId} refinements={refinements.rows} />
         </section>
       ) : null}
-      {mayWrite && item.retiredAt === null ? (
-        <section aria-labelledby="place" className="plan-item-place">
-          <h2 id="place">{t("plan-work-office:field.place")}</h2>
-          <p>{t("plan-work-office:item.place", place)}</p>
-          {place.of > 1 ? (
-            <MoveButtons
-              item={{ id: item.id, code: item.code, ...place }}
-              action={paths.office.editPlanItem(item.planId, item.id)}
-            />
-          ) : null}
-          <form method="post" action={paths.office.plan(item.planId)}>
-            <input type="hidden" name="item" value={item.id} />
-            <Button small variant="secondary" name="do" value="retire">
-              {t("plan-work-office:item.takeOut")}
-            </Button>
-          </form>
-        </section>
-      ) : null}
+      {mayWrite && item.retiredAt === null ? <ItemPlace item={item} place={place} /> : null}
       <ReturnsTowards returns={towards} />
       <ItemHistory events={events} />
     </>

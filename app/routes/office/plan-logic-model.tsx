@@ -53,7 +53,9 @@ export default function PlanLogicModel() {
               {t("plan-work-office:logic.file")}
             </LinkButton>
           </div>
-          <DocumentView report={report} />
+          <div className="logic-model">
+            <DocumentView report={report} />
+          </div>
         </>
       )}
     </>

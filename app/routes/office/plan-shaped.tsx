@@ -63,20 +63,12 @@ function shapedCells(row: Row, planId: string, t: TFunction) {
     people: said.people > 0 && (
       <>
         <p>{t("plan-work-office:shaped.heads", { people: heads(said) })}</p>
-        <ul className="plain-list">
-          {groups.map((one) => (
-            <li key={one.name ?? ""}>
-              {one.name ?? t("plan-work-office:shaped.noGroup")}: {heads(one)}
-            </li>
-          ))}
-        </ul>
-        <ul className="plain-list">
-          {channels.map((one) => (
-            <li key={one.name}>
-              {t(`channels:name.${one.name}`)}: {heads(one)}
-            </li>
-          ))}
-        </ul>
+        <p>
+          {groups
+            .map((one) => `${one.name ?? t("plan-work-office:shaped.noGroup")}: ${heads(one)}`)
+            .join("; ")}
+        </p>
+        <p>{channels.map((one) => `${t(`channels:name.${one.name}`)}: ${heads(one)}`).join("; ")}</p>
       </>
     ),
     stage:
@@ -123,31 +115,33 @@ export default function PlanShaped() {
           {t("plan-work-office:shaped.file")}
         </LinkButton>
       </div>
-      <DataTable
-        caption={t("plan-work-office:shaped.title")}
-        captionHidden
-        dense
-        empty={<p>{t("plan-work-office:rows.none")}</p>}
-        columns={(["name", "evidence", "people", "stage", "levels", "changes"] as const).map((key) => ({
-          key,
-          label: t(`plan-work-office:shaped.${key}`),
-        }))}
-        rows={rows.map((row) => ({
-          id: row.id,
-          header: "name",
-          cells: {
-            name: (
-              <>
-                <a href={paths.office.editPlanItem(planId, row.id)}>
-                  {row.code} {row.name}
-                </a>{" "}
-                <StatusTag status={row.status} />
-              </>
-            ),
-            ...shapedCells(row, planId, t),
-          },
-        }))}
-      />
+      <div className="who-shaped">
+        <DataTable
+          caption={t("plan-work-office:shaped.title")}
+          captionHidden
+          dense
+          empty={<p>{t("plan-work-office:rows.none")}</p>}
+          columns={(["name", "evidence", "people", "stage", "levels", "changes"] as const).map((key) => ({
+            key,
+            label: t(`plan-work-office:shaped.${key}`),
+          }))}
+          rows={rows.map((row) => ({
+            id: row.id,
+            header: "name",
+            cells: {
+              name: (
+                <>
+                  <a href={paths.office.editPlanItem(planId, row.id)}>
+                    {row.code} {row.name}
+                  </a>{" "}
+                  <StatusTag status={row.status} />
+                </>
+              ),
+              ...shapedCells(row, planId, t),
+            },
+          }))}
+        />
+      </div>
       <Pagination
         page={page}
         pages={pages}

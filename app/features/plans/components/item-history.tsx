@@ -42,7 +42,7 @@ export function ItemHistory({ events }: { events: EventView[] }) {
     </ul>
   );
   return (
-    <section aria-labelledby="history">
+    <section>
       <h2 id="history">{t("plan-work-office:history.title")}</h2>
       <DataTable
         caption={t("plan-work-office:history.title")}

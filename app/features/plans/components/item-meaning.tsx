@@ -12,7 +12,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 type Day = Date | string | null;
-type Linked = { id: string; code: string; name: string };
+type Linked = { id: string; planId: string; code: string; name: string };
 
 export type ItemMeaningView = {
   planId: string;
@@ -48,12 +48,12 @@ export type ItemMeaningView = {
 export function ItemMeaning({ item }: { item: ItemMeaningView }) {
   const { t } = useTranslation();
   const row = (name: string, value: string) => ({ key: t(`plan-work-office:field.${name}`), value });
-  const links = (ways: { id: string; kind: string; row: Linked }[]) => (
+  const links = (ways: { id: string; kind: string; row: Linked }[], isBack = false) => (
     <ul>
       {ways.map(({ id, kind, row }) => (
         <li key={id}>
-          {t(`plan-work-office:link.${kind}`)}:{" "}
-          <a href={paths.office.editPlanItem(item.planId, row.id)}>
+          {t(`plan-work-office:${isBack ? "linkBack" : "link"}.${kind}`)}:{" "}
+          <a href={paths.office.editPlanItem(row.planId, row.id)}>
             {row.code} {row.name}
           </a>
         </li>
@@ -111,6 +111,7 @@ export function ItemMeaning({ item }: { item: ItemMeaningView }) {
                 key: t("plan-work-office:item.namedBy"),
                 value: links(
                   item.linkedFrom.map(({ kind, from }) => ({ id: kind + from.id, kind, row: from })),
+                  true,
                 ),
               },
             ]),

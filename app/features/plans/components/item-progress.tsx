@@ -27,7 +27,7 @@ export function ItemProgress(props: { progress: ProgressView[]; form: FormState;
   const { t } = useTranslation();
   const field = useField(form);
   return (
-    <section aria-labelledby="progress">
+    <section>
       <h2 id="progress">{t("plan-work-office:progress.title")}</h2>
       <DataTable
         caption={t("plan-work-office:progress.title")}

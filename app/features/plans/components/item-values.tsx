@@ -37,7 +37,7 @@ export function ItemValues(props: { values: ValueView[]; form: FormState; mayWri
       .filter((part) => part !== "")
       .join(", ");
   return (
-    <section aria-labelledby="values">
+    <section>
       <h2 id="values">{t("plan-work-office:values.title")}</h2>
       <DataTable
         caption={t("plan-work-office:values.title")}

@@ -11,7 +11,7 @@ import { headings } from "../plan.ts";
 import { StatusTag } from "./item-meaning.tsx";
 import { RatingTag } from "./rating-tag.tsx";
 
-export type WorkRow = {
+type WorkRow = {
   id: string;
   code: string;
   name: string;
@@ -62,6 +62,7 @@ export function WorkRows({ planId, rows, kindName, mayWrite, here, hrefToEdit, e
             return {
               id: row.id,
               header: "row",
+              isWhole: true,
               cells: {
                 row: (
                   <>
@@ -77,7 +78,8 @@ export function WorkRows({ planId, rows, kindName, mayWrite, here, hrefToEdit, e
             header: "row",
             cells: {
               row: <RowName {...name} />,
-              ...{ lead: row.lead, timescale: row.timescale },
+              lead: <Labelled label={t("plan-work-office:rows.lead")} words={row.lead} />,
+              timescale: <Labelled label={t("plan-work-office:rows.timescale")} words={row.timescale} />,
               status: (
                 <>
                   <StatusTag status={row.status} /> {rating ? <RatingTag rating={rating} /> : null}
@@ -100,6 +102,18 @@ export function WorkRows({ planId, rows, kindName, mayWrite, here, hrefToEdit, e
   );
 }
 
+// On a phone each row is a block without its column headers, so its cells say what they are.
+function Labelled({ label, words }: { label: string; words: string }) {
+  return words === "" ? null : (
+    <>
+      <span className="work-rows__label" aria-hidden="true">
+        {label}:{" "}
+      </span>
+      {words}
+    </>
+  );
+}
+
 function RowName({ planId, row, kind }: { planId: string; row: WorkRow; kind: string }) {
   return (
     <div className={`work-rows__words work-rows__words--${Math.min(row.depth, 4)}`} id={`row-${row.id}`}>
@@ -119,7 +133,7 @@ type Moved = { id: string; code: string; place: number; of: number };
 /** Buttons that move a row one place up or down. Naming the place, a button pressed twice moves once. */
 export function MoveButtons({ item, action }: { item: Moved; action: string }) {
   const { t } = useTranslation();
-  const button = (place: number, verb: string, possible: boolean) => (
+  const button = (place: number, sign: string, verb: string, possible: boolean) => (
     <Button
       small
       variant="secondary"
@@ -128,15 +142,15 @@ export function MoveButtons({ item, action }: { item: Moved; action: string }) {
       disabled={!possible}
       ariaLabel={`${verb}: ${item.code}`}
     >
-      {verb}
+      <span aria-hidden="true">{sign}</span>
     </Button>
   );
   return (
     <form method="post" action={action}>
       <input type="hidden" name="do" value="move" />
       <input type="hidden" name="item" value={item.id} />
-      {button(item.place - 1, t("plans-office:plan.up"), item.place > 1)}
-      {button(item.place + 1, t("plans-office:plan.down"), item.place < item.of)}
+      {button(item.place - 1, "↑", t("plans-office:plan.up"), item.place > 1)}
+      {button(item.place + 1, "↓", t("plans-office:plan.down"), item.place < item.of)}
     </form>
   );
 }
