@@ -1,5 +1,6 @@
 import type { PlanItemKind, PlanItemStatus, PlanLinkKind } from "#app/platform/database/client/enums.ts";
 import { cleanCell, isBlank, linesOf, oneLine, partsOf } from "./cell-text.ts";
+import { atOnce } from "./in-turns.ts";
 import {
   type ColumnHolds,
   isNameOf,
@@ -147,7 +148,16 @@ const longestCell = 20_000;
  * and what is not certain is doubted. Cells are text; nothing in them is calculated.
  */
 export function readPlanTable(rows: readonly (readonly string[])[], options: ReadOptions): ReadPlanTable {
+  return atOnce(readingPlanTable(rows, options));
+}
+
+/** As readPlanTable, step by step: a large table takes seconds. */
+export function* readingPlanTable(
+  rows: readonly (readonly string[])[],
+  options: ReadOptions,
+): Generator<void, ReadPlanTable> {
   const cells = rows.map((row) => row.map(cleanCell));
+  yield;
   const notes: TableNote[] = [];
   const say: Say = (kind, reason, { row, column, value = "" }) => {
     const shown = Array.from(oneLine(value)).slice(0, shownOfValue).join("");
@@ -162,7 +172,7 @@ export function readPlanTable(rows: readonly (readonly string[])[], options: Rea
   const printed = rows.map((row) => [...row]);
   spreadSpans([printed, cells], options.spans ?? [], found);
   const reader = new TableReader(printed, cells, found, say, options.isKnownLead ?? (() => false));
-  reader.readAll();
+  yield* reader.readAll();
   const { items, footnotes, texts, fates, hasHeadings } = reader;
   return { of: found.of, columns: reader.columns, hasHeadings, items, footnotes, texts, fates, notes };
 }
@@ -278,11 +288,12 @@ class TableReader {
     this.drivers = readDrivers(column("drivers"), this.at("drivers") + 1, say);
   }
 
-  readAll(): void {
+  *readAll(): Generator<void> {
     const { headerRow } = this.found;
     this.sayColumns();
     this.collectNames();
     this.readAbove();
+    yield;
     this.fates[headerRow] = "header";
     if (this.found.number !== null) this.numberOfHeader(this.found.number);
     const continued = this.joinContinued();
@@ -290,6 +301,7 @@ class TableReader {
       const row = this.cells[index] ?? [];
       if (this.fates[index] === "empty" || continued.has(index)) continue;
       this.fates[index] = this.readRow(row, index);
+      yield;
     }
     this.sayGaps();
   }
