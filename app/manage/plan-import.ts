@@ -22,7 +22,8 @@ const { t } = translatorFor("en");
 export const importPlanTable: ManageCommand = {
   noun: "plan",
   verb: "import",
-  usage: "FILE [--plan SLUG | --title T] [--layout NAME] [--table N] [--take-file] [--dry-run] [--json] [--yes]",
+  usage:
+    "FILE [--plan SLUG | --title T] [--layout NAME] [--table N] [--take-file] [--dry-run] [--json] [--yes]",
   does: "Import a plan's table from a file (CSV, XLSX, ODS, DOCX, ODT), after showing what was understood",
   run: async (args) => {
     const { values, positionals } = parseArgs({
@@ -56,13 +57,7 @@ export const importPlanTable: ManageCommand = {
     const now = new Date();
     // Without it, what was changed in the plan since its last import stays.
     const take = values["take-file"] ? "all" : undefined;
-    const effect = await previewImport(
-      "planId" in target ? target.planId : null,
-      read,
-      now,
-      undefined,
-      take,
-    );
+    const effect = await previewImport("planId" in target ? target.planId : null, read, now, undefined, take);
     const report = dryRunOf(read, effect);
     if (values.json) console.log(JSON.stringify({ format, ...report }, null, 2));
     else printDryRun(report);

@@ -56,7 +56,7 @@ async function readAgain(workbook: Buffer): Promise<string[][]> {
 
 async function reportOf(planId: string, layout = "", asAt = ""): Promise<ReportDocument> {
   const found = await findPlanReport(planId, { layout, asAt }, today);
-  if (!found) throw new Error("nothing was printed");
+  if (!found?.report) throw new Error("nothing was printed");
   return found.report;
 }
 
