@@ -11,7 +11,8 @@ import { Numbering } from "./next-code.ts";
 import { orderItems } from "./order-items.ts";
 import type { ImportedItem, PlanImport } from "./plan-import.ts";
 import { keepPrinted, type PrintedItem, referenceOnly, type Sheet } from "./printed.ts";
-import type { ReadItem, ReadPlanTable } from "./read-plan-table.ts";
+import type { ReadItem } from "./read-item.ts";
+import type { ReadPlanTable } from "./read-plan-table.ts";
 import type { ItemTexts, StoredItem, StoredPlan } from "./stored-item.ts";
 import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
 

@@ -1,7 +1,8 @@
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 
-// Milliseconds after which others have their turn.
-const turn = 12;
+// Milliseconds after which others have their turn, and how long theirs is: an answer takes many rounds of the event loop.
+const turn = 8;
+const turnOfOthers = 2;
 
 /** Takes steps to their end at once. */
 export function atOnce<Result>(steps: Generator<void, Result>): Result {
@@ -18,7 +19,7 @@ export async function inTurns<Result>(steps: Generator<void, Result>): Promise<R
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - began < turn) continue;
-    await setImmediate();
+    await setTimeout(turnOfOthers);
     began = performance.now();
   }
 }

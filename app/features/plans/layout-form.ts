@@ -141,7 +141,7 @@ function holdsOf(choice: ColumnChoice, form: Fields): ColumnHolds {
 /** The form's fields for a table of a stored layout, or null where the form could not say all of it. */
 export function fieldsOf(layout: Layout, at = 0): Record<string, string> | null {
   const table = layout.tables[at];
-  if (!table || table.rows !== "items" || table.marksDrafts) return null;
+  if (table?.rows !== "items" || table.marksDrafts) return null;
   if (table.levels.length > 3 || table.columns.length > columnsOffered || table.variants.length > 0)
     return null;
   const [own, inner, outer] = [...table.levels].reverse();

@@ -2,7 +2,7 @@ import { type LastImport, linksInShort } from "./last-import.ts";
 import { family } from "./match-items.ts";
 import type { ImportedItem, PlanImport } from "./plan-import.ts";
 import { foldText } from "./plan-item.ts";
-import type { ReadItem } from "./read-plan-table.ts";
+import type { ReadItem } from "./read-item.ts";
 import type { StoredItem } from "./stored-item.ts";
 import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
 
