@@ -34,6 +34,7 @@ export const access = {
   "public/plan": publicPage,
   "public/plan-part": publicPage,
   "public/plan-money": publicPage,
+  "public/plan-tables": publicPage,
   "office/plans": officePage,
   "office/plan-new": officeForm,
   "office/plan-import": officeForm,

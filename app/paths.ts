@@ -39,6 +39,8 @@ export const paths = {
     planPart: (language: string, slug: string, code: string, page?: number) =>
       `/${language}/plans/${slug}/promises/${encodeURIComponent(code)}${query({ page })}`,
     planMoney: (language: string, slug: string) => `/${language}/plans/${slug}/money`,
+    planTables: (language: string, slug: string, layout?: string) =>
+      `/${language}/plans/${slug}/tables${query({ layout })}`,
     consultation: (language: string, slug: string) => `/${language}/consultations/${slug}`,
     confirmEvidence: (language: string, token: string, done?: string) =>
       `/${language}/confirm/${token}${query({ done })}`,
@@ -216,7 +218,7 @@ export const paths = {
     terms: (done?: string) => `/admin/terms${query({ done })}`,
     term: (id: string | "new") => `/admin/terms/${id}`,
     layouts: (done?: string) => `/admin/layouts${query({ done })}`,
-    layout: (name: string | "new") => `/admin/layouts/${name}`,
+    layout: (name: string | "new", table?: number) => `/admin/layouts/${name}${query({ table })}`,
     outbox: (page?: number, done?: string) => `/admin/outbox${query({ page, done })}`,
     panel: (done?: string) => `/admin/panel${query({ done })}`,
     rateCard: (done?: string) => `/admin/panel/rates${query({ done })}`,

@@ -5,6 +5,7 @@ import { layout, type RouteConfig, type RouteConfigEntry, route } from "@remix-r
 const publicPlans: RouteConfigEntry[] = [
   route("/:language/plans/:slug", "routes/public/plan.tsx"),
   route("/:language/plans/:slug/money", "routes/public/plan-money.tsx"),
+  route("/:language/plans/:slug/tables", "routes/public/plan-tables.tsx"),
   route("/:language/plans/:slug/promises/:code", "routes/public/plan-part.tsx"),
 ];
 

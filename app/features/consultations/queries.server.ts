@@ -116,7 +116,11 @@ export async function findConsultation(id: string) {
 
 /** The plans that a consultation can be on: their ids and titles. */
 export async function listPlansToConsultOn() {
-  return await db.plan.findMany({ orderBy: { createdAt: "desc" }, select: { id: true, title: true } });
+  return await db.plan.findMany({
+    where: { isComing: false },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, title: true },
+  });
 }
 
 /** The days on which the help lines were last verified. */

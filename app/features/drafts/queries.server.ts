@@ -28,7 +28,11 @@ export async function listDrafts() {
 
 /** The plans that a draft can be begun on, the newest first. */
 export async function listPlansToDraft() {
-  return await db.plan.findMany({ orderBy: { createdAt: "desc" }, select: { id: true, title: true } });
+  return await db.plan.findMany({
+    where: { isComing: false },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, title: true },
+  });
 }
 
 /** What was taken out of a draft and can be put back, the latest removal first. */

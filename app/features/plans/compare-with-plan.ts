@@ -2,6 +2,7 @@ import type { PlanItemStatus, PlanLinkKind } from "#app/platform/database/client
 import { oneLine } from "./cell-text.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { findAlike } from "./find-alike.ts";
+import { atOnce } from "./in-turns.ts";
 import { isChangedHere, type LastImport, nameInShort, textInShort } from "./last-import.ts";
 import { rowKinds, tableName } from "./layout.ts";
 import { linkItems } from "./link-items.ts";
@@ -10,7 +11,8 @@ import { Numbering } from "./next-code.ts";
 import { orderItems } from "./order-items.ts";
 import type { ImportedItem, PlanImport } from "./plan-import.ts";
 import { keepPrinted, type PrintedItem, referenceOnly, type Sheet } from "./printed.ts";
-import type { ReadItem, ReadPlanTable } from "./read-plan-table.ts";
+import type { ReadItem } from "./read-item.ts";
+import type { ReadPlanTable } from "./read-plan-table.ts";
 import type { ItemTexts, StoredItem, StoredPlan } from "./stored-item.ts";
 import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
 
@@ -34,6 +36,19 @@ export function comparePlan(
   same: SameItems = new Map(),
   take: TakenFromFile = new Set(),
 ): PlanImport {
+  return atOnce(comparingPlan(plan, stored, reserved, read, today, same, take));
+}
+
+/** As comparePlan, step by step: a large table takes seconds. */
+export function* comparingPlan(
+  plan: StoredPlan,
+  stored: readonly StoredItem[],
+  reserved: Iterable<string>,
+  read: ReadPlanTable,
+  today: string,
+  same: SameItems = new Map(),
+  take: TakenFromFile = new Set(),
+): Generator<void, PlanImport> {
   const match = matchItems(stored, read.items, same);
   const codes = new Numbering(reserved, read.items);
   const storedCodes = new Map(stored.map((item) => [item.code, item]));
@@ -83,10 +98,12 @@ export function comparePlan(
     parent?.parts.push(item);
     done.set(one, item);
     items.push(item);
+    yield;
   }
   findAlike(items, stored);
-  const unknownLinks = linkItems(items, done, stored, take);
-  keepAllPrinted(items, read);
+  yield;
+  const unknownLinks = yield* linkItems(items, done, stored, take);
+  yield* keepAllPrinted(items, read);
   const kindsOfTable = read.of ? [...read.of.table.levels, ...rowKinds(read.of.table)] : [];
   orderItems(
     items.filter((item) => kindsOfTable.includes(item.kind)),
@@ -181,13 +198,14 @@ function newProgress(read: ReadItem, before: StoredItem | null, today: string) {
   return known ? null : { words, asAt: asAt ?? today, asAtWords };
 }
 
-function keepAllPrinted(items: readonly ImportedItem[], read: ReadPlanTable): void {
+function* keepAllPrinted(items: readonly ImportedItem[], read: ReadPlanTable): Generator<void> {
   if (!read.of) return;
   const sheet: Sheet = { columns: read.columns, hasHeadings: read.hasHeadings };
   const name = tableName(read.of);
   const kinds = rowKinds(read.of.table);
   const files = items.some((item) => item.kept.length > 0) ? asTheFileHasThem(items) : null;
   for (const item of items) {
+    yield;
     const { cells } = item.read;
     if (cells) {
       // What other rows only named takes the place that its own table gives it.

@@ -9,8 +9,9 @@ import {
   type ImportedItem,
   type KeptHere,
 } from "./plan-import.ts";
-import type { ReadPlanTable, RowFate, TableNote } from "./read-plan-table.ts";
+import type { ReadPlanTable, RowFate } from "./read-plan-table.ts";
 import type { StoredItem } from "./stored-item.ts";
+import type { TableNote } from "./table-note.ts";
 
 /** What an import would do, in a shape that a page, a command and a file can carry. */
 export type DryRun = {

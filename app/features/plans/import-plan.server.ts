@@ -1,17 +1,18 @@
-import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import type { Actor } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { comparePlan } from "./compare-with-plan.ts";
 import { addPlan } from "./create-plan.server.ts";
 import type { PlanTexts } from "./forms.ts";
-import { resolveLeads } from "./lead.ts";
+import { effectOn } from "./import-effect.ts";
+import { importInTurns } from "./import-in-turns.server.ts";
+import { atOnce, inTurns } from "./in-turns.ts";
 import { lockPlan } from "./lock-plan.server.ts";
 import type { SameItems } from "./match-items.ts";
-import { countImport, type ImportCounts, type ImportEffect, type ImportedItem } from "./plan-import.ts";
+import { countImport, type ImportCounts, type ImportEffect } from "./plan-import.ts";
 import type { ReadPlanTable } from "./read-plan-table.ts";
+import { recordImport } from "./record-import.server.ts";
 import { storeItems } from "./store-items.server.ts";
 import { storeLeads, storeLinks, storeProgress, storeTimescales } from "./store-meanings.server.ts";
 import { storeTexts } from "./store-texts.server.ts";
-import type { StoredPlan } from "./stored-item.ts";
 import { listLeadBodies, readStoredPlan } from "./stored-plan.server.ts";
 import type { TakenFromFile } from "./taken-from-file.ts";
 
@@ -33,6 +34,9 @@ export type ImportTarget = { planId: string } | { newPlan: { id: string } & Plan
 // Thousands of changed lines take longer than other transactions may.
 const slowest = { timeout: 300_000 };
 
+/** A new plan with more items than these comes in in turns. */
+const mostAtOnce = 2000;
+
 /**
  * Stores a table that has been read, all of it or nothing, and says what it did. Refuses a table that holds nothing.
  * Null when there is no such plan.
@@ -45,6 +49,8 @@ export async function importPlan(
   { same, take, onProgress = () => {}, andThen }: ImportOptions = {},
 ): Promise<{ ok: true; planId: string; counts: ImportCounts } | { ok: false; reason: "nothing" } | null> {
   if (!holdsAnything(read)) return { ok: false, reason: "nothing" };
+  if ("newPlan" in target && read.items.length > mostAtOnce)
+    return await importInTurns(actor, target.newPlan, read, now, { onProgress, andThen });
   return await db.$transaction(async (tx) => {
     const planId = "planId" in target ? target.planId : (await addNew(tx, actor, target.newPlan)).id;
     if (!(await lockPlan(tx, planId))) return null;
@@ -59,22 +65,7 @@ export async function importPlan(
     await storeProgress(tx, actor, effect);
     await storeTexts(tx, planId, read, effect);
     onProgress(0.95);
-    const changes = effect.items.filter((item) => item.fate !== "same");
-    const texts = [...effect.footnotes, ...effect.texts].filter((text) => text.fate !== "same");
-    if (changes.length + texts.length > 0) {
-      await recordAudit(
-        tx,
-        actor,
-        "plan.imported",
-        { kind: "plan", id: planId },
-        {
-          items: changes.map(auditOf),
-          ...(texts.length > 0
-            ? { texts: texts.map(({ key, before, words }) => ({ key, before, after: words })) }
-            : {}),
-        },
-      );
-    }
+    await recordImport(tx, actor, planId, effect);
     const counts = countImport(effect);
     await andThen?.(tx, { planId, counts });
     return { ok: true, planId, counts };
@@ -89,7 +80,12 @@ export async function previewImport(
   same?: SameItems,
   take?: TakenFromFile,
 ): Promise<ImportEffect> {
-  return await db.$transaction(async (tx) => await effectOf(tx, planId, read, now, same, take), slowest);
+  const [stored, bodies] = await db.$transaction(
+    async (tx) =>
+      [planId === null ? null : await readStoredPlan(tx, planId), await listLeadBodies(tx)] as const,
+    slowest,
+  );
+  return await inTurns(effectOn(stored, bodies, read, now, same, take));
 }
 
 /** Whether a table holds anything that a plan can take. */
@@ -97,44 +93,18 @@ export function holdsAnything({ items, footnotes, texts }: ReadPlanTable): boole
   return items.length + footnotes.length + texts.length > 0;
 }
 
-const emptyPlan: StoredPlan = {
-  ...{ title: "", vision: "", period: "", body: "", localities: "" },
-  ...{ kept: [], footnotes: [] },
-};
-
 async function effectOf(
   tx: Transaction,
-  planId: string | null,
+  planId: string,
   read: ReadPlanTable,
   now: Date,
   same?: SameItems,
   take?: TakenFromFile,
 ): Promise<ImportEffect> {
-  const stored = planId === null ? null : await readStoredPlan(tx, planId);
-  const today = now.toISOString().slice(0, 10);
-  const effect = comparePlan(
-    stored?.plan ?? emptyPlan,
-    stored?.items ?? [],
-    stored?.reserved ?? [],
-    read,
-    today,
-    same,
-    take,
-  );
-  const words = read.items.flatMap((item) => item.leads.map((lead) => lead.words));
-  const leads = words.length === 0 ? [] : [...resolveLeads(words, await listLeadBodies(tx)).values()];
-  return { ...effect, leads };
+  const stored = await readStoredPlan(tx, planId);
+  return atOnce(effectOn(stored, await listLeadBodies(tx), read, now, same, take));
 }
 
 async function addNew(tx: Transaction, actor: Actor, { id, ...texts }: { id: string } & PlanTexts) {
   return await addPlan(tx, actor, id, texts);
-}
-
-function auditOf(item: ImportedItem) {
-  const { fate, code, name, outcome, before, changes, isMoved } = item;
-  if (!before) return { fate, after: { code, name, outcome } };
-  const { isRetired } = before;
-  const was = Object.fromEntries(changes.map((key) => [key, before[key]]));
-  const is = Object.fromEntries(changes.map((key) => [key, item[key]]));
-  return { fate, before: { code: before.code, ...was, isRetired }, after: { code, ...is, isMoved } };
 }

@@ -1,6 +1,7 @@
 import { db } from "#app/platform/database/database.server.ts";
 import { doWork, type Work } from "#app/platform/due-work.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { removeBrokenOff } from "./import-in-turns.server.ts";
 import { importPlan } from "./import-plan.server.ts";
 import { listLayouts } from "./layouts.server.ts";
 import { readChosenTable, type TableChoice } from "./upload.ts";
@@ -18,6 +19,7 @@ export const planImports: Work = {
   do: async () => {
     const oldest = new Date(Date.now() - keptFor * 86_400_000);
     await db.planUpload.deleteMany({ where: { createdAt: { lt: oldest }, state: { not: "waiting" } } });
+    await removeBrokenOff(new Date());
     for (;;) {
       const next = await db.planUpload.findFirst({
         where: { state: "waiting" },
@@ -82,7 +84,7 @@ async function importUpload(id: string, actor: { id: string | null; name: string
   const upload = await findUpload(id);
   if (!upload) return;
   const { planId, title, choice, tables } = upload;
-  const read = readChosenTable(tables, choice, {
+  const read = await readChosenTable(tables, choice, {
     layouts: await listLayouts(),
     isKnownLead: await knownLeads(),
   });

@@ -42,6 +42,22 @@ test("what an administrator chooses becomes a layout that tables are known by, a
   expect(read.items.map((item) => item.kind)).toEqual(["priority", "commitment", "kpi", "kpi"]);
 });
 
+test("a second table joins the first, under a name of its own, and each is chosen again by itself", () => {
+  const [first, second] = [parse(typed), parse({ ...typed, tableTitle: "What it costs", holds4: "amount" })];
+  if (!first.ok || !second.ok) throw new Error("a form was refused");
+  const one = Layout.parse(shapeOf(first.value, "harbour-table"));
+  const two = Layout.parse(shapeOf(second.value, "harbour-table", one, 1));
+  expect(two.tables.map((table) => table.name)).toEqual(["table", "what-it-costs"]);
+  expect(two.tables[0]).toEqual(one.tables[0]);
+  expect(fieldsOf(two, 1)).toMatchObject({ tableTitle: "What it costs", holds4: "amount" });
+  const renamed = parse({ ...typed, title: "Hall table" });
+  if (!renamed.ok) throw new Error("a form was refused");
+  expect(Layout.parse(shapeOf(renamed.value, "harbour-table", two, 0))).toMatchObject({
+    ...{ name: "harbour-table", title: "Hall table" },
+    tables: [{ name: "table" }, { name: "what-it-costs" }],
+  });
+});
+
 test("a layout without the rows’ words, or with columns of a kind that it does not have, is refused by field", () => {
   const { holds2, ...without } = typed;
   expect(parse(without)).toMatchObject({ errors: { holds1: "plan-layouts-office:errors.noName" } });

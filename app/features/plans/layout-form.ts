@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import type { ColumnHolds, Layout } from "./layout.ts";
+import { freeSlug } from "./plan.ts";
 
 /** How many columns the form for a layout offers. */
 export const columnsOffered = 12;
@@ -38,6 +39,7 @@ const columns = Object.fromEntries(
 
 const Fields = z.object({
   title,
+  tableTitle: words,
   own: z.enum(PlanItemKind, { error: "plan-layouts-office:errors.own" }),
   inner: kind,
   outer: kind,
@@ -53,7 +55,7 @@ const Fields = z.object({
 type Fields = z.output<typeof Fields>;
 type Column = { header: string; holds: ColumnChoice };
 
-/** An administrator's layout as the form has it: one table. Columns that hold nothing are left out. */
+/** One table of an administrator's layout as the form has it. Columns that hold nothing are left out. */
 export const LayoutForm = Fields.extend(columns)
   .transform((typed) => {
     const chosen = Array.from({ length: columnsOffered }, (_, index) => {
@@ -81,9 +83,18 @@ export const LayoutForm = Fields.extend(columns)
   });
 export type LayoutForm = z.output<typeof LayoutForm>;
 
-/** The shape that is stored for a form. The column of the rows' own words is the one that a table is known by. */
-export function shapeOf(form: Fields & { columns: readonly Column[] }, name: string): z.input<typeof Layout> {
-  const { title, grouping } = form;
+/**
+ * The shape that is stored for a form: as the layout was before, with this table in the place of one of its tables or
+ * after them. The column of the rows' own words is the one that a table is known by.
+ */
+export function shapeOf(
+  form: Fields & { columns: readonly Column[] },
+  name: string,
+  before: Layout | null = null,
+  at = 0,
+): z.input<typeof Layout> {
+  const { title, tableTitle, grouping } = form;
+  const tables = before?.tables ?? [];
   const kinds = Object.fromEntries(
     levels.flatMap((level) => {
       const kind = form[level];
@@ -91,14 +102,16 @@ export function shapeOf(form: Fields & { columns: readonly Column[] }, name: str
       return kind && one && many ? [[kind, { one, many }]] : [];
     }),
   );
+  const taken = tables.map((table) => table.name);
   return {
     name,
     title,
-    kinds,
+    kinds: { ...before?.kinds, ...kinds },
     tables: [
+      ...tables.slice(0, at),
       {
-        name: "table",
-        title,
+        name: tables[at]?.name ?? (at === 0 ? "table" : freeSlug(tableTitle || title, taken)),
+        title: tableTitle || title,
         grouping,
         levels: [form.outer, form.inner, form.own].filter((kind) => kind !== undefined && kind !== ""),
         columns: form.columns.map(({ header, holds }) => ({
@@ -108,6 +121,7 @@ export function shapeOf(form: Fields & { columns: readonly Column[] }, name: str
           holds: holdsOf(holds, form),
         })),
       },
+      ...tables.slice(at + 1),
     ],
   };
 }
@@ -124,14 +138,17 @@ function holdsOf(choice: ColumnChoice, form: Fields): ColumnHolds {
   return { what: z.enum([...simple, "recommendations", "drivers", "kept"]).parse(first) };
 }
 
-/** The form's fields for a stored layout, or null where the form could not say all of it. */
-export function fieldsOf(layout: Layout): Record<string, string> | null {
-  const [table] = layout.tables;
-  if (!table || layout.tables.length > 1 || table.rows !== "items") return null;
+/** The form's fields for a table of a stored layout, or null where the form could not say all of it. */
+export function fieldsOf(layout: Layout, at = 0): Record<string, string> | null {
+  const table = layout.tables[at];
+  if (table?.rows !== "items" || table.marksDrafts) return null;
   if (table.levels.length > 3 || table.columns.length > columnsOffered || table.variants.length > 0)
     return null;
   const [own, inner, outer] = [...table.levels].reverse();
-  const fields: Record<string, string> = { title: layout.title, grouping: table.grouping };
+  const fields: Record<string, string> = {
+    ...{ title: layout.title, grouping: table.grouping },
+    tableTitle: table.title === layout.title ? "" : table.title,
+  };
   for (const [level, kind] of Object.entries({ own, inner, outer })) {
     if (kind === undefined) continue;
     fields[level] = kind;

@@ -52,3 +52,36 @@ export async function saveLayout(
     return { ok: true, layout };
   });
 }
+
+/**
+ * Takes an administrator's layout, or one of its tables, out of use. Refuses while a plan is written in it or has a table
+ * that came in by it. Null when there is no such layout or table of an administrator's.
+ */
+export async function removeLayout(
+  actor: Actor,
+  name: string,
+  tableAt: number | null,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: "inUse" } | null> {
+  return await db.$transaction(async (tx) => {
+    const stored = await tx.planLayout.findUnique({ where: { name, retiredAt: null } });
+    const read = Layout.safeParse(stored?.shape);
+    if (!stored || !read.success) return null;
+    const before = read.data;
+    const table = tableAt === null ? null : before.tables[tableAt];
+    if (table === undefined || (table && before.tables.length === 1)) return null;
+    const plans = table === null ? await tx.plan.count({ where: { layout: name } }) : 0;
+    const sheets = await tx.planSheet.count({
+      where: { layout: name, ...(table === null ? {} : { table: table.name }) },
+    });
+    if (plans + sheets > 0) return { ok: false, reason: "inUse" };
+    const after = table === null ? null : { ...before, tables: before.tables.filter((one) => one !== table) };
+    await tx.planLayout.update({
+      where: { name },
+      data: after === null ? { retiredAt: now } : { shape: after },
+    });
+    const what = after === null ? "planLayout.removed" : "planLayout.changed";
+    await recordAudit(tx, actor, what, { kind: "planLayout", id: stored.id }, { before, after });
+    return { ok: true };
+  });
+}

@@ -2,7 +2,7 @@ import { type LastImport, linksInShort } from "./last-import.ts";
 import { family } from "./match-items.ts";
 import type { ImportedItem, PlanImport } from "./plan-import.ts";
 import { foldText } from "./plan-item.ts";
-import type { ReadItem } from "./read-plan-table.ts";
+import type { ReadItem } from "./read-item.ts";
 import type { StoredItem } from "./stored-item.ts";
 import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
 
@@ -10,12 +10,12 @@ import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
  * Links each item to what its row names, in the file or in the plan. Links that were changed in the plan since the last
  * import stay. Returns the words that name nothing.
  */
-export function linkItems(
+export function* linkItems(
   items: readonly ImportedItem[],
   done: ReadonlyMap<ReadItem, ImportedItem>,
   stored: readonly StoredItem[],
   take: TakenFromFile,
-): PlanImport["unknownLinks"] {
+): Generator<void, PlanImport["unknownLinks"]> {
   const unknown: PlanImport["unknownLinks"] = [];
   const ofFile = new Map<string, ImportedItem>();
   for (const item of items) {
@@ -31,6 +31,7 @@ export function linkItems(
   }
   const byId = new Map(stored.map((item) => [item.id, item]));
   for (const [at, item] of items.entries()) {
+    yield;
     for (const { kind, to } of item.read.links) {
       const target = done.get(to);
       if (target) item.links.push({ kind, to: target });

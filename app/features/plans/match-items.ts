@@ -1,7 +1,7 @@
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { nameInShort } from "./last-import.ts";
 import { foldText } from "./plan-item.ts";
-import type { ReadItem } from "./read-plan-table.ts";
+import type { ReadItem } from "./read-item.ts";
 import type { StoredItem } from "./stored-item.ts";
 
 /** Items of a file (by their place among all that it holds) that somebody takes for items of the plan (by id). */

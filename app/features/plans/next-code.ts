@@ -1,5 +1,5 @@
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
-import type { ReadItem } from "./read-plan-table.ts";
+import type { ReadItem } from "./read-item.ts";
 
 // What each kind's numbers begin with, where nothing gives a code. Promises and groups are only numbered.
 const letters: Partial<Record<PlanItemKind, string>> = {

@@ -2,7 +2,7 @@ import type { PlanItemKind, PlanLinkKind } from "#app/platform/database/client/e
 import type { LastImport } from "./last-import.ts";
 import type { ResolvedLead } from "./lead.ts";
 import type { PrintedItem } from "./printed.ts";
-import type { ReadItem } from "./read-plan-table.ts";
+import type { ReadItem } from "./read-item.ts";
 import type { ItemTexts, PlanTextField, StoredItem } from "./stored-item.ts";
 
 /** Something of an item that stays as it was changed in the plan; `words` are what the file says. */

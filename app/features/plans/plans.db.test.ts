@@ -292,6 +292,22 @@ test("a table without a priority, or for a plan that is not there, stores nothin
   expect(await db.plan.count()).toBe(plans);
 });
 
+test("a large table that cannot be stored to its end leaves nothing: no plan, no rows and no lead bodies", async () => {
+  const before = await Promise.all([db.plan.count(), db.planItem.count(), db.leadBody.count()]);
+  const rows = Array.from({ length: 2100 }, (_, index) => ["Homes", `Action ${index}`, `Body ${index % 7}`]);
+  const table = readPlanTable([["Key Priority", "Actions", "Lead"], ...rows], { layouts: shippedLayouts });
+  const listed: number[] = [];
+  const failing = importPlan(await makeViewer(), { newPlan: { id: randomUUID(), ...texts } }, table, now, {
+    andThen: async (tx) => {
+      listed.push(await tx.planItem.count());
+      throw new Error("the power is off");
+    },
+  });
+  await expect(failing).rejects.toThrow("the power is off");
+  expect(listed).toEqual([(before[1] ?? 0) + 2101]);
+  expect(await Promise.all([db.plan.count(), db.planItem.count(), db.leadBody.count()])).toEqual(before);
+});
+
 test("a table of five thousand rows is stored whole", async () => {
   const officer = await makeViewer();
   const rows = Array.from({ length: 4999 }, (_, index) => [
@@ -304,6 +320,7 @@ test("a table of five thousand rows is stored whole", async () => {
   for (const [index, row] of rows.slice(0, 9).entries()) row[1] = `Priority ${index + 1}`;
   const id = randomUUID();
   const result = await importPlan(officer, { newPlan: { id, ...texts } }, read(...rows), now);
+  if (!result?.ok) throw new Error("nothing was imported");
   expect(result).toMatchObject({ counts: { added: 5008 } });
-  expect(await db.planItem.count({ where: { planId: id } })).toBe(5008);
+  expect(await db.planItem.count({ where: { planId: result.planId } })).toBe(5008);
 });

@@ -86,6 +86,14 @@ export function columnAt({ of, sheet }: TableInPrint, index: number): LayoutColu
   return of.table.columns.find((column) => column.key === key);
 }
 
+/** What the money of rows comes to, exact to the penny, or null where none has any. */
+export function totalAmount(rows: readonly { item: PrintedItem }[]): number | null {
+  const amounts = rows.flatMap(({ item }) => (item.amount === null ? [] : [item.amount]));
+  return amounts.length === 0
+    ? null
+    : amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
+}
+
 /** The columns, by index, that speak of what stands above the rows. */
 export function groupColumns(table: TableInPrint): number[] {
   const above = table.of.table.levels.slice(0, -1);

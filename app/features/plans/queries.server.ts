@@ -6,7 +6,10 @@ import { inTreeOrder, placeFacts, standingItems } from "./plan-tree.ts";
 
 /** Every plan, the newest first, with how many priorities and key actions it shows. For the office. */
 export async function listPlans() {
-  const plans = await db.plan.findMany({ orderBy: [{ createdAt: "desc" }, { id: "desc" }] });
+  const plans = await db.plan.findMany({
+    where: { isComing: false },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
   const items = await db.planItem.groupBy({ by: ["planId", "kind"], where: inThePlan, _count: true });
   const count = (planId: string, kinds: readonly PlanItemKind[]) =>
     items

@@ -4,7 +4,8 @@ import { comparePlan } from "./compare-with-plan.ts";
 import { Layout, tableName } from "./layout.ts";
 import { shippedLayouts } from "./layouts/shipped.ts";
 import type { PlanImport } from "./plan-import.ts";
-import { type ReadItem, type ReadPlanTable, readPlanTable } from "./read-plan-table.ts";
+import type { ReadItem } from "./read-item.ts";
+import { type ReadPlanTable, readPlanTable } from "./read-plan-table.ts";
 import type { StoredItem, StoredPlan } from "./stored-item.ts";
 
 const read = (rows: string[][], wanted?: string) =>

@@ -80,10 +80,10 @@ export async function storeLinks(tx: Transaction, { items }: ImportEffect): Prom
   }
   const rows = linked.flatMap((item) =>
     item.links.map(({ kind, to }, index) => ({
-      ...{ fromId: item.id ?? "", toId: to.id ?? "", kind, position: index + 1 },
+      ...{ from_id: item.id, to_id: to.id, kind, position: index + 1 },
     })),
   );
-  for (const data of inBatches(rows)) await tx.planItemLink.createMany({ data, skipDuplicates: true });
+  for (const batch of inBatches(rows)) await insertRows(tx, "plan_item_link", batch);
 }
 
 export async function storeProgress(tx: Transaction, actor: Actor, { items }: ImportEffect): Promise<void> {

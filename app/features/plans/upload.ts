@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isBlank } from "./cell-text.ts";
+import { inTurns } from "./in-turns.ts";
 import { type Layout, tablesNamed } from "./layout.ts";
-import { type ReadPlanTable, readPlanTable } from "./read-plan-table.ts";
+import { type ReadPlanTable, readingPlanTable } from "./read-plan-table.ts";
 import { readHeader } from "./recognise-table.ts";
 import type { SourceTable } from "./table-grid.ts";
 
@@ -29,20 +30,24 @@ export const StoredTables = z.array(
   }),
 );
 
+type Mapped = { headerRow: number; keys: readonly (string | null)[] };
+
 const rowsSearched = 20;
 
 /**
  * Reads the chosen table as the choice says. A layout that was asked for and that the column names do not fit is taken
  * all the same: its columns are then those whose names are known, for somebody to map the others.
  */
-export function readChosenTable(
+export async function readChosenTable(
   tables: readonly SourceTable[],
   { table: at, wanted, headerRow, keys }: TableChoice,
   options: { layouts: readonly Layout[]; isKnownLead: (words: string) => boolean },
-): ReadPlanTable {
+): Promise<ReadPlanTable> {
+  const read = (more: { wanted?: string; mapped?: Mapped } = {}) =>
+    inTurns(readingPlanTable(rows, { ...options, spans, ...more }));
   const { rows, spans } = tables[at] ?? { rows: [], spans: [] };
-  if (wanted === "") return readPlanTable(rows, { ...options, spans });
-  const found = keys === null ? readPlanTable(rows, { ...options, spans, wanted }) : null;
+  if (wanted === "") return await read();
+  const found = keys === null ? await read({ wanted }) : null;
   if (found?.of && (headerRow === null || found.fates[headerRow] === "header")) return found;
   const row = headerRow ?? likelyHeader(rows);
   const [of] = tablesNamed(options.layouts, wanted);
@@ -51,7 +56,7 @@ export function readChosenTable(
     headerRow: row,
     keys: keys ?? known.map(({ key }) => (key.startsWith("+") ? null : key)),
   };
-  return readPlanTable(rows, { ...options, spans, wanted, mapped });
+  return await read({ wanted, mapped });
 }
 
 /** The first of the rows near the top that has most cells filled. */

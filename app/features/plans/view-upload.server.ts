@@ -14,7 +14,7 @@ const mostLines = 300;
 export async function reportOf(upload: Upload, now: Date) {
   const { id, planId, title, fileName, format, tables, choice, into } = upload;
   const layouts = await listLayouts();
-  const read = readChosenTable(tables, choice, { layouts, isKnownLead: await knownLeads() });
+  const read = await readChosenTable(tables, choice, { layouts, isKnownLead: await knownLeads() });
   const effect = await previewImport(planId, read, now);
   const [chosen] = choice.wanted === "" ? [read.of] : tablesNamed(layouts, choice.wanted);
   const headerRow = read.fates.indexOf("header");

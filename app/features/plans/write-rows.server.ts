@@ -43,7 +43,7 @@ export function inBatches<One>(all: readonly One[]): One[][] {
   );
 }
 
-/** Adds rows to a table in one statement. */
+/** Adds rows to a table in one statement. A link that is there already is not added again. */
 export async function insertRows<Name extends Table>(
   tx: Transaction,
   table: Name,
@@ -53,7 +53,8 @@ export async function insertRows<Name extends Table>(
   const list = Prisma.raw(columns.map((column) => `"${column}"`).join(", "));
   await tx.$executeRaw`
     INSERT INTO ${Prisma.raw(`"${table}"`)} (${list})
-    SELECT ${list} FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new(${typesOf(importedColumns[table])})`;
+    SELECT ${list} FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new(${typesOf(importedColumns[table])})
+    ${table === "plan_item_link" ? Prisma.raw("ON CONFLICT DO NOTHING") : Prisma.empty}`;
 }
 
 const fixed = ["id", "plan_id", "code", "parent_id", "position"];

@@ -46,7 +46,7 @@ export async function listFirstSteps(now: Date): Promise<FirstStep[]> {
   const [partnership, helpLines, plan, publishedPlan, consultation, survey, open] = await Promise.all([
     db.partnership.findUnique({ where: { id: 1 }, select: { id: true } }),
     db.helpLine.findMany({ select: { verifiedOn: true } }),
-    db.plan.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } }),
+    db.plan.findFirst({ where: { isComing: false }, orderBy: { createdAt: "desc" }, select: { id: true } }),
     db.plan.findFirst({ where: { status: "published" }, select: { id: true } }),
     db.consultation.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } }),
     db.survey.findFirst({ where: { questions: { some: {} } }, select: { id: true } }),

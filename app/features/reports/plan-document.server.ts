@@ -6,6 +6,7 @@ import {
   groupColumns,
   type PlanInPrint,
   type TableInPrint,
+  totalAmount,
 } from "#app/features/plans/print-plan.server.ts";
 import { type PrintedItem, printedCell } from "#app/features/plans/printed.ts";
 import { progressGroups } from "#app/features/plans/progress-report.ts";
@@ -418,9 +419,8 @@ function totalOf(
   shown: readonly number[],
 ): GridCell[][] {
   const at = shown.findIndex((index) => columnAt(table, index)?.holds.what === "amount");
-  const amounts = rows.flatMap(({ item }) => (item.amount === null ? [] : [item.amount]));
-  if (at < 1 || amounts.length === 0) return [];
-  const total = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
+  const total = totalAmount(rows);
+  if (at < 1 || total === null) return [];
   return [
     [
       {

@@ -24,23 +24,39 @@ const types: Record<PlanFileFormat, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A plan in a layout, or its progress report, ready for a page. Null: no such plan or layout, or nothing to print. */
+/** The most rows that a page prints; a longer plan is a file, or has pages of its own. */
+const mostOnPage = 2000;
+
+/**
+ * A plan in a layout, or its progress report, ready for a page; without the report where it is too long for one. Null: no
+ * such plan or layout, or nothing to print.
+ */
 export async function findPlanReport(
   planId: string,
   wanted: PlanPrintWanted,
   today: string,
-): Promise<{ print: PlanInPrint; report: ReportDocument } | null> {
-  const author = await findPartnership();
-  const isProgress = wanted.layout === progressReport;
-  const asAt = wanted.asAt || (isProgress ? today : null);
-  const print = await readPrint(planId, wanted, asAt);
+): Promise<{ print: PlanInPrint; report: ReportDocument | null } | null> {
+  const print = await printOf(planId, wanted, today);
   if (!print) return null;
+  const isLong = print.items.length > mostOnPage;
+  return { print, report: isLong ? null : await reportOf(print, wanted, today) };
+}
+
+async function printOf(planId: string, wanted: PlanPrintWanted, today: string): Promise<PlanInPrint | null> {
+  return await readPrint(planId, wanted, dayOf(wanted, today));
+}
+
+function dayOf({ layout, asAt }: PlanPrintWanted, today: string): string | null {
+  return asAt || (layout === progressReport ? today : null);
+}
+
+async function reportOf(print: PlanInPrint, wanted: PlanPrintWanted, today: string): Promise<ReportDocument> {
+  const author = await findPartnership();
+  const asAt = dayOf(wanted, today);
   const parts = { print, t, author, area: author.area };
-  return {
-    print,
-    report:
-      isProgress && asAt !== null ? progressDocument({ ...parts, asAt }) : planDocument({ ...parts, asAt }),
-  };
+  return wanted.layout === progressReport && asAt !== null
+    ? progressDocument({ ...parts, asAt })
+    : planDocument({ ...parts, asAt });
 }
 
 /**
@@ -53,11 +69,13 @@ export async function exportPlanFile(
   wanted: PlanPrintWanted & { format: PlanFileFormat; origin: string },
   today: string,
 ): Promise<PlanFile | null> {
-  const found = await findPlanReport(planId, wanted, today);
-  if (!found) return null;
-  const { print, report } = found;
+  const print = await printOf(planId, wanted, today);
+  if (!print) return null;
   const { format } = wanted;
-  const body = await bodyOf(found, wanted);
+  const body =
+    format === "docx"
+      ? await writeDocx(await reportOf(print, wanted, today), wanted.origin)
+      : await tablesOf(print, format);
   if (body === null) return null;
   await db.$transaction((tx) =>
     recordAudit(
@@ -68,17 +86,18 @@ export async function exportPlanFile(
       { format, layout: wanted.layout || print.layout.name, asAt: wanted.asAt },
     ),
   );
-  return { body, name: report.title, extension: format, type: types[format] };
+  return { body, name: print.plan.title, extension: format, type: types[format] };
 }
 
-async function bodyOf(
-  { print, report }: { print: PlanInPrint; report: ReportDocument },
-  { format, origin }: { format: PlanFileFormat; origin: string },
+async function tablesOf(
+  { tables }: PlanInPrint,
+  format: "csv" | "xlsx",
 ): Promise<Uint8Array | string | null> {
-  if (format === "docx") return await writeDocx(report, origin);
-  const [first] = print.tables;
+  const [first] = tables;
   if (!first) return null;
-  return format === "csv" ? csvOf(cellsOf(first)) : await writePlanXlsx(print.tables);
+  return format === "csv"
+    ? csvOf(cellsOf(first))
+    : await writePlanXlsx(tables, t("reports-office:plan.total"));
 }
 
 async function readPrint(

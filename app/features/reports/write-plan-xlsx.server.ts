@@ -1,14 +1,22 @@
 import writeExcelFile from "write-excel-file/node";
-import { cellsOf, groupColumns, type TableInPrint } from "#app/features/plans/print-plan.server.ts";
+import {
+  cellsOf,
+  columnAt,
+  groupColumns,
+  type TableInPrint,
+  totalAmount,
+} from "#app/features/plans/print-plan.server.ts";
+import { formatPounds } from "#app/platform/i18n/dates.ts";
 import { writable } from "./document.ts";
 
 const longestName = 31;
 
 /**
  * The tables of a plan as a workbook, one sheet each, the first being what an import would read: the header row stays in
- * sight, every cell is text and none a formula, and cells that are empty below a group's join it.
+ * sight, every cell is text and none a formula, and cells that are empty below a group's join it. Money is totalled as on
+ * the page, under the word for it; an import knows that row and leaves it out.
  */
-export async function writePlanXlsx(tables: readonly TableInPrint[]): Promise<Buffer> {
+export async function writePlanXlsx(tables: readonly TableInPrint[], total: string): Promise<Buffer> {
   const taken = new Set<string>();
   return await writeExcelFile(
     tables.map((table) => {
@@ -34,10 +42,24 @@ export async function writePlanXlsx(tables: readonly TableInPrint[]): Promise<Bu
               return rowSpan > 1 ? { ...cell(words), rowSpan } : cell(words);
             }),
           ),
+          ...totalOf(table, total).map((row) =>
+            row.map((words) => ({ ...cell(words), fontWeight: "bold" as const })),
+          ),
         ],
       };
     }),
   ).toBuffer();
+}
+
+function totalOf(table: TableInPrint, total: string): string[][] {
+  const at = table.sheet.columns.findIndex((_, index) => columnAt(table, index)?.holds.what === "amount");
+  const amount = totalAmount(table.lines);
+  if (at < 1 || amount === null) return [];
+  return [
+    table.sheet.columns.map((_, index) =>
+      index === 0 ? total : index === at ? formatPounds(amount, "en") : "",
+    ),
+  ];
 }
 
 // Words that could not be XML would damage the file.

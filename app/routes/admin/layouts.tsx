@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { fieldsOf } from "#app/features/plans/layout-form.ts";
 import { shippedLayouts } from "#app/features/plans/layouts/shipped.ts";
 import { listLayouts } from "#app/features/plans/layouts.server.ts";
@@ -14,17 +15,19 @@ import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plan-layouts-office:list.title") };
 
+const Done = z.enum(["saved", "removed"]).nullable();
+
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request, "admin/layouts");
   const layouts = await listLayouts();
   const shipped = new Set(shippedLayouts.map((layout) => layout.name));
   return {
-    done: new URL(request.url).searchParams.get("done") === "saved",
+    done: Done.catch(null).parse(new URL(request.url).searchParams.get("done")),
     layouts: layouts.map((layout) => ({
       name: layout.name,
       title: layout.title,
       isShipped: shipped.has(layout.name),
-      mayChange: !shipped.has(layout.name) && fieldsOf(layout) !== null,
+      mayChange: !shipped.has(layout.name) && layout.tables.every((_, at) => fieldsOf(layout, at) !== null),
       tables: layout.tables.map(({ name, title, columns }) => ({
         name,
         title,
@@ -41,7 +44,7 @@ export default function Layouts() {
     <>
       {done ? (
         <Notice kind="success" live="polite">
-          <p>{t("plan-layouts-office:list.saved")}</p>
+          <p>{t(`plan-layouts-office:list.${done}`)}</p>
         </Notice>
       ) : null}
       <PageHeading

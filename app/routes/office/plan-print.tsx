@@ -46,10 +46,10 @@ export default function PlanPrint() {
     <>
       <BackLink href={paths.office.plan(id)} />
       <PageHeading caption={t("reports-office:plan.title")}>{title}</PageHeading>
-      {report ? (
+      {layouts.length > 0 ? (
         <>
           <PlanPrintChoice planId={id} wanted={wanted} layouts={layouts} tables={tables} />
-          <DocumentView report={report} />
+          {report ? <DocumentView report={report} /> : <p>{t("reports-office:plan.tooLong")}</p>}
         </>
       ) : (
         <EmptyState title={t("reports-office:plan.none")}>

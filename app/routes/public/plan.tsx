@@ -85,6 +85,9 @@ export default function PublicPlan() {
           <a href={paths.public.planMoney(language, slug)}>{t("plans:money.link")}</a>
         </p>
       ) : null}
+      <p className="not-printed">
+        <a href={paths.public.planTables(language, slug)}>{t("plans:tables.link")}</a>
+      </p>
       <Promised />
       {plan.body ? (
         <section className="not-printed">

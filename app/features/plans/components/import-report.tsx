@@ -4,8 +4,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { columnLetters } from "../column-letters.ts";
 import type { CutDryRun, DryRunItem } from "../dry-run.ts";
-import type { TableNote } from "../read-plan-table.ts";
 import type { TableFormat } from "../read-table.server.ts";
+import type { TableNote } from "../table-note.ts";
 
 type ImportReportProps = { format: TableFormat; report: CutDryRun };
 

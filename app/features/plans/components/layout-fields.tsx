@@ -26,6 +26,13 @@ export function LayoutFields({ value, errors }: LayoutFieldsProps) {
         defaultValue={value("title")}
         error={error("title")}
       />
+      <TextField
+        name="tableTitle"
+        label={t("plan-layouts-office:fields.tableTitle")}
+        optional
+        defaultValue={value("tableTitle")}
+        error={error("tableTitle")}
+      />
       <h2>{t("plan-layouts-office:fields.kinds")}</h2>
       {levels.map((level) => (
         <fieldset className="layout-choice" key={level}>

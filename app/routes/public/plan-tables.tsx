@@ -1,0 +1,73 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findPublicPlan } from "#app/features/plans/public-plan.server.ts";
+import { DocumentView } from "#app/features/reports/components/document-view.tsx";
+import { planPrintWanted } from "#app/features/reports/plan-print.ts";
+import { findPlanReport } from "#app/features/reports/plan-report.server.ts";
+import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export const handle: PageHandle<typeof loader> = {
+  wide: true,
+  title: (t, { title }) => `${t("plans:tables.title")}: ${title}`,
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { language, slug = "" } = params;
+  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const now = new Date();
+  await keepForEveryone(context, now);
+  const plan = await findPublicPlan(slug);
+  if (!plan) throw new Response(null, { status: 404 });
+  const { layout } = planPrintWanted(new URL(request.url).searchParams);
+  const found = await findPlanReport(plan.id, { layout, asAt: "" }, now.toISOString().slice(0, 10));
+  if (!found && layout !== "") throw new Response(null, { status: 404 });
+  return {
+    ...{ language, slug, title: plan.title },
+    report: found?.report ?? null,
+    shown: found?.print.layout.name ?? "",
+    layouts: found?.print.layouts ?? [],
+  };
+}
+
+export default function PublicPlanTables() {
+  const { language, slug, title, report, shown, layouts } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  // The plan's tables are in English; a page in another language marks them as such.
+  const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
+  return (
+    <>
+      <BackLink href={paths.public.plan(language, slug)}>{t("plans:promises.back")}</BackLink>
+      <PageHeading caption={<span {...own}>{title}</span>}>{t("plans:tables.title")}</PageHeading>
+      {layouts.length > 1 ? (
+        <nav aria-label={t("plans:tables.ways")} className="not-printed">
+          <ul>
+            {layouts.map((layout) => (
+              <li key={layout.name}>
+                <a
+                  href={paths.public.planTables(language, slug, layout.name)}
+                  aria-current={layout.name === shown ? "page" : undefined}
+                  {...own}
+                >
+                  {layout.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {report ? (
+        <div {...own}>
+          <DocumentView report={report} />
+        </div>
+      ) : (
+        <p>{t("plans:tables.tooLong")}</p>
+      )}
+    </>
+  );
+}
