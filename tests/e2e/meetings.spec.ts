@@ -309,7 +309,9 @@ test("two people key a slip, the second one blind, and one keying is chosen wher
   await two.context.close();
 });
 
-test("two people key a paper form, and nothing of it counts until one keying is chosen", async ({ browser }) => {
+test("two people key a paper form, and nothing of it counts until one keying is chosen", async ({
+  browser,
+}) => {
   const one = await newPage(browser, "strategyOfficer");
   await one.page.goto(await consultationPath(one.page));
   await one.page.locator("main a[href^='/office/surveys/']").first().click();
