@@ -85,7 +85,7 @@ test("an administrator makes a layout by choosing kinds and columns", async ({ p
   await page.getByRole("button", { name: "Save the layout" }).click();
   await expect(page.getByRole("alert")).toContainText("Enter a title");
   await expectNoAxeFindings(page);
-  await page.getByLabel("Title").fill("Pledges of the quays");
+  await page.getByLabel("Title", { exact: true }).fill("Pledges of the quays");
   await page.getByRole("group", { name: "What each row is" }).getByLabel("Kind").selectOption("commitment");
   const first = page.getByRole("group", { name: "Column 1", exact: true });
   await first.getByLabel("Heading").fill("Our pledge");
