@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectNoAxeFindings } from "#tests/support/axe.ts";
 import { signInAs } from "#tests/support/sign-in.ts";
+import { findWords } from "../support/find-words.ts";
 
 // The journeys' server reads the moment that it is from this file, when there is one.
 const clock = "test-results/journeys-data-clock";
@@ -120,9 +121,7 @@ test("a plan without evidence of co-production is refused; with it, it is accept
 
 test("the accepted plan's words can be tagged like any others, from their own channel", async ({ page }) => {
   await signInAs(page, "strategyOfficer");
-  await page.goto("/office/contributions");
-  await page.getByRole("searchbox").fill("chairs waiting");
-  await page.getByRole("searchbox").press("Enter");
+  await findWords(page, "chairs waiting");
   await page
     .getByRole("link", { name: /read and tag|tag/i })
     .first()

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import mammoth from "mammoth";
 import { signInAs } from "#tests/support/sign-in.ts";
+import { findWords } from "../support/find-words.ts";
 
 const survey = "/en/surveys/conversations-with-you";
 const words = "The last bus leaves at six, so nobody from the glen can come.";
@@ -31,8 +32,7 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
   await signInAs(page, "strategyOfficer");
 
   await page.getByRole("link", { name: "What people said" }).click();
-  await page.getByRole("searchbox").fill("glen bus");
-  await page.getByRole("searchbox").press("Enter");
+  await findWords(page, "glen bus");
   await expect(page.locator("mark").first()).toBeVisible();
   await page
     .getByRole("link", { name: /read and tag|tag/i })

@@ -114,7 +114,9 @@ export function printLines(of: TableOfLayout, sheet: Sheet, items: readonly Prin
     if (!isOfTable(table, item, name)) continue;
     const isRow = kinds.includes(item.kind);
     const isEmptyGroup =
-      !isRow && !filled.has(item) && (item.asPrinted[name]?.[ownRow] || isInnermost(table, item));
+      !isRow &&
+      !filled.has(item) &&
+      (item.asPrinted[name]?.[ownRow] || isInnermost(table, item, sheet.hasHeadings ? name : null));
     if (!isRow && !isEmptyGroup) continue;
     if (sheet.hasHeadings) {
       for (const cells of headingRows(of, sheet, item, headed)) lines.push({ item, cells, isHeading: true });
@@ -156,8 +158,10 @@ function isOfTable(table: TableLayout, item: PrintedItem, name: string): boolean
   return name in item.asPrinted || !(referenceOnly in item.asPrinted);
 }
 
-function isInnermost(table: TableLayout, item: PrintedItem): boolean {
-  return item.kind === table.levels.at(-2) && Object.keys(item.asPrinted).length === 0;
+/** Whether a group with nothing below it stands in the table: one that was written here, or had a heading of its own. */
+function isInnermost(table: TableLayout, item: PrintedItem, headedIn: string | null): boolean {
+  if (item.kind !== table.levels.at(-2)) return false;
+  return Object.keys(item.asPrinted).length === 0 || (headedIn !== null && headedIn in item.asPrinted);
 }
 
 function isOfGroup(table: TableLayout, { holds }: LayoutColumn): boolean {
