@@ -179,6 +179,8 @@ test("an officer brings six made-up structures in, each from another kind of fil
   for (const [title, tables] of plans) {
     await bringIn(page, title, tables);
     await printsTheSame(page, tables);
+    if (title === "Money")
+      await expect(page.getByRole("row", { name: "Total" })).toContainText(madeUp.investmentTotal);
   }
 });
 
