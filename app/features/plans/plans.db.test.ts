@@ -185,7 +185,8 @@ test("only what has been taken out and has nothing pointing at it is deleted for
   });
   await retirePlanItem(officer, plan.id, plan.item("1"), now);
   expect(await deletePlanItem(officer, plan.id, plan.item("1"))).toEqual({ ok: false, reason: "pointedAt" });
-  await retirePlanItem(officer, plan.id, plan.item("1.1"), now);
+  await retirePlanItem(officer, plan.id, plan.item("1.1"), now, "It is done.");
+  expect((await auditOf(plan.item("1.1"))).at(-1)?.detail).toMatchObject({ why: "It is done." });
   expect(await deletePlanItem(officer, plan.id, plan.item("1.1"))).toEqual({ ok: true });
   expect((await listRetiredItems(plan.id)).map((item) => item.code)).toEqual(["1"]);
   expect((await auditOf(plan.item("1.1"))).at(-1)?.detail).toMatchObject({ before: { name: "Action 1.1" } });

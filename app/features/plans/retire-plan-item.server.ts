@@ -4,13 +4,14 @@ import { lockPlan } from "./lock-plan.server.ts";
 
 /**
  * Takes a priority, with its key actions, or one key action out of the plan. The row stays: tags, questions and findings
- * that point at it lose nothing, and it can be put back. Null when the plan has no such item.
+ * that point at it lose nothing, and it can be put back. `why` is kept with the change. Null when the plan has no such item.
  */
 export async function retirePlanItem(
   actor: Actor,
   planId: string,
   id: string,
   now: Date,
+  why = "",
 ): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {
     await lockPlan(tx, planId);
@@ -27,6 +28,7 @@ export async function retirePlanItem(
         planId,
         before: { code: item.code, retiredAt: null },
         after: { code: item.code, retiredAt: now.toISOString() },
+        why,
       },
     );
     return { ok: true };

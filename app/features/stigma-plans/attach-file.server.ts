@@ -26,17 +26,21 @@ export async function attachFile(
     const row = mine ? await lockReturn(tx, returnId) : null;
     if (!row) return null;
     if (!isOpenForWriting(row.status)) refusal = "notOpen";
-    else if ((await tx.returnFile.count({ where: { returnId } })) >= fileLimits.count)
+    else if ((await tx.returnFile.count({ where: { returnId, throughVersion: null } })) >= fileLimits.count)
       refusal = "tooManyFiles";
     if (refusal) return null;
-    await tx.returnFile.create({ data: { returnId, fileId } });
+    const fromVersion = (await tx.returnVersion.count({ where: { returnId } })) + 1;
+    await tx.returnFile.create({ data: { returnId, fileId, fromVersion } });
     await recordAudit(tx, viewer, "return.file-added", { kind: "return", id: returnId }, { file: fileId });
     return { ok: true } as const;
   });
   return stored ?? (refusal ? { ok: false, reason: refusal } : null);
 }
 
-/** Takes a file off a return that is being written. Its bytes go with the next sweep. Null when it is not the viewer's. */
+/**
+ * Takes a file off a return that is being written. With versions that were sent already it stays; if there are none, its
+ * bytes go with the next sweep. Null when it is not the viewer's.
+ */
 export async function removeFile(
   viewer: Viewer,
   returnId: string,
@@ -47,9 +51,15 @@ export async function removeFile(
     const row = (await tx.serviceReturn.count({ where: own })) > 0 ? await lockReturn(tx, returnId) : null;
     if (!row) return null;
     if (!isOpenForWriting(row.status)) return { ok: false, reason: "notOpen" };
-    const { count } = await tx.returnFile.deleteMany({ where: { returnId, fileId } });
-    if (count === 0) return null;
-    await tx.storedFile.delete({ where: { id: fileId } });
+    const file = await tx.returnFile.findFirst({ where: { returnId, fileId, throughVersion: null } });
+    if (!file) return null;
+    const sent = await tx.returnVersion.count({ where: { returnId } });
+    if (file.fromVersion <= sent)
+      await tx.returnFile.update({ where: { fileId }, data: { throughVersion: sent } });
+    else {
+      await tx.returnFile.delete({ where: { fileId } });
+      await tx.storedFile.delete({ where: { id: fileId } });
+    }
     await recordAudit(tx, viewer, "return.file-removed", { kind: "return", id: returnId }, { file: fileId });
     return { ok: true };
   });

@@ -7,9 +7,11 @@ import { download } from "#app/platform/http/download.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeCall, makeService, wholePlan } from "#tests/support/factories/stigma-plans.ts";
 import { attachFile, removeFile } from "./attach-file.server.ts";
+import { giveBackReturn } from "./give-back-return.server.ts";
 import { findOwnFile, findOwnReturn } from "./own-queries.server.ts";
 import { saveReturn } from "./save-return.server.ts";
 import { submitReturn } from "./submit-return.server.ts";
+import { filesOf } from "./version-files.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const pdf = Buffer.from("%PDF-1.7\nwords");
@@ -142,4 +144,21 @@ test("nothing is left half: a refused file leaves no row, and bytes that no row 
 
 test("no name but that of a stored file leads to bytes", async () => {
   await expect(readStoredFile({ storedName: "../identity-key" })).rejects.toThrow();
+});
+
+test("a file that was sent stays with its version when the service takes it off later", async () => {
+  const { manager, id } = await asked();
+  const officer = await makeViewer();
+  await attachFile(manager, id, { name: "sent.pdf", bytes: pdf });
+  await saveReturn(manager, id, wholePlan(), 0, now);
+  await submitReturn(manager, id, now);
+  await giveBackReturn(officer, id, { version: 1, message: "Please say more." }, "http://127.0.0.1", now);
+  await attachFile(manager, id, { name: "never sent.pdf", bytes: pdf });
+  const before = (await findOwnReturn(manager, id))?.files ?? [];
+  for (const file of before) expect(await removeFile(manager, id, file.id)).toEqual({ ok: true });
+  const after = (await findOwnReturn(manager, id))?.files ?? [];
+  expect(filesOf(after)).toEqual([]);
+  expect(filesOf(after, 1).map(({ name }) => name)).toEqual(["sent"]);
+  expect(await findOwnFile(manager, after[0]?.id ?? "")).not.toBeNull();
+  expect(await removeFile(manager, id, after[0]?.id ?? "")).toBeNull();
 });

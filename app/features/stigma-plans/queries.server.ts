@@ -242,7 +242,9 @@ export async function findWholeReturn(
     learned: learningComments.map(({ id, text, at, service }) => ({
       ...{ id, text, at, service: service.name, isMine: false },
     })),
-    files: row.files.map(({ file: { id, name, extension, size } }) => ({ id, name, extension, size })),
+    files: row.files.map(({ fromVersion, throughVersion, file: { id, name, extension, size } }) => ({
+      ...{ id, name, extension, size, fromVersion, throughVersion },
+    })),
   };
 }
 export type WholeReturn = NonNullable<Awaited<ReturnType<typeof findWholeReturn>>>;

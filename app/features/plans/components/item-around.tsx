@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { Button } from "#app/ui/button.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
 import { MoveButtons } from "./work-rows.tsx";
 
 type Below = { id: string; code: string; name: string; kind: PlanItemKind };
@@ -78,6 +79,13 @@ export function ItemPlace({ item, place }: ItemPlaceProps) {
       ) : null}
       <form method="post" action={paths.office.plan(item.planId)}>
         <input type="hidden" name="item" value={item.id} />
+        <TextField
+          name="reason"
+          label={t("plan-work-office:item.takeOutReason")}
+          hint={t("plan-work-office:item.reasonHint")}
+          maxLength={500}
+          optional
+        />
         <Button small variant="secondary" name="do" value="retire">
           {t("plan-work-office:item.takeOut")}
         </Button>

@@ -5,6 +5,7 @@ import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import type { WholeReturn } from "../queries.server.ts";
 import type { Standing } from "../standing.ts";
+import { filesOf } from "../version-files.ts";
 import { ConfirmationList } from "./confirmation-list.tsx";
 import { FileList } from "./file-list.tsx";
 import { LearningComments } from "./learning-comments.tsx";
@@ -32,6 +33,7 @@ export function OfficeReturn({ whole, asked, aimChoices, standing, mayWrite, ref
   const { t } = useTranslation();
   const latest = whole.versions.at(-1);
   const shown = whole.versions.find(({ number }) => number === asked) ?? latest;
+  const files = shown ? filesOf(whole.files, shown.number) : [];
   return (
     <>
       <PageHeading caption={whole.call.title}>{whole.name}</PageHeading>
@@ -68,10 +70,10 @@ export function OfficeReturn({ whole, asked, aimChoices, standing, mayWrite, ref
               mayWrite={mayWrite}
             />
           ) : null}
-          {latest && whole.files.length > 0 ? (
+          {files.length > 0 ? (
             <>
               <h2>{t("stigma-plans-office:files.title")}</h2>
-              <FileList files={whole.files} hrefFor={(id) => paths.office.returnFile(whole.id, id)} />
+              <FileList files={files} hrefFor={(id) => paths.office.returnFile(whole.id, id)} />
             </>
           ) : null}
           {whole.call.asksEvidence ? (

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { WholeReturn } from "../queries.server.ts";
 import { isOpenForWriting } from "../standing.ts";
+import { filesOf } from "../version-files.ts";
 import { AimList } from "./aim-list.tsx";
 import { FileList } from "./file-list.tsx";
 import { MessageList } from "./message-list.tsx";
@@ -17,6 +18,7 @@ export function ReturnToRead({ whole, asked }: { whole: WholeReturn; asked: numb
   const { t } = useTranslation();
   const latest = whole.versions.at(-1);
   const shown = whole.versions.find(({ number }) => number === asked) ?? latest;
+  const files = filesOf(whole.files, shown?.number);
   const sent = whole.reviews.filter(({ submittedAt }) => submittedAt !== null);
   return (
     <div className="measure">
@@ -45,8 +47,8 @@ export function ReturnToRead({ whole, asked }: { whole: WholeReturn; asked: numb
       <ReturnDocument content={shown?.content ?? whole.content} call={whole.call} />
       {whole.aims.length > 0 ? <h2>{t("stigma-plans-office:aims.title")}</h2> : null}
       <AimList aims={whole.aims} />
-      {whole.files.length > 0 ? <h2>{t("stigma-plans-office:files.title")}</h2> : null}
-      <FileList files={whole.files} hrefFor={paths.service.file} />
+      {files.length > 0 ? <h2>{t("stigma-plans-office:files.title")}</h2> : null}
+      <FileList files={files} hrefFor={paths.service.file} />
       <OwnVersions whole={whole} />
     </div>
   );

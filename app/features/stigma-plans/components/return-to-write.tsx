@@ -11,6 +11,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { fileLimits } from "../file-limits.ts";
 import type { WholeReturn } from "../queries.server.ts";
 import type { ReturnContent } from "../return-content.ts";
+import { filesOf } from "../version-files.ts";
 import { Autosave } from "./autosave.tsx";
 import { FileList } from "./file-list.tsx";
 import { MessageList } from "./message-list.tsx";
@@ -74,7 +75,7 @@ export function ReturnToWrite({ whole, content, refused, heading, warnings }: Re
         {call.consultation ? null : <p>{t("stigma-plans-office:notTakenIn")}</p>}
         <section className="return-part">
           <h2>{t("stigma-plans-office:files.title")}</h2>
-          <FileList files={whole.files} hrefFor={paths.service.file} mayRemove />
+          <FileList files={filesOf(whole.files)} hrefFor={paths.service.file} mayRemove />
           <FileField
             name="file"
             label={t("stigma-plans-office:files.add")}
