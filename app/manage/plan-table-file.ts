@@ -29,6 +29,8 @@ export async function readPlanFile(
     return null;
   }
   const { tables, format } = file;
+  if (format.kind === "csv" && format.encoding === "windows-1252")
+    console.error(t("plans-office:report.windows1252"));
   const at = place === undefined ? bestTable(tables) : Number(place) - 1;
   const table = tables[at];
   if (!table) {

@@ -89,7 +89,12 @@ export default function RefinePlanItem() {
             hint: t(`plan-work-office:refine.${status}`),
           }))}
         />
-        <TextArea {...field("reason")} label={t("plan-work-office:refine.reason")} rows={3} />
+        <TextArea
+          {...field("reason")}
+          label={t("plan-work-office:refine.reason")}
+          hint={t("plan-work-office:refine.reasonHint")}
+          rows={3}
+        />
         {findings.length > 0 ? (
           <Checkboxes
             name="findings"
