@@ -70,11 +70,12 @@ function facts({ record, t, now }: Writing): Block {
         ? t("programme-office:sheet.nobodyMissing")
         : shortened(
             missing
-              .map(({ name, heard, target }) =>
-                target === null
+              .map(({ name, heard: { people, atLeast }, target }) => {
+                const heard = peopleInWords(t, people, atLeast);
+                return target === null
                   ? `${name} (${heard})`
-                  : t("programme-office:sheet.of", { name, heard, target }),
-              )
+                  : t("programme-office:sheet.of", { name, heard, target });
+              })
               .join("; "),
             longest.missing,
           ),
