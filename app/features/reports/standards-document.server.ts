@@ -135,8 +135,12 @@ function standards({ record, t }: Writing): Block {
 type Score = NonNullable<StandardsRecord["standards"][number]["score"]>;
 
 function evidence({ evidence: words, linked, url }: Score, t: TFunction): Paragraph[] {
-  const links = linked.map(({ kind, label, count }) =>
-    t(`programme-office:evidence.${kind}`, { label: shortened(label, 60), count }),
+  const links = linked.map(({ kind, label, count, atLeast }) =>
+    t(`programme-office:evidence.${kind}`, {
+      label: shortened(label, 60),
+      people: peopleInWords(t, count, atLeast),
+      count,
+    }),
   );
   const all = [
     shortened(words, longest.evidence),
