@@ -164,7 +164,7 @@ export const PlanAction = z.discriminatedUnion("do", [
   z.object({ do: z.literal("publish") }),
   z.object({ do: z.literal("unpublish") }),
   z.object({ do: z.literal("move"), item: z.string(), place: z.coerce.number().int().min(1).max(1_000_000) }),
-  z.object({ do: z.literal("retire"), item: z.string(), reason: z.string().trim().max(500).default("") }),
+  z.object({ do: z.literal("retire"), item: z.string(), why: z.string().trim().max(500).default("") }),
   z.object({ do: z.literal("restore"), item: z.string() }),
   z.object({ do: z.literal("delete"), item: z.string() }),
 ]);

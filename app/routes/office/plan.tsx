@@ -68,7 +68,7 @@ async function perform(viewer: Viewer, planId: string, action: Action) {
   if (action.do === "unpublish") return await unpublishPlan(viewer, planId);
   if (action.do === "move") return await movePlanItem(viewer, planId, action.item, action.place);
   if (action.do === "retire")
-    return await retirePlanItem(viewer, planId, action.item, new Date(), action.reason);
+    return await retirePlanItem(viewer, planId, action.item, new Date(), action.why);
   if (action.do === "restore") return await restorePlanItem(viewer, planId, action.item);
   return await deletePlanItem(viewer, planId, action.item);
 }

@@ -80,7 +80,7 @@ export function ItemPlace({ item, place }: ItemPlaceProps) {
       <form method="post" action={paths.office.plan(item.planId)}>
         <input type="hidden" name="item" value={item.id} />
         <TextField
-          name="reason"
+          name="why"
           label={t("plan-work-office:item.takeOutReason")}
           hint={t("plan-work-office:item.reasonHint")}
           maxLength={500}
