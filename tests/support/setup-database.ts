@@ -1,11 +1,16 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
 
-// Each test file has a database of its own: on the server that DATABASE_URL names, else embedded and in memory.
+// Each test file has a database and a folder for files of its own: on the server that DATABASE_URL names, else embedded and in memory.
 const server = process.env.DATABASE_URL;
 const name = `conversations_test_${randomBytes(6).toString("hex")}`;
-if (server) {
+const folder = server ? mkdtempSync(join(tmpdir(), "conversations-test-")) : null;
+if (server && folder) {
+  process.env.DATA_DIR = folder;
   await onServer(`CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
@@ -23,6 +28,7 @@ afterAll(async () => {
   const { closeDatabase } = await import("#app/platform/database/database.server.ts");
   await closeDatabase();
   if (server) await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 async function onServer(sql: string): Promise<void> {

@@ -173,6 +173,7 @@ export const PlanAction = z.discriminatedUnion("do", [
 export const MoveForm = z.object({
   item: z.string(),
   place: z.coerce.number().int().min(1).max(1_000_000),
+  moveWhy: z.string().trim().max(500).default(""),
 });
 
 const count = z.coerce.number().int().min(0).max(1_000_000).catch(0);

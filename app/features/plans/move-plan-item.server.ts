@@ -5,13 +5,14 @@ import { inTreeOrder, placeFacts } from "./plan-tree.ts";
 
 /**
  * Puts an item into the given place (1 is the first) among those of its kind beside it. Naming the place and not
- * a direction means that a button pressed twice moves once. Null when the plan shows no such item.
+ * a direction means that a button pressed twice moves once. `why` is kept with the change. Null when the plan shows no such item.
  */
 export async function movePlanItem(
   actor: Actor,
   planId: string,
   id: string,
   place: number,
+  why = "",
 ): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {
     await lockPlan(tx, planId);
@@ -44,6 +45,7 @@ export async function movePlanItem(
         planId,
         before: { place: from },
         after: { place: to },
+        why,
       },
     );
     return { ok: true };

@@ -142,7 +142,8 @@ test("moving names the place, so that a button pressed twice moves once; codes s
   const plan = await makePlan();
   await movePlanItem(officer, plan.id, plan.item("1.2"), 1);
   await movePlanItem(officer, plan.id, plan.item("1.2"), 1);
-  await movePlanItem(officer, plan.id, plan.item("1"), 2);
+  await movePlanItem(officer, plan.id, plan.item("1"), 2, "It comes second.");
+  expect((await auditOf(plan.item("1"))).at(-1)?.detail).toMatchObject({ why: "It comes second." });
   expect(await codesOf(plan.id)).toEqual(["2", "2.1", "2.2", "1", "1.2", "1.1"]);
   expect(await auditOf(plan.item("1.2"))).toHaveLength(1);
 });

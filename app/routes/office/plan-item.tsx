@@ -94,7 +94,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (what === "move") {
     const form = parseFields(fields, MoveForm);
     if (!form.ok) throw new Response(null, { status: 400 });
-    if (!(await movePlanItem(viewer, planId, itemId, form.value.place)))
+    if (!(await movePlanItem(viewer, planId, itemId, form.value.place, form.value.moveWhy)))
       throw new Response(null, { status: 404 });
     return saved("#place");
   }

@@ -75,7 +75,15 @@ export function ItemPlace({ item, place }: ItemPlaceProps) {
       <h2 id="place">{t("plan-work-office:field.place")}</h2>
       <p>{t("plan-work-office:item.place", place)}</p>
       {place.of > 1 ? (
-        <MoveButtons item={{ ...item, ...place }} action={paths.office.editPlanItem(item.planId, item.id)} />
+        <MoveButtons item={{ ...item, ...place }} action={paths.office.editPlanItem(item.planId, item.id)}>
+          <TextField
+            name="moveWhy"
+            label={t("plan-work-office:item.moveReason")}
+            hint={t("plan-work-office:item.reasonHint")}
+            maxLength={500}
+            optional
+          />
+        </MoveButtons>
       ) : null}
       <form method="post" action={paths.office.plan(item.planId)}>
         <input type="hidden" name="item" value={item.id} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { PlanItemKind, ProgressRating } from "#app/platform/database/client/enums.ts";
@@ -130,8 +131,10 @@ function RowName({ planId, row, kind }: { planId: string; row: WorkRow; kind: st
 
 type Moved = { id: string; code: string; place: number; of: number };
 
+type MoveButtonsProps = { item: Moved; action: string; children?: ReactNode };
+
 /** Buttons that move a row one place up or down. Naming the place, a button pressed twice moves once. */
-export function MoveButtons({ item, action }: { item: Moved; action: string }) {
+export function MoveButtons({ item, action, children }: MoveButtonsProps) {
   const { t } = useTranslation();
   const button = (place: number, sign: string, verb: string, possible: boolean) => (
     <Button
@@ -149,6 +152,7 @@ export function MoveButtons({ item, action }: { item: Moved; action: string }) {
     <form method="post" action={action}>
       <input type="hidden" name="do" value="move" />
       <input type="hidden" name="item" value={item.id} />
+      {children}
       {button(item.place - 1, "↑", t("plans-office:plan.up"), item.place > 1)}
       {button(item.place + 1, "↓", t("plans-office:plan.down"), item.place < item.of)}
     </form>
