@@ -7,8 +7,9 @@ async function settle(page: Page): Promise<void> {
   let seen = "";
   const isStill = async () => {
     const before = seen;
-    seen = await page.content();
-    return seen === before;
+    // There is nothing to read while the next page is on its way.
+    seen = await page.content().catch(() => "");
+    return seen !== "" && seen === before;
   };
   await expect.poll(isStill, { intervals: [100], timeout: 15_000 }).toBe(true);
 }
