@@ -8,6 +8,16 @@ export type Translations = z.infer<typeof Translations>;
 /** A text with the language that it really is in: `language` differs from the page's when no translation stands. */
 export type Localised = { text: string; language: string };
 
+// A record that is kept in memory is read on every page: its translations are checked once.
+const checked = new WeakMap<object, Translations>();
+
+function translationsIn(stored: unknown): Translations {
+  if (typeof stored !== "object" || stored === null) return {};
+  const known = checked.get(stored) ?? Translations.safeParse(stored).data ?? {};
+  checked.set(stored, known);
+  return known;
+}
+
 /** The text of one field in the wanted language, else the English original, marked as such. */
 export function localised(
   original: string,
@@ -15,8 +25,7 @@ export function localised(
   field: string,
   language: string,
 ): Localised {
-  const parsed = Translations.safeParse(translations);
-  const translated = parsed.success ? parsed.data[language]?.[field]?.trim() : undefined;
+  const translated = translationsIn(translations)[language]?.[field]?.trim();
   if (translated) return { text: translated, language };
   return { text: original, language: fallbackLanguage };
 }
