@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
 import { RouteMapFields } from "#app/features/consultations/components/route-map-fields.tsx";
 import { RouteMapTable } from "#app/features/consultations/components/route-map-table.tsx";
@@ -20,6 +19,7 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";

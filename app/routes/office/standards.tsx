@@ -8,7 +8,6 @@ import { CycleSteps } from "#app/features/consultations/components/cycle-steps.t
 import { DecisionForm } from "#app/features/consultations/components/decision-form.tsx";
 import { FairnessConditions } from "#app/features/consultations/components/fairness-conditions.tsx";
 import { FindingAnswers } from "#app/features/consultations/components/finding-answers.tsx";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
 import { StandardsTable } from "#app/features/consultations/components/standards-table.tsx";
 import { confirmCondition } from "#app/features/consultations/confirm-condition.server.ts";
@@ -22,6 +21,7 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
