@@ -13,10 +13,18 @@ import {
 import type { Grid, Table as ReportTable } from "./document.ts";
 import { runs, type Writing, writeProses } from "./docx-words.server.ts";
 
+const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
+const borders = {
+  ...{ top: line, bottom: line, left: line, right: line },
+  ...{ insideHorizontal: line, insideVertical: line },
+};
+const headed = { shading: { type: ShadingType.CLEAR, fill: "EBEBEB" } };
+// Tells a screen reader that the first row and the first column name the cells.
+const tableLook = { firstRow: true, firstColumn: true, noHBand: true, noVBand: true };
+
 /** A table with its header on every page. */
 export function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[] {
   const { padding, textWidth } = writing.page;
-  const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
   const shares = table.shares ?? table.columns.map((_, index) => (table.numeric?.includes(index) ? 1 : 3));
   const width = (index: number) =>
     Math.floor((textWidth * (shares[index] ?? 1)) / shares.reduce((sum, share) => sum + share, 0));
@@ -24,7 +32,7 @@ export function writeTable(writing: Writing, table: ReportTable): (Paragraph | T
     new TableCell({
       children,
       margins: { top: padding, bottom: padding, left: 100, right: 100 },
-      ...(header ? { shading: { type: ShadingType.CLEAR, fill: "EBEBEB" } } : {}),
+      ...(header ? headed : {}),
       width: { size: width(index), type: WidthType.DXA },
     });
   const aligned = (index: number): IParagraphOptions => ({
@@ -58,16 +66,8 @@ export function writeTable(writing: Writing, table: ReportTable): (Paragraph | T
       rows: [header, ...rows],
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: table.columns.map((_, index) => width(index)),
-      // Tells a screen reader that the first row and the first column name the cells.
-      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-      borders: {
-        top: line,
-        bottom: line,
-        left: line,
-        right: line,
-        insideHorizontal: line,
-        insideVertical: line,
-      },
+      tableLook,
+      borders,
     }),
     // Two tables with nothing between them become one in Word.
     new Paragraph({ children: [], ...(padding < 20 ? { spacing: { line: 80 } } : {}) }),
@@ -76,12 +76,10 @@ export function writeTable(writing: Writing, table: ReportTable): (Paragraph | T
 
 /** A table whose cells may reach over several rows and columns. */
 export function writeGrid(writing: Writing, grid: Grid): (Paragraph | Table)[] {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
   const whole = writing.page.textWidth;
   const sum = grid.shares.reduce((all, share) => all + share, 0);
   const widths = grid.shares.map((share) => Math.floor((whole * share) / sum));
   const options: IParagraphOptions = { style: "GridText" };
-  const headed = { shading: { type: ShadingType.CLEAR, fill: "EBEBEB" } };
   const margins = { top: 60, bottom: 60, left: 80, right: 80 };
   const header = new TableRow({
     tableHeader: true,
@@ -118,15 +116,8 @@ export function writeGrid(writing: Writing, grid: Grid): (Paragraph | Table)[] {
       width: { size: whole, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-      borders: {
-        top: line,
-        bottom: line,
-        left: line,
-        right: line,
-        insideHorizontal: line,
-        insideVertical: line,
-      },
+      tableLook,
+      borders,
     }),
     new Paragraph({ children: [] }),
   ];
