@@ -17,7 +17,7 @@ const kindOf = (address: string) => address.split("?")[0]?.replace(/[0-9a-f-]{36
 test("axe finds nothing on any kind of page that an officer comes to, and every page runs its script", async ({
   page,
 }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(1_200_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`${page.url()} ${message.text()}`);

@@ -27,7 +27,8 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeDatabase } = await import("#app/platform/database/database.server.ts");
   await closeDatabase();
-  if (server) await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  // The server waits for the last connections to end; ending them by force would be an error on our side of them.
+  if (server) await onServer(`DROP DATABASE IF EXISTS ${name}`);
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -67,6 +67,19 @@ test("the eleventh wrong try for an account in a quarter of an hour is refused, 
   expect(eleventh.ok === false && eleventh.reason).toBe("tooMany");
 });
 
+test("sixty wrong tries from one address are the most, and those who sign in rightly there use up none", async () => {
+  await register("shares@example.invalid");
+  const right = { email: "shares@example.invalid", password: "a long enough one" };
+  for (let tries = 0; tries < 59; tries++) {
+    await signIn(request(), "192.0.2.6", { email: `guess-${tries}@example.invalid`, password: "wrong" });
+  }
+  for (let colleagues = 0; colleagues < 3; colleagues++) {
+    expect(await signIn(request(), "192.0.2.6", right)).toMatchObject({ ok: true });
+  }
+  await signIn(request(), "192.0.2.6", { email: "guess-60@example.invalid", password: "wrong" });
+  expect(await signIn(request(), "192.0.2.6", right)).toMatchObject({ ok: false, reason: "tooMany" });
+});
+
 test("a disabled account cannot sign in, and its session stops working", async () => {
   await register("disabled@example.invalid");
   const credentials = { email: "disabled@example.invalid", password: "a long enough one" };

@@ -17,16 +17,17 @@ export type SignInResult =
 
 /**
  * Checks e-mail and password and starts a new session, ending the browser's old one.
- * Ten tries for an account and sixty from an address in fifteen minutes; a refusal never says which part was wrong.
+ * Ten wrong tries for an account and sixty from an address in fifteen minutes: a right one costs nothing, because a
+ * whole office can share an address. A refusal never says which part was wrong.
  */
 export async function signIn(
   request: Request,
   clientAddress: string,
   credentials: { email: string; password: string },
 ): Promise<SignInResult> {
-  const accountKey = keyedHash(credentials.email);
+  const [accountKey, addressKey] = [keyedHash(credentials.email), keyedHash(clientAddress)];
   try {
-    await perAddress.consume(keyedHash(clientAddress));
+    await perAddress.consume(addressKey);
     await perAccount.consume(accountKey);
   } catch (refusal) {
     if (refusal instanceof Error) throw refusal;
@@ -41,6 +42,7 @@ export async function signIn(
     return { ok: false, reason: "wrong" };
   }
   await perAccount.delete(accountKey);
+  await perAddress.reward(addressKey);
   await endSession(request);
   const cookie = await startSession(account.id);
   await recordAudit(db, account, "account.signed-in", { kind: "account", id: account.id });

@@ -3,8 +3,12 @@ import { newReference } from "#app/features/contributions/reference.server.ts";
 import { publicActor } from "#app/platform/audit.server.ts";
 import type { Permission } from "#app/platform/database/client/enums.ts";
 import { queryDirectly } from "#app/platform/database/database.server.ts";
-import { hashOfKey } from "./answer-cookie.server.ts";
-import type { Typed } from "./answering-queries.server.ts";
+import {
+  findOwnResponse,
+  lastShownResponse,
+  type OwnResponse,
+  rememberShown,
+} from "./answering-queries.server.ts";
 import { type AnswerProblem, checkAnswer, isBlank } from "./question.ts";
 import { readAboutYou, readPermission } from "./respondent.ts";
 import { type AnswerableSurvey, allQuestions, surveyState } from "./survey.ts";
@@ -14,23 +18,17 @@ export type SendResult =
   | { ok: false; reason: "closed" | "nothingTyped" | "nothingAnswered" }
   | { ok: false; reason: "incomplete"; problems: { code: string; problem: AnswerProblem }[] };
 
-const read = `
-  SELECT "id", "status"::text AS "status", "reference", "language", "typed" FROM "survey_response"
-  WHERE "key_hash" = $1 AND "survey_id" = $2`;
-
 // The gate opens once: for a response that has not been sent and still says what was checked.
 const send = `
   WITH gate AS (
     UPDATE "survey_response" SET "status" = 'sent', "sent_at" = $3, "reference" = $4, "respondent_id" = $5, "typed" = '{}'
-    WHERE "id" = $2 AND "status" = 'started' AND "typed" = $6::jsonb
+    WHERE "id" = $2 AND "status" = 'started' AND "typed" = $6::jsonb AND "language" = $8
     RETURNING "id"),
   ${throughTheDoor},
   answers AS (
     INSERT INTO "answer" ("response_id", "question_id", "text", "choices")
     SELECT gate."id", new.* FROM gate, jsonb_to_recordset($7::jsonb) AS new ("questionId" text, "text" text, "choices" text[]))
   SELECT "id" FROM gate`;
-
-type Kept = { id: string; status: string; reference: string | null; language: string; typed: Typed };
 
 // Two tabs can change an answer between the reading and the sending; nobody does so five times in a row.
 const mostAttempts = 5;
@@ -40,23 +38,32 @@ const mostAttempts = 5;
  * Sending again, from a second press, a second tab or a retry, changes nothing and returns the same reference.
  */
 export async function sendResponse(survey: AnswerableSurvey, key: string, now: Date): Promise<SendResult> {
+  // Nearly always it still is what its holder was shown a moment ago; the gate finds out.
+  const shown = lastShownResponse(survey, key);
+  const asShown = shown ? await trySending(survey, key, shown, now) : null;
+  if (asShown?.ok) return asShown;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const result = await trySending(survey, key, now);
+    const own = await findOwnResponse(survey, key);
+    if (!own) return { ok: false, reason: "nothingTyped" };
+    const result = await trySending(survey, key, own, now);
     if (result) return result;
   }
   throw new Error("A response changed each time that it was being sent.");
 }
 
 /** Null when the response was changed or sent by another request meanwhile. */
-async function trySending(survey: AnswerableSurvey, key: string, now: Date): Promise<SendResult | null> {
-  const [kept] = await queryDirectly<Kept>("response-to-send", read, [hashOfKey(key), survey.id]);
-  if (!kept) return { ok: false, reason: "nothingTyped" };
-  if (kept.status === "sent" && kept.reference) return { ok: true, reference: kept.reference };
+async function trySending(
+  survey: AnswerableSurvey,
+  key: string,
+  own: OwnResponse,
+  now: Date,
+): Promise<SendResult | null> {
+  if (own.status === "sent" && own.reference) return { ok: true, reference: own.reference };
   if (surveyState(survey, now) !== "open") return { ok: false, reason: "closed" };
 
   const checked = allQuestions(survey).map((question) => ({
     question,
-    result: checkAnswer(question, kept.typed[question.code]),
+    result: checkAnswer(question, own.typed[question.code]),
   }));
   const problems = checked.flatMap(({ question, result }) =>
     result.ok ? [] : [{ code: question.code, problem: result.problem }],
@@ -68,14 +75,14 @@ async function trySending(survey: AnswerableSurvey, key: string, now: Date): Pro
   if (given.length === 0) return { ok: false, reason: "nothingAnswered" };
 
   const reference = newReference();
-  const aboutYou = readAboutYou(survey, kept.typed);
-  const { permission, name } = readPermission(kept.typed);
+  const aboutYou = readAboutYou(survey, own.typed);
+  const { permission, name } = readPermission(own.typed);
   const { document, respondentId } = doorDocument(publicActor, {
     consultationId: survey.consultation.id,
     channel: "survey",
-    sourceId: kept.id,
+    sourceId: own.id,
     sourceTitle: survey.title,
-    language: kept.language,
+    language: own.language,
     receivedAt: now,
     respondent: { reference, ...aboutYou, permission: permission satisfies Permission, name },
     passages: given
@@ -89,8 +96,10 @@ async function trySending(survey: AnswerableSurvey, key: string, now: Date): Pro
   });
   const answers = given.map(({ question, answer }) => ({ questionId: question.id, ...answer }));
   const sent = await queryDirectly("send-response", send, [
-    ...[document, kept.id, now, reference, respondentId],
-    ...[JSON.stringify(kept.typed), JSON.stringify(answers)],
+    ...[document, own.id, now, reference, respondentId],
+    ...[JSON.stringify(own.typed), JSON.stringify(answers), own.language],
   ]);
-  return sent.length > 0 ? { ok: true, reference } : null;
+  if (sent.length === 0) return null;
+  rememberShown(survey, key, { ...own, status: "sent", reference, typed: {} });
+  return { ok: true, reference };
 }

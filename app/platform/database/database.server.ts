@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { env } from "../env.server.ts";
+import { log } from "../log.server.ts";
 import { type Prisma, PrismaClient } from "./client/client.ts";
 import { openEmbedded } from "./embedded.server.ts";
 import { migrate, type SqlConnection } from "./migrate.server.ts";
@@ -20,6 +21,8 @@ const openEmbeddedOnce = () => {
 const pool = env.DATABASE_URL
   ? new pg.Pool({ connectionString: env.DATABASE_URL, max: 10, options: "-c TimeZone=UTC" })
   : undefined;
+// A connection that waits in the pool can be lost when the server restarts; whoever asks next gets a new one.
+pool?.on("error", (error) => log.warn({ err: error }, "A waiting connection to the database was lost."));
 
 /** The database: PostgreSQL when DATABASE_URL is set, else PostgreSQL embedded in DATA_DIR. Connects on first use. */
 export const db = new PrismaClient({
@@ -37,15 +40,16 @@ function embeddedAdapter() {
 
 /**
  * Runs one prepared statement without Prisma in between, for the few that every citizen's page waits for.
- * The name stands for the text on the server's side: one name, one text.
+ * The name stands for the text on the server's side: one name, one text. Without a name it is planned each time anew,
+ * which suits a statement whose best plan depends on how large the tables have grown.
  */
 export async function queryDirectly<Row>(
-  name: string,
+  name: string | null,
   text: string,
   values: StatementValue[] = [],
 ): Promise<Row[]> {
-  if (pool) return (await pool.query({ name, text, values })).rows as Row[];
-  return await queryPrepared<Row>(await openEmbeddedOnce(), { name, text, values });
+  if (pool) return (await pool.query({ name: name ?? undefined, text, values })).rows as Row[];
+  return await queryPrepared<Row>(await openEmbeddedOnce(), { name: name ?? "", text, values });
 }
 
 /** Brings the database up to this build's schema and returns the names of the migrations applied. */

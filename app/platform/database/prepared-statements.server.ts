@@ -4,6 +4,7 @@ import { messages, type PGlite, parse, protocol } from "@electric-sql/pglite";
 /** What a statement can be given without asking the database for the types it expects. */
 export type StatementValue = string | number | boolean | Date | null;
 
+/** A statement without a name ("") is parsed and planned each time. */
 type Statement = { name: string; text: string; values: StatementValue[] };
 type Waiting = Statement & { resolve: (rows: unknown[]) => void; reject: (error: unknown) => void };
 type Line = { known: Set<string>; waiting: Waiting[] };
@@ -64,7 +65,7 @@ function messagesOf({ name, text, values }: Statement, known: Set<string>): Uint
   const preparing = known.has(name)
     ? []
     : [serialize.close({ type: "S", name }), serialize.parse({ name, text })];
-  known.add(name);
+  if (name !== "") known.add(name);
   return [
     ...preparing,
     serialize.bind({ statement: name, values: values.map(asText) }),
