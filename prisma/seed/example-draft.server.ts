@@ -2,7 +2,7 @@ import { newCitationKey } from "#app/features/evidence/citation-key.server.ts";
 import { latestCount } from "#app/features/evidence/finding.ts";
 import { countAgain } from "#app/features/evidence/recount-finding.server.ts";
 import { findingInWords } from "#app/features/evidence/words.server.ts";
-import { countFinding } from "#app/features/tagging/queries.server.ts";
+import { countFinding } from "#app/features/tagging/count-queries.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { draft, findings } from "./example/drafts.ts";
 import type { ExampleParagraph } from "./example/example-content.ts";

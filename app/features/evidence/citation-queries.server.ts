@@ -7,7 +7,7 @@ import { type CitationStatus, isUnsettled } from "./citation-status.ts";
 import { findDraftForExport, statusesOf, withSources } from "./draft-queries.server.ts";
 import { attributionInWords } from "./words.server.ts";
 
-export type ChainTag = {
+type ChainTag = {
   id: string;
   planItem: { code: string; name: string };
   stance: Stance;
@@ -37,7 +37,7 @@ export type QuotedSource = {
   tags: ChainTag[];
 };
 
-export type CitationChain = {
+export type CitationWithSource = {
   id: string;
   draft: { id: string; title: string };
   paragraph: { id: string; heading: string; words: string; number: number | null };
@@ -52,7 +52,7 @@ export type CitationChain = {
 };
 
 /** A citation with everything between the sentence and the words. Null: no such citation. */
-export async function findCitation(id: string): Promise<CitationChain | null> {
+export async function findCitation(id: string): Promise<CitationWithSource | null> {
   const citation = await db.citation.findUnique({
     where: { id },
     include: {

@@ -1,6 +1,6 @@
 import { partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
-import { countFinding } from "#app/features/tagging/queries.server.ts";
+import { countFinding } from "#app/features/tagging/count-queries.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";

@@ -1,5 +1,5 @@
 import { inTreeOrder, placeFacts } from "#app/features/plans/plan-tree.ts";
-import { countFinding } from "#app/features/tagging/queries.server.ts";
+import { countFinding } from "#app/features/tagging/count-queries.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { CountedPeople } from "./count-words.ts";

@@ -1,6 +1,9 @@
 import type { z } from "zod";
 import { inTreeOrder, placeFacts } from "#app/features/plans/plan-tree.ts";
-import { countTaggedExcerpts, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
+import {
+  countTaggedExcerpts,
+  listTaggedExcerpts,
+} from "#app/features/tagging/tagged-excerpt-queries.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";

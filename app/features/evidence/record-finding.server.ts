@@ -1,4 +1,4 @@
-import { countFinding } from "#app/features/tagging/queries.server.ts";
+import { countFinding } from "#app/features/tagging/count-queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";

@@ -2,93 +2,47 @@ import { expect, test } from "vitest";
 import { changeText } from "#app/features/evidence/change-text.server.ts";
 import { cite } from "#app/features/evidence/cite.server.ts";
 import { citationsToSettle } from "#app/features/evidence/draft-queries.server.ts";
-import { editParagraph } from "#app/features/evidence/edit-paragraph.server.ts";
 import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
 import { listQuotationsToSettle } from "#app/features/evidence/use-queries.server.ts";
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
-import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
+import { countFinding } from "#app/features/tagging/count-queries.server.ts";
 import { restoreTag } from "#app/features/tagging/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tag-excerpt.server.ts";
+import { listTaggedExcerpts } from "#app/features/tagging/tagged-excerpt-queries.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { readStoredFile } from "#app/platform/files/stored-files.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft } from "#tests/support/factories/evidence.ts";
-import { makeComment, makeMember, makePeriod, makeVersion } from "#tests/support/factories/panel.ts";
+import { makeComment, makeMember, makePeriod } from "#tests/support/factories/panel.ts";
+import {
+  later,
+  now,
+  refusedByDatabase,
+  type Stage,
+  setUp,
+  span,
+  text,
+  tooLate,
+} from "#tests/support/panel-stage.ts";
 import { addComment, type NewComment } from "./add-comment.server.ts";
 import { addSpokenComment } from "./add-spoken-comment.server.ts";
 import { answerComment } from "./answer-comment.server.ts";
 import { chooseName } from "./choose-name.server.ts";
-import { findComment, listCommentsBeside, listCommentsOnDraft } from "./comment-queries.server.ts";
+import { findComment, listCommentsBeside } from "./comment-queries.server.ts";
 import { findOwnComment, listOwnComments } from "./member-queries.server.ts";
 import { moderateComment } from "./moderate-comment.server.ts";
 import { findTranslatablePeriod } from "./period-queries.server.ts";
 import { findOwnRecording, openRecording } from "./recordings.server.ts";
 import { replyToAnswer } from "./reply-to-answer.server.ts";
 import { sendComment } from "./send-comment.server.ts";
-import { signOffVersion } from "./sign-off-version.server.ts";
 import { takeSuggestion } from "./take-suggestion.server.ts";
 import { translatePeriod } from "./translate-period.server.ts";
 import { findVersions } from "./version-queries.server.ts";
 import { withdrawComment } from "./withdraw-comment.server.ts";
 import { withdrawQuotation } from "./withdraw-quotation.server.ts";
 import { writeDownVoice } from "./write-down-voice.server.ts";
-
-// PostgreSQL itself hands a refusal by trigger (restrict_violation) to Prisma without its words.
-const refusedByDatabase = /never altered|Foreign key constraint violated/;
-
-const now = new Date("2026-11-22T10:00:00Z");
-const later = new Date("2026-11-23T10:00:00Z");
-const tooLate = new Date("2027-01-01T10:00:00Z");
-
-const text = "People wait too long. They told us so. We will open one door for everybody.";
-
-async function setUp() {
-  const viewer = await makeViewer();
-  const draft = await makeDraft(viewer, text);
-  const period = await makePeriod(viewer, draft, "panel", now);
-  const member = await makeMember(`Nan ${draft.draftId}`);
-  return { viewer, member, period, ...draft };
-}
-
-type Stage = Awaited<ReturnType<typeof setUp>>;
-
-const span = (words: string) => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-};
-
-async function rewrite(stage: Stage, to: string) {
-  const { revision } = await db.draftParagraph.findUniqueOrThrow({ where: { id: stage.paragraphId } });
-  await editParagraph(stage.viewer, { paragraphId: stage.paragraphId, revision, text: to }, later);
-}
-
-test("a frozen version stays as it was, whatever is written after, and the database lets nobody alter it", async () => {
-  const stage = await setUp();
-  await rewrite(stage, "Something else.");
-  const version = await findFrozenVersion(stage.period.versionId);
-  expect(version?.paragraphs.map((paragraph) => paragraph.text)).toEqual([text]);
-  expect(version?.paragraphs[0]?.paragraphId).toBe(stage.paragraphId);
-  const where = { versionId: stage.period.versionId };
-  await expect(db.versionParagraph.updateMany({ where, data: { text: "x" } })).rejects.toThrow(
-    refusedByDatabase,
-  );
-  await expect(db.versionParagraph.deleteMany({ where })).rejects.toThrow(refusedByDatabase);
-  await expect(
-    db.draftVersion.update({ where: { id: stage.period.versionId }, data: { note: "x" } }),
-  ).rejects.toThrow(refusedByDatabase);
-});
-
-test("nothing is frozen twice, and not before there is something", async () => {
-  const stage = await setUp();
-  const wanted = { stage: "other", note: "" } as const;
-  expect(await freezeVersion(stage.viewer, stage.draftId, wanted, now)).toEqual({
-    ok: false,
-    reason: "unchanged",
-  });
-  expect(await freezeVersion(stage.viewer, "nothing", wanted, now)).toBeNull();
-});
 
 test("a member's comment is a contribution of one pseudonymous person, tagged like any other words", async () => {
   const stage = await setUp();
@@ -165,28 +119,6 @@ test("two members cannot have one name", async () => {
   expect(await chooseName(other, "ROBIN", now)).toEqual({ ok: false, reason: "nameTaken" });
 });
 
-test("the next version shows each comment as carried over, changed or removed, and loses none", async () => {
-  const stage = await setUp();
-  const { paragraphId, member, period } = stage;
-  const on = (words: string) => makeComment(member, period.id, { paragraphId, span: span(words) }, now);
-  const stays = await on("We will open one door for everybody.");
-  const changes = await on("They told us so.");
-  await rewrite(stage, "People wait too long. They told us. We will open one door for everybody.");
-  const second = await makePeriod(stage.viewer, stage, "panel", later);
-  const version = await findFrozenVersion(second.versionId);
-  const beside = version ? await listCommentsBeside(version, { accountId: member.id }) : [];
-  const states = new Map(beside.map(({ id, placement }) => [id, placement.state]));
-  expect(states).toEqual(
-    new Map([
-      [changes, "changed"],
-      [stays, "carriedOver"],
-    ]),
-  );
-  await db.draftParagraph.update({ where: { id: paragraphId }, data: { removedAt: later } });
-  const now3 = await listCommentsOnDraft(stage.draftId);
-  expect(now3.map(({ placement }) => placement.state)).toEqual(["removed", "removed"]);
-});
-
 test("members read what is for the panel, and their own; the public reads neither", async () => {
   const stage = await setUp();
   const { paragraphId, period } = stage;
@@ -230,37 +162,6 @@ test("an answer carries a decision and a reason, its member replies once, and a 
     reply: { text: "There is some." },
   });
   expect(await db.contribution.count({ where: { consultationId: stage.consultation.id } })).toBe(2);
-});
-
-test("a version with a comment that nobody answered cannot be final, in the product or past it", async () => {
-  const stage = await setUp();
-  const id = await makeComment(stage.member, stage.period.id, { paragraphId: stage.paragraphId }, now);
-  const { versionId } = stage.period;
-  const signOff = () => signOffVersion(stage.viewer, versionId, { decidedBy: "The board" }, later);
-  expect(await signOff()).toEqual({ ok: false, reason: "unanswered" });
-  const row = {
-    versionId,
-    decidedBy: "Nobody",
-    signedOffAt: later,
-    recordedById: stage.viewer.id,
-    recordedByName: stage.viewer.name,
-  };
-  await expect(db.versionSignOff.create({ data: row })).rejects.toThrow("comments_unanswered");
-  await answerComment(stage.viewer, id, { outcome: "accepted", reason: "Yes." }, later);
-  expect(await signOff()).toEqual({ ok: true });
-  expect(await signOff()).toEqual({ ok: false, reason: "alreadyFinal" });
-});
-
-test("only the newest version can be final", async () => {
-  const stage = await setUp();
-  await rewrite(stage, "A newer text.");
-  await makeVersion(stage.viewer, stage.draftId, later);
-  expect(
-    await signOffVersion(stage.viewer, stage.period.versionId, { decidedBy: "The board" }, later),
-  ).toEqual({
-    ok: false,
-    reason: "notNewest",
-  });
 });
 
 test("an accepted suggestion becomes the wording in one action, with before, after, why and whose it was", async () => {

@@ -1,9 +1,4 @@
-import type {
-  PlanItemKind,
-  PlanItemStatus,
-  PlanLinkKind,
-  ProgressRating,
-} from "#app/platform/database/client/enums.ts";
+import type { PlanItemKind, PlanLinkKind, ProgressRating } from "#app/platform/database/client/enums.ts";
 import {
   isNameOf,
   type LayoutColumn,
@@ -13,6 +8,7 @@ import {
   tableName,
 } from "./layout.ts";
 import type { SheetColumn } from "./recognise-table.ts";
+import type { ItemTexts } from "./stored-item.ts";
 
 /** Words that a cell had, for as long as what they were understood to mean stays (`of`, in short). */
 type PrintedCell = { words: string; of: string };
@@ -21,17 +17,9 @@ type PrintedCell = { words: string; of: string };
 export type AsPrinted = Record<string, Record<string, PrintedCell>>;
 
 /** A plan's item with all that a table prints of it. */
-export type PrintedItem = {
+export type PrintedItem = ItemTexts & {
   kind: PlanItemKind;
   code: string;
-  name: string;
-  outcome: string;
-  detail: string;
-  source: string;
-  lead: string;
-  timescale: string;
-  amount: number | null;
-  status: PlanItemStatus;
   /** The newest first. */
   progress: readonly { asAt: string; words: string; rating?: ProgressRating | null }[];
   links: readonly { kind: PlanLinkKind; to: PrintedItem }[];

@@ -11,10 +11,10 @@ import {
 } from "./layout.ts";
 import { foldText } from "./plan-item.ts";
 import type { ReadItem } from "./read-item.ts";
+import { TableReader } from "./reading/table-reader.ts";
 import { type RecognisedTable, readHeader, recogniseAmong, type SheetColumn } from "./recognise-table.ts";
 import type { CellSpan } from "./table-grid.ts";
 import type { Say, TableNote } from "./table-note.ts";
-import { TableReader } from "./table-reader.ts";
 
 export type RowFate = "header" | "heading" | "understood" | "dropped" | "empty";
 
@@ -75,8 +75,11 @@ export function* readingPlanTable(
   spreadSpans([printed, cells], options.spans ?? [], found);
   const reader = new TableReader(printed, cells, found, say, options.isKnownLead ?? (() => false));
   yield* reader.readAll();
-  const { items, footnotes, texts, fates, hasHeadings } = reader;
-  return { of: found.of, columns: reader.columns, hasHeadings, items, footnotes, texts, fates, notes };
+  const { items } = reader.register;
+  const { footnotes, texts } = reader.notes;
+  const { hasAny: hasHeadings } = reader.headings;
+  const { fates } = reader.rows;
+  return { of: found.of, columns: reader.columns.sheet, hasHeadings, items, footnotes, texts, fates, notes };
 }
 
 const spread: readonly ColumnHolds["what"][] = [

@@ -7,7 +7,7 @@ import type {
 import type { LastImport } from "./last-import.ts";
 import type { AsPrinted } from "./printed.ts";
 
-/** The texts of an item that an import can change. */
+/** The texts of an item that a table prints and an import can change. */
 export type ItemTexts = {
   name: string;
   outcome: string;

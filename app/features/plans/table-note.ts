@@ -69,3 +69,13 @@ export type Say = <Kind extends keyof NoteReason>(
   reason: NoteReason[Kind],
   at: { row?: number; column?: number; value?: string },
 ) => void;
+
+/** Says why a row is left out, and that it is. */
+export function drop(
+  say: Say,
+  reason: NoteReason["dropped"],
+  at: { row: number; column?: number; value?: string },
+): "dropped" {
+  say("dropped", reason, at);
+  return "dropped";
+}

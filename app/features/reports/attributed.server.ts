@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { attribution } from "#app/features/evidence/attribution.ts";
 import { channelInWords } from "#app/features/evidence/count-words.ts";
 import { attributionInWords } from "#app/features/evidence/words.server.ts";
-import type { TaggedExcerpt } from "#app/features/tagging/queries.server.ts";
+import type { TaggedExcerpt } from "#app/features/tagging/tagged-excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type Part, text } from "./document.ts";
 

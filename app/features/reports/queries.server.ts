@@ -2,12 +2,11 @@ import { headCount } from "#app/features/consultations/head-count.ts";
 import { countedContribution, quotableRespondent } from "#app/features/contributions/permission.ts";
 import { latestCount } from "#app/features/evidence/finding.ts";
 import { readQuestion } from "#app/features/surveys/question.ts";
+import { countFinding, countPlanItems } from "#app/features/tagging/count-queries.server.ts";
 import {
-  countFinding,
-  countPlanItems,
   listTaggedExcerpts,
   type TaggedExcerpt,
-} from "#app/features/tagging/queries.server.ts";
+} from "#app/features/tagging/tagged-excerpt-queries.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { type ClosedQuestion, countClosedQuestion } from "./closed-questions.ts";

@@ -1,4 +1,4 @@
-import type { PassageCondition } from "#app/features/contributions/queries.server.ts";
+import type { PassageCondition } from "#app/features/contributions/passage-search.server.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
 import type { TagFilters } from "./forms.ts";
 

@@ -1,19 +1,15 @@
 import { expect, test } from "vitest";
 import { PassageFilters } from "#app/features/contributions/passage-filters.ts";
-import { listPassages } from "#app/features/contributions/queries.server.ts";
+import { listPassages } from "#app/features/contributions/passage-queries.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
 import { makePlan } from "#tests/support/factories/plans.ts";
+import { findExcerpt, listExcerptsOfPassages } from "./excerpt-queries.server.ts";
 import { TagFilters } from "./forms.ts";
+import { findItemInConsultation, listTaggableItems } from "./item-queries.server.ts";
 import { passageConditions } from "./passage-conditions.server.ts";
-import {
-  findExcerpt,
-  findItemInConsultation,
-  listExcerptsOfPassages,
-  listTaggableItems,
-} from "./queries.server.ts";
 import { removeTag } from "./remove-tag.server.ts";
 import { restoreTag } from "./restore-tag.server.ts";
 import { tagExcerpt, type WantedTags } from "./tag-excerpt.server.ts";

@@ -1,7 +1,8 @@
 import { countedContribution } from "#app/features/contributions/permission.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { countFinding, excerptsOnPage, findTaggedExcerpts } from "./queries.server.ts";
+import { countFinding } from "./count-queries.server.ts";
+import { excerptsOnPage, findTaggedExcerpts } from "./tagged-excerpt-queries.server.ts";
 import { becameWithin } from "./tagged-items.server.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { findContribution } from "#app/features/contributions/contribution-queries.server.ts";
 import { IdentityForm } from "#app/features/contributions/forms.ts";
-import { findContribution } from "#app/features/contributions/queries.server.ts";
 import { readIdentity } from "#app/features/contributions/read-identity.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";

@@ -10,6 +10,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -51,45 +52,22 @@ export default function Term() {
   const { term } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
-  const value = (field: "words" | "suggestion" | "reason" | "source") => {
-    const typed = refused?.typed[field];
-    return refused ? (typeof typed === "string" ? typed : "") : (term?.[field] ?? "");
-  };
+  const { words = "", suggestion = "", reason = "", source = "" } = term ?? {};
+  const { field } = useFormFields({ words, suggestion, reason, source }, refused);
   return (
     <div className="measure">
       <BackLink href={paths.admin.terms()}>{t("language-check-office:terms.title")}</BackLink>
-      <FormErrors errors={errors} />
+      <FormErrors errors={refused?.errors ?? {}} />
       <PageHeading>{term?.words ?? t("language-check-office:terms.add")}</PageHeading>
       <form method="post" noValidate>
         <TextField
-          name="words"
+          {...field("words")}
           label={t("language-check-office:columns.words")}
           hint={t("language-check-office:terms.wordsHint")}
-          defaultValue={value("words")}
-          error={errors.words ? t(errors.words) : undefined}
         />
-        <TextField
-          name="suggestion"
-          label={t("language-check-office:columns.suggestion")}
-          defaultValue={value("suggestion")}
-          error={errors.suggestion ? t(errors.suggestion) : undefined}
-        />
-        <TextArea
-          name="reason"
-          label={t("language-check-office:columns.reason")}
-          rows={3}
-          optional
-          defaultValue={value("reason")}
-          error={errors.reason ? t(errors.reason) : undefined}
-        />
-        <TextField
-          name="source"
-          label={t("language-check-office:columns.source")}
-          optional
-          defaultValue={value("source")}
-          error={errors.source ? t(errors.source) : undefined}
-        />
+        <TextField {...field("suggestion")} label={t("language-check-office:columns.suggestion")} />
+        <TextArea {...field("reason")} label={t("language-check-office:columns.reason")} rows={3} optional />
+        <TextField {...field("source")} label={t("language-check-office:columns.source")} optional />
         <div className="button-group">
           <Button>{t("language-check-office:terms.save")}</Button>
           {term ? (

@@ -10,8 +10,10 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { RowAction } from "#app/ui/row-action.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -41,14 +43,10 @@ export default function Terms() {
   const { terms, exceptions, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
-  const typed = (field: string) => {
-    const value = refused?.typed[field];
-    return typeof value === "string" ? value : "";
-  };
+  const { field } = useFormFields({}, refused);
   return (
     <>
-      <FormErrors errors={errors} />
+      <FormErrors errors={refused?.errors ?? {}} />
       {done && !refused ? (
         <Notice kind="success" live="polite">
           <p>{t("language-check-office:saved")}</p>
@@ -81,35 +79,20 @@ export default function Terms() {
             <span>
               <b>{phrase}</b> {reason}
             </span>
-            <form method="post">
-              <input type="hidden" name="id" value={id} />
-              <Button
-                name="intent"
-                value="removeException"
-                variant="secondary"
-                small
-                ariaLabel={t("language-check-office:exceptions.removeNamed", { phrase })}
-              >
-                {t("language-check-office:exceptions.remove")}
-              </Button>
-            </form>
+            <RowAction
+              field="id"
+              id={id}
+              intent="removeException"
+              ariaLabel={t("language-check-office:exceptions.removeNamed", { phrase })}
+            >
+              {t("language-check-office:exceptions.remove")}
+            </RowAction>
           </li>
         ))}
       </ul>
       <form method="post" noValidate className="measure">
-        <TextField
-          name="phrase"
-          label={t("language-check-office:exceptions.phrase")}
-          defaultValue={typed("phrase")}
-          error={errors.phrase ? t(errors.phrase) : undefined}
-        />
-        <TextField
-          name="reason"
-          label={t("language-check-office:columns.reason")}
-          optional
-          defaultValue={typed("reason")}
-          error={errors.reason ? t(errors.reason) : undefined}
-        />
+        <TextField {...field("phrase")} label={t("language-check-office:exceptions.phrase")} />
+        <TextField {...field("reason")} label={t("language-check-office:columns.reason")} optional />
         <Button name="intent" value="addException" variant="secondary">
           {t("language-check-office:exceptions.add")}
         </Button>

@@ -4,8 +4,6 @@ import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { findChannel } from "#app/features/consultations/channel-queries.server.ts";
 import { ChannelFields } from "#app/features/consultations/components/channel-fields.tsx";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
-import { storedFields } from "#app/features/consultations/components/form-view.ts";
 import { ChannelForm } from "#app/features/consultations/programme-forms.ts";
 import { findConsultation } from "#app/features/consultations/queries.server.ts";
 import { saveChannel } from "#app/features/consultations/save-channel.server.ts";
@@ -14,6 +12,8 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { storedFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 

@@ -3,7 +3,6 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { ConsultationFields } from "#app/features/consultations/components/consultation-fields.tsx";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { editConsultation } from "#app/features/consultations/edit-consultation.server.ts";
 import { ConsultationForm, refusedFields } from "#app/features/consultations/forms.ts";
 import { localDateTimeOf } from "#app/features/consultations/local-time.ts";
@@ -15,6 +14,7 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 

@@ -8,13 +8,14 @@ import { PassageItem } from "#app/features/contributions/components/passage-item
 import {
   listConsultationChoices,
   listFilterChoices,
-  listPassages,
-} from "#app/features/contributions/queries.server.ts";
+} from "#app/features/contributions/filter-queries.server.ts";
+import { listPassages } from "#app/features/contributions/passage-queries.server.ts";
 import { TagChips } from "#app/features/tagging/components/tag-chips.tsx";
 import { TagFilterFields } from "#app/features/tagging/components/tag-filter-fields.tsx";
+import { listExcerptsOfPassages } from "#app/features/tagging/excerpt-queries.server.ts";
+import { listTaggableItems } from "#app/features/tagging/item-queries.server.ts";
 import { passageConditions } from "#app/features/tagging/passage-conditions.server.ts";
 import { listParameters, readListFilters } from "#app/features/tagging/passage-list-filters.ts";
-import { listExcerptsOfPassages, listTaggableItems } from "#app/features/tagging/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatNumber } from "#app/platform/i18n/dates.ts";
 import { LinkButton } from "#app/ui/button.tsx";

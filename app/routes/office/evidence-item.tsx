@@ -7,14 +7,14 @@ import { shareInWords } from "#app/features/consultations/head-count.ts";
 import { readParameters } from "#app/features/contributions/passage-filters.ts";
 import { PlanItemCounts } from "#app/features/tagging/components/plan-item-counts.tsx";
 import { TaggedExcerptItem } from "#app/features/tagging/components/tagged-excerpt-item.tsx";
+import { countPlanItems } from "#app/features/tagging/count-queries.server.ts";
+import { findItemInConsultation } from "#app/features/tagging/item-queries.server.ts";
+import { stances } from "#app/features/tagging/stance.ts";
 import {
-  countPlanItems,
   countTaggedExcerpts,
   excerptsOnPage,
-  findItemInConsultation,
   listTaggedExcerpts,
-} from "#app/features/tagging/queries.server.ts";
-import { stances } from "#app/features/tagging/stance.ts";
+} from "#app/features/tagging/tagged-excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";

@@ -3,8 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { addReachNote } from "#app/features/consultations/add-reach-note.server.ts";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
-import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
+import { ProgrammeHeading } from "#app/features/consultations/components/programme-heading.tsx";
 import { ReachNoteFields } from "#app/features/consultations/components/reach-note-fields.tsx";
 import { ReachTable } from "#app/features/consultations/components/reach-table.tsx";
 import { ReachNoteForm } from "#app/features/consultations/programme-forms.ts";
@@ -16,11 +15,8 @@ import { PrioritiesHeardTable } from "#app/features/reports/components/prioritie
 import { findPrioritiesHeard } from "#app/features/reports/priorities-heard.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
-import { Notice } from "#app/ui/notice.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -66,24 +62,16 @@ export default function NotHeard() {
   const kinds = ["groups", "localities"] as const;
   return (
     <>
-      <FormErrors errors={refused?.errors ?? {}} />
-      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
-      <PageHeading
-        caption={heading}
+      <ProgrammeHeading
+        {...{ id, heading, refused }}
+        page="notHeard"
+        saved={saved}
         actions={
           <LinkButton href={paths.office.notHeardFile(id)} variant="secondary" small>
             {t("programme-office:download.csv")}
           </LinkButton>
         }
-      >
-        {t("programme-office:tabs.notHeard")}
-      </PageHeading>
-      <ProgrammeTabs id={id} current="notHeard" />
-      {saved && !refused ? (
-        <Notice kind="success" live="polite">
-          <p>{t("programme-office:saved")}</p>
-        </Notice>
-      ) : null}
+      />
       <p>
         {missing === 0
           ? t("programme-office:reachTable.nobodyMissing")

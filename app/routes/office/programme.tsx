@@ -4,10 +4,9 @@ import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { listChannels } from "#app/features/consultations/channel-queries.server.ts";
 import { ChannelTable, RetiredChannels } from "#app/features/consultations/components/channel-table.tsx";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { InfluenceGrid } from "#app/features/consultations/components/influence-grid.tsx";
 import { OfferedAndDone } from "#app/features/consultations/components/offered-and-done.tsx";
-import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
+import { ProgrammeHeading } from "#app/features/consultations/components/programme-heading.tsx";
 import { moveChannel } from "#app/features/consultations/move-channel.server.ts";
 import { offerParticipation } from "#app/features/consultations/offer-participation.server.ts";
 import { participationLevels } from "#app/features/consultations/participation.ts";
@@ -18,12 +17,9 @@ import { retireChannel } from "#app/features/consultations/retire-channel.server
 import { placedGroups } from "#app/features/consultations/stakeholders.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { Notice } from "#app/ui/notice.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -78,15 +74,7 @@ export default function Programme() {
   const error = refused?.errors.offered;
   return (
     <>
-      <FormErrors errors={refused?.errors ?? {}} />
-      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
-      <PageHeading caption={heading}>{t("programme-office:tabs.programme")}</PageHeading>
-      <ProgrammeTabs id={id} current="programme" />
-      {page.saved && !refused ? (
-        <Notice kind="success" live="polite">
-          <p>{t("programme-office:saved")}</p>
-        </Notice>
-      ) : null}
+      <ProgrammeHeading {...{ id, heading, refused }} page="programme" saved={page.saved} />
       <h2>{t("programme-office:participation.title")}</h2>
       <OfferedAndDone {...participation} />
       {mayWrite ? (

@@ -12,6 +12,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -46,17 +47,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function RefinePlanItem() {
   const { item, findings, excerpts } = useLoaderData<typeof loader>();
-  const { typed, errors } = useActionData<typeof action>() ?? {
-    typed: { name: item.name } as Record<string, string | string[]>,
-    errors: {} as Record<string, string>,
-  };
+  const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const field = (name: string) => ({
-    name,
-    defaultValue: String(typed[name] ?? ""),
-    error: errors[name] ? t(errors[name]) : undefined,
-  });
-  const chosen = (name: string) => [typed[name] ?? []].flat();
+  const { field } = useFormFields({ name: item.name }, refused);
+  const errors: Record<string, string> = refused?.errors ?? {};
+  const chosen = (name: string) => [refused?.typed[name] ?? []].flat();
   return (
     <>
       <BackLink href={paths.office.editPlanItem(item.planId, item.id)} />

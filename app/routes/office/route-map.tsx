@@ -2,8 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
-import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
+import { ProgrammeHeading } from "#app/features/consultations/components/programme-heading.tsx";
 import { RouteMapFields } from "#app/features/consultations/components/route-map-fields.tsx";
 import { RouteMapTable } from "#app/features/consultations/components/route-map-table.tsx";
 import { RouteTaskList } from "#app/features/consultations/components/route-task-list.tsx";
@@ -15,13 +14,10 @@ import { firstRouteMap, routeMapView } from "#app/features/consultations/route-m
 import { saveRouteMap } from "#app/features/consultations/save-route-map.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { Notice } from "#app/ui/notice.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -84,17 +80,12 @@ export default function RouteMap() {
   );
   return (
     <>
-      <FormErrors errors={refused?.errors ?? {}} />
-      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
-      <PageHeading caption={heading} actions={map && map.tasks.length > 0 ? <Files id={id} /> : undefined}>
-        {t("programme-office:tabs.routeMap")}
-      </PageHeading>
-      <ProgrammeTabs id={id} current="routeMap" />
-      {saved && !refused ? (
-        <Notice kind="success" live="polite">
-          <p>{t("programme-office:saved")}</p>
-        </Notice>
-      ) : null}
+      <ProgrammeHeading
+        {...{ id, heading, refused }}
+        page="routeMap"
+        saved={saved}
+        actions={map && map.tasks.length > 0 ? <Files id={id} /> : undefined}
+      />
       {map && map.tasks.length > 0 ? (
         <RouteMapTable map={map} language="en" />
       ) : (

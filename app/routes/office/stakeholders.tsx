@@ -2,9 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { InfluenceGrid } from "#app/features/consultations/components/influence-grid.tsx";
-import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
+import { ProgrammeHeading } from "#app/features/consultations/components/programme-heading.tsx";
 import { StakeholderFields } from "#app/features/consultations/components/stakeholder-fields.tsx";
 import { StakeholdersForm } from "#app/features/consultations/programme-forms.ts";
 import { findConsultation } from "#app/features/consultations/queries.server.ts";
@@ -13,11 +12,8 @@ import { saveStakeholders } from "#app/features/consultations/save-stakeholders.
 import { placedGroups } from "#app/features/consultations/stakeholders.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
-import { Notice } from "#app/ui/notice.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -58,15 +54,7 @@ export default function Stakeholders() {
   const { t } = useTranslation();
   return (
     <>
-      <FormErrors errors={refused?.errors ?? {}} />
-      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
-      <PageHeading caption={heading}>{t("programme-office:tabs.stakeholders")}</PageHeading>
-      <ProgrammeTabs id={id} current="stakeholders" />
-      {saved && !refused ? (
-        <Notice kind="success" live="polite">
-          <p>{t("programme-office:saved")}</p>
-        </Notice>
-      ) : null}
+      <ProgrammeHeading {...{ id, heading, refused }} page="stakeholders" saved={saved} />
       <InfluenceGrid groups={groups} />
       <p className="measure">{t("programme-office:stakeholders.text")}</p>
       <p>

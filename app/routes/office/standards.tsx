@@ -8,8 +8,7 @@ import { CycleSteps } from "#app/features/consultations/components/cycle-steps.t
 import { DecisionForm } from "#app/features/consultations/components/decision-form.tsx";
 import { FairnessConditions } from "#app/features/consultations/components/fairness-conditions.tsx";
 import { FindingAnswers } from "#app/features/consultations/components/finding-answers.tsx";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
-import { ProgrammeTabs } from "#app/features/consultations/components/programme-tabs.tsx";
+import { ProgrammeHeading } from "#app/features/consultations/components/programme-heading.tsx";
 import { StandardsTable } from "#app/features/consultations/components/standards-table.tsx";
 import { confirmCondition } from "#app/features/consultations/confirm-condition.server.ts";
 import { noteCycle } from "#app/features/consultations/note-cycle.server.ts";
@@ -19,11 +18,9 @@ import { findStandards } from "#app/features/consultations/standards-queries.ser
 import { withdrawConfirmation } from "#app/features/consultations/withdraw-confirmation.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -87,24 +84,16 @@ export default function Standards() {
   const refusedIn = (intent: string) => (refused?.typed.intent === intent ? refused : undefined);
   return (
     <>
-      <FormErrors errors={refused?.errors ?? {}} />
-      <BackLink href={paths.office.consultation(id)}>{heading}</BackLink>
-      <PageHeading
-        caption={heading}
+      <ProgrammeHeading
+        {...{ id, heading, refused }}
+        page="standards"
+        saved={page.saved}
         actions={
           <LinkButton href={paths.office.standardsSheet(id)} variant="secondary" small>
             {t("programme-office:sheet.link")}
           </LinkButton>
         }
-      >
-        {t("programme-office:tabs.standards")}
-      </PageHeading>
-      <ProgrammeTabs id={id} current="standards" />
-      {page.saved && !refused ? (
-        <Notice kind="success" live="polite">
-          <p>{t("programme-office:saved")}</p>
-        </Notice>
-      ) : null}
+      />
       <h2 id="fairness">{t("programme-office:fairness.title")}</h2>
       <p className="measure">{t("programme-office:fairness.text")}</p>
       {missing.opening.length > 0 ? (

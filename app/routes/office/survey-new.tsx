@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { findConsultation } from "#app/features/consultations/queries.server.ts";
 import { refusedFields, SurveyForm } from "#app/features/surveys/authoring-forms.ts";
 import { SurveyFields } from "#app/features/surveys/components/survey-fields.tsx";
@@ -12,6 +11,7 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 

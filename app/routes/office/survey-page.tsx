@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
-import { FormErrors } from "#app/features/consultations/components/form-errors.tsx";
 import { addSurveyPage } from "#app/features/surveys/add-survey-page.server.ts";
 import { DeletionIntent, SurveyPageForm } from "#app/features/surveys/authoring-forms.ts";
 import { findAuthoredSurvey } from "#app/features/surveys/authoring-queries.server.ts";
@@ -15,6 +14,7 @@ import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 

@@ -17,6 +17,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -54,11 +55,10 @@ export default function SharedPlan() {
   const { plan, services } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
-  const typed = refused?.typed.text;
+  const { field } = useFormFields({}, refused);
   return (
     <div className="measure">
-      <FormErrors errors={errors} />
+      <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.service.plans()}>{t("stigma-plans-office:shared.title")}</BackLink>
       <PageHeading caption={plan.title}>{plan.service}</PageHeading>
       {plan.versions.map(({ number, submittedAt }) => (
@@ -74,12 +74,10 @@ export default function SharedPlan() {
       <LearningComments comments={plan.comments} />
       <form method="post" noValidate>
         <TextArea
-          name="text"
+          {...field("text")}
           label={t("stigma-plans-office:learning.add")}
           hint={t("stigma-plans-office:learning.hint")}
           rows={4}
-          defaultValue={typeof typed === "string" ? typed : ""}
-          error={errors.text ? t(errors.text) : undefined}
         />
         {services.length > 1 ? (
           <Select

@@ -14,8 +14,10 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { RowAction } from "#app/ui/row-action.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -64,11 +66,10 @@ export default function ReturnLinks() {
   const { id, name, days, links, confirmations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = answer?.errors ?? {};
-  const typed = answer?.typed.label;
+  const { field } = useFormFields({}, answer);
   return (
     <div className="measure">
-      <FormErrors errors={errors} />
+      <FormErrors errors={answer?.errors ?? {}} />
       <BackLink href={paths.service.return(id)}>{name}</BackLink>
       {answer?.address ? (
         <Notice kind="success" live="polite" title={t("stigma-plans-office:links.made")}>
@@ -87,11 +88,9 @@ export default function ReturnLinks() {
       <h2>{t("stigma-plans-office:links.new")}</h2>
       <form method="post" noValidate>
         <TextField
-          name="label"
+          {...field("label")}
           label={t("stigma-plans-office:links.label")}
           hint={t("stigma-plans-office:links.labelHint")}
-          defaultValue={typeof typed === "string" ? typed : ""}
-          error={errors.label ? t(errors.label) : undefined}
         />
         <Button name="intent" value="make">
           {t("stigma-plans-office:links.make")}
@@ -108,18 +107,14 @@ export default function ReturnLinks() {
                 : t("stigma-plans-office:links.ended")}
             </p>
             {link.works ? (
-              <form method="post">
-                <input type="hidden" name="link" value={link.id} />
-                <Button
-                  name="intent"
-                  value="revoke"
-                  variant="secondary"
-                  small
-                  ariaLabel={t("stigma-plans-office:links.endNamed", { label: link.label })}
-                >
-                  {t("stigma-plans-office:links.end")}
-                </Button>
-              </form>
+              <RowAction
+                field="link"
+                id={link.id}
+                intent="revoke"
+                ariaLabel={t("stigma-plans-office:links.endNamed", { label: link.label })}
+              >
+                {t("stigma-plans-office:links.end")}
+              </RowAction>
             ) : null}
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { channelKinds } from "../channel.ts";
 import { participationLevels } from "../participation.ts";
-import { useFormFields } from "./form-view.ts";
 
 type ChannelFieldsProps = {
   /** What is stored, by field name; empty for a new channel. */

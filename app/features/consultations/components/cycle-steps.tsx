@@ -4,10 +4,10 @@ import { paths } from "#app/paths.ts";
 import type { CycleStage } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { formView } from "#app/ui/form-fields.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { CycleTask } from "../standards.ts";
 import { Checklist } from "./checklist.tsx";
-import { formView } from "./form-view.ts";
 
 type CycleStepsProps = {
   id: string;

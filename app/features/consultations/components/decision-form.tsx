@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { dayInWords } from "../route-map.ts";
-import { useFormFields } from "./form-view.ts";
 
 type DecisionFormProps = {
   decision: { decidedOn: string; body: string; text: string; recordedByName: string } | null;

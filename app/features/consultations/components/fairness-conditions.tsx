@@ -4,13 +4,13 @@ import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { Button } from "#app/ui/button.tsx";
+import { formView } from "#app/ui/form-fields.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { usualDays } from "../fairness.ts";
 import { peopleInWords } from "../head-count.ts";
 import type { Heard } from "../queries.server.ts";
-import { formView } from "./form-view.ts";
 
 type FairnessConditionsProps = {
   conditions: {

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { formView } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { FindingsDealtWith } from "../findings-dealt-with.server.ts";
-import { formView } from "./form-view.ts";
 
 type FindingAnswersProps = { findings: FindingsDealtWith; refused: FormState | undefined; mayWrite: boolean };
 

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { useFormFields } from "./form-view.ts";
 
 type Named = { id: string; name: string };
 

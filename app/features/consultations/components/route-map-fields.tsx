@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { TextField } from "#app/ui/text-field.tsx";
-import { useFormFields } from "./form-view.ts";
 
 type RouteMapFieldsProps = { stored: Record<string, string>; refused: FormState | undefined };
 

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { storedFields, useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { monthOfDay } from "../calendar.ts";
 import { monthColumns } from "../route-map.ts";
 import type { RouteMapRecord } from "../route-map-queries.server.ts";
-import { storedFields, useFormFields } from "./form-view.ts";
 
 type RouteTaskFieldsProps = {
   map: Pick<RouteMapRecord, "firstMonth" | "lastMonth">;

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { peopleInWords } from "../head-count.ts";
 import { scores } from "../standards.ts";
 import type { EvidenceChoice } from "../standards-queries.server.ts";
-import { useFormFields } from "./form-view.ts";
 
 type ScoreFieldsProps = {
   stored: { score: string; evidence: string; url: string; linked: string[] };

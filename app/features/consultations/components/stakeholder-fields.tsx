@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { useFormFields } from "./form-view.ts";
 import type { PlacedGroup } from "./influence-grid.tsx";
 
 type StakeholderFieldsProps = {

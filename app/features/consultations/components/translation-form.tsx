@@ -4,8 +4,8 @@ import type { FormState } from "#app/platform/http/form.server.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fieldIds, inputClass } from "#app/ui/field-parts.tsx";
+import { formView } from "#app/ui/form-fields.ts";
 import { lineName, type SheetLine, type SheetSection } from "../translation-sheet.ts";
-import { formView } from "./form-view.ts";
 
 type TranslationFormProps = {
   sections: SheetSection[];

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { FormErrors } from "#app/ui/form-errors.tsx";
 import { type SheetSection, sheetProgress } from "../translation-sheet.ts";
-import { FormErrors } from "./form-errors.tsx";
 import { TranslationForm } from "./translation-form.tsx";
 import { TranslationHeading } from "./translation-heading.tsx";
 

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import type { ContributionFacts } from "../queries.server.ts";
+import type { ContributionFacts } from "../contribution-queries.server.ts";
 import { PermissionTag } from "./permission-tag.tsx";
 import { useSourceNames } from "./source-names.ts";
 

@@ -4,9 +4,9 @@ import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import type { ConsultationChoice, FilterChoice, FilterChoices } from "../filter-queries.server.ts";
 import type { PassageFilters } from "../passage-filters.ts";
 import { orderInForce, sortOrders } from "../passage-list.ts";
-import type { ConsultationChoice, FilterChoice, FilterChoices } from "../queries.server.ts";
 import { useSourceNames } from "./source-names.ts";
 
 type PassageFiltersFormProps = {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import type { ListedPassage } from "../queries.server.ts";
+import type { ListedPassage } from "../passage-queries.server.ts";
 import { FoundText } from "./found-text.tsx";
 import { PermissionTag } from "./permission-tag.tsx";
 import { useSourceNames } from "./source-names.ts";

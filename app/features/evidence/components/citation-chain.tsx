@@ -4,42 +4,8 @@ import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import type { CitationWithSource, QuotedSource } from "../citation-queries.server.ts";
 import { type CountedPeople, channelInWords, countInWords } from "../count-words.ts";
-
-export type ChainView = {
-  draft: { id: string; title: string };
-  paragraph: { id: string; heading: string; words: string };
-  quotedText: string;
-  citedByName: string;
-  citedAt: Date;
-  source: ChainSource | null;
-};
-
-type ChainSource = {
-  excerptId: string;
-  passageId: string;
-  contributionId: string;
-  before: string;
-  words: string;
-  after: string;
-  language: string;
-  prompt: string;
-  promptCode: string;
-  consultationTitle: string;
-  sourceTitle: string;
-  channel: string;
-  attribution: string;
-  reference: string;
-  receivedAt: Date;
-  tags: readonly {
-    id: string;
-    planItem: { code: string; name: string };
-    stance: Stance;
-    note: string;
-    taggedByName: string;
-    taggedAt: Date;
-  }[];
-};
 
 export type ChainFinding = {
   id: string;
@@ -52,8 +18,10 @@ export type ChainFinding = {
   today: CountedPeople;
 };
 
+type ChainProps = { citation: CitationWithSource; finding: ChainFinding | null };
+
 /** The line from a sentence of a draft to the words it rests on, link by link, each of which can be opened. */
-export function CitationChain({ citation, finding }: { citation: ChainView; finding: ChainFinding | null }) {
+export function CitationChain({ citation, finding }: ChainProps) {
   const { t } = useTranslation();
   const { draft, paragraph, source } = citation;
   return (
@@ -125,7 +93,7 @@ function FindingLinks({ finding }: { finding: ChainFinding }) {
   );
 }
 
-function SourceLinks({ source }: { source: ChainSource }) {
+function SourceLinks({ source }: { source: QuotedSource }) {
   const { t } = useTranslation();
   return (
     <>

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { useFormFields } from "#app/features/consultations/components/form-view.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { topicCode } from "../meeting.ts";

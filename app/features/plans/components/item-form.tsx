@@ -5,6 +5,7 @@ import type { FormState } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -13,7 +14,6 @@ import { headings } from "../plan.ts";
 import { kindOrder } from "../plan-tree.ts";
 import type { listItemChoices } from "../work-queries.server.ts";
 import { useKindName } from "./kind-name.ts";
-import { useField } from "./use-field.ts";
 
 export type ItemChoices = Awaited<ReturnType<typeof listItemChoices>>;
 
@@ -32,7 +32,7 @@ const leadsAtLeast = 3;
 export function ItemForm({ kind, seen, form, choices, kinds }: ItemFormProps) {
   const { t } = useTranslation();
   const { typed } = form;
-  const field = useField(form);
+  const { field } = useFormFields({}, form);
   const kindName = useKindName(kinds);
   const leads = valuesOf(typed, "leadBody");
   const rows = Array.from({ length: Math.max(leadsAtLeast, leads.length + 1) }, (_, index) => index);

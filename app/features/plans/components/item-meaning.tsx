@@ -10,20 +10,13 @@ import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
 import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { ItemTexts } from "../stored-item.ts";
 
 type Day = Date | string | null;
 type Linked = { id: string; planId: string; code: string; name: string };
 
-export type ItemMeaningView = {
+export type ItemMeaningView = ItemTexts & {
   planId: string;
-  name: string;
-  outcome: string;
-  detail: string;
-  source: string;
-  lead: string;
-  timescale: string;
-  amount: number | null;
-  status: PlanItemStatus;
   target: string;
   measures: MeasureType | null;
   horizon: OutcomeHorizon | null;

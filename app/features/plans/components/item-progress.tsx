@@ -6,11 +6,11 @@ import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { RatingTag } from "./rating-tag.tsx";
-import { useField } from "./use-field.ts";
 
 type ProgressView = {
   id: string;
@@ -25,7 +25,7 @@ type ProgressView = {
 export function ItemProgress(props: { progress: ProgressView[]; form: FormState; mayWrite: boolean }) {
   const { progress, form, mayWrite } = props;
   const { t } = useTranslation();
-  const field = useField(form);
+  const { field } = useFormFields({}, form);
   return (
     <section>
       <h2 id="progress">{t("plan-work-office:progress.title")}</h2>

@@ -5,8 +5,8 @@ import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { TextField } from "#app/ui/text-field.tsx";
-import { useField } from "./use-field.ts";
 
 type ValueView = {
   id: string;
@@ -24,7 +24,7 @@ type ValueView = {
 export function ItemValues(props: { values: ValueView[]; form: FormState; mayWrite: boolean }) {
   const { values, form, mayWrite } = props;
   const { t } = useTranslation();
-  const field = useField(form);
+  const { field } = useFormFields({}, form);
   const figure = ({ value, unit, numerator, denominator }: ValueView) =>
     [
       value === null ? "" : `${formatNumber(value, fallbackLanguage)} ${unit}`.trim(),

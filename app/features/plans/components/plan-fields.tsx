@@ -1,16 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
 /** The fields of a plan's own texts, filled with what was typed and marked with what is wrong. */
-export function PlanFields({ form: { typed, errors } }: { form: FormState }) {
+export function PlanFields({ form }: { form: FormState }) {
   const { t } = useTranslation();
-  const field = (name: string) => ({
-    name,
-    defaultValue: String(typed[name] ?? ""),
-    error: errors[name] ? t(errors[name]) : undefined,
-  });
+  const { field } = useFormFields({}, form);
   return (
     <>
       <TextField

@@ -1,17 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useFormFields } from "#app/ui/form-fields.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { headings } from "../plan.ts";
-import { useField } from "./use-field.ts";
 
 type PlanItemFieldsProps = { kind: PlanItemKind; isNew: boolean; form: FormState };
 
 /** The fields of an item: a heading has a name and an outcome statement, any other says what will be done. */
 export function PlanItemFields({ kind, isNew, form }: PlanItemFieldsProps) {
   const { t } = useTranslation();
-  const field = useField(form);
+  const { field } = useFormFields({}, form);
   return (
     <>
       <TextField

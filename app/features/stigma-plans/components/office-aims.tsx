@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { RowAction } from "#app/ui/row-action.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { WholeReturn } from "../queries.server.ts";
 import { type Aim, AimList } from "./aim-list.tsx";
@@ -28,18 +29,14 @@ export function OfficeAims({ aims, actions, choices, mayWrite }: OfficeAimsProps
         aims={aims}
         after={({ id, planItem }) =>
           mayWrite ? (
-            <form method="post">
-              <input type="hidden" name="aim" value={id} />
-              <Button
-                name="intent"
-                value="unlinkAim"
-                variant="secondary"
-                small
-                ariaLabel={t("stigma-plans-office:aims.removeNamed", { code: planItem.code })}
-              >
-                {t("stigma-plans-office:aims.remove")}
-              </Button>
-            </form>
+            <RowAction
+              field="aim"
+              id={id}
+              intent="unlinkAim"
+              ariaLabel={t("stigma-plans-office:aims.removeNamed", { code: planItem.code })}
+            >
+              {t("stigma-plans-office:aims.remove")}
+            </RowAction>
           ) : null
         }
       />

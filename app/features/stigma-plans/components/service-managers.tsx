@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { RowAction } from "#app/ui/row-action.tsx";
 import { Select } from "#app/ui/select.tsx";
 
 type Person = { id: string; name: string; email: string; disabledAt?: Date | null };
@@ -29,18 +30,14 @@ export function ServiceManagers({ service, mayWrite }: ServiceManagersProps) {
               {account.disabledAt ? `, ${t("stigma-plans-office:managers.disabled")}` : null}
             </span>
             {mayWrite ? (
-              <form method="post">
-                <input type="hidden" name="account" value={account.id} />
-                <Button
-                  name="intent"
-                  value="removeManager"
-                  variant="secondary"
-                  small
-                  ariaLabel={t("stigma-plans-office:managers.removeNamed", { name: account.name })}
-                >
-                  {t("stigma-plans-office:managers.remove")}
-                </Button>
-              </form>
+              <RowAction
+                field="account"
+                id={account.id}
+                intent="removeManager"
+                ariaLabel={t("stigma-plans-office:managers.removeNamed", { name: account.name })}
+              >
+                {t("stigma-plans-office:managers.remove")}
+              </RowAction>
             ) : null}
           </li>
         ))}

@@ -6,7 +6,8 @@ import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import type { ExcerptTag, PassageExcerpt } from "../queries.server.ts";
+import type { PassageExcerpt } from "../excerpt-queries.server.ts";
+import type { ExcerptTag } from "../tagged-excerpt-queries.server.ts";
 
 type ExcerptListProps = { excerpts: PassageExcerpt[]; language: string; mayWrite: boolean };
 

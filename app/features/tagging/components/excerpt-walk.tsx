@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/contributions/components/withdrawn-notice.tsx";
-import type { ContributionFacts } from "#app/features/contributions/queries.server.ts";
+import type { ContributionFacts } from "#app/features/contributions/contribution-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import type { PassageExcerpt } from "../queries.server.ts";
+import type { PassageExcerpt } from "../excerpt-queries.server.ts";
 import { RemovedTags, TagFacts } from "./excerpt-list.tsx";
 import { TaggedWords } from "./tagged-words.tsx";
 

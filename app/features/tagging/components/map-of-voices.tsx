@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 import { barWidth } from "#app/ui/bar-chart.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import type { ConsultationCounts } from "../queries.server.ts";
+import type { ConsultationCounts } from "../count-queries.server.ts";
 
 /** Priorities by groups: how many people of each group spoke about each, as a number that opens their words and a bar. */
 export function MapOfVoices(props: {

@@ -4,7 +4,7 @@ import { useSourceNames } from "#app/features/contributions/components/source-na
 import { noGroup } from "#app/features/contributions/passage-list.ts";
 import { paths } from "#app/paths.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
-import type { PlanItemCount } from "../queries.server.ts";
+import type { PlanItemCount } from "../count-queries.server.ts";
 
 type PlanItemCountsProps = { consultationId: string; item: PlanItemCount; keyActions: PlanItemCount[] };
 

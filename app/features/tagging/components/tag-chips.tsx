@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Tag } from "#app/ui/tag.tsx";
-import type { ExcerptTag } from "../queries.server.ts";
+import type { ExcerptTag } from "../tagged-excerpt-queries.server.ts";
 
 /** The tags of a passage at a glance: code and stance, each once. */
 export function TagChips({ tags }: { tags: ExcerptTag[] }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Select } from "#app/ui/select.tsx";
 import type { TagFilters } from "../forms.ts";
-import type { TaggablePriority } from "../queries.server.ts";
+import type { TaggablePriority } from "../item-queries.server.ts";
 import { stances } from "../stance.ts";
 
 /** What a list of passages can be narrowed to by their tags; stands among the list's own filters. */

@@ -6,7 +6,7 @@ import { Button } from "#app/ui/button.tsx";
 import { FieldLabel, FieldMessages, fieldIds, inputClass, Question } from "#app/ui/field-parts.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import type { TaggablePriority } from "../queries.server.ts";
+import type { TaggablePriority } from "../item-queries.server.ts";
 import { stances } from "../stance.ts";
 
 type ChosenWords = { start: number; end: number; text: string };

@@ -3,7 +3,7 @@ import { PermissionTag } from "#app/features/contributions/components/permission
 import { useSourceNames } from "#app/features/contributions/components/source-names.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import type { TaggedExcerpt } from "../queries.server.ts";
+import type { TaggedExcerpt } from "../tagged-excerpt-queries.server.ts";
 import { TagFacts } from "./excerpt-list.tsx";
 
 /** One tagged excerpt in a list, with its tags, who made them, and where the words come from. */

@@ -1,6 +1,6 @@
 import type { Segment } from "#app/features/contributions/segments.ts";
 import { segmentText } from "#app/features/contributions/segments.ts";
-import type { PassageExcerpt } from "../queries.server.ts";
+import type { PassageExcerpt } from "../excerpt-queries.server.ts";
 
 type TaggedWordsProps = {
   text: string;

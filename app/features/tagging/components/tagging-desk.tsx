@@ -8,7 +8,8 @@ import {
 } from "#app/features/contributions/code-points.ts";
 import type { Sentence } from "#app/features/contributions/sentences.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { PassageExcerpt, TaggablePriority } from "../queries.server.ts";
+import type { PassageExcerpt } from "../excerpt-queries.server.ts";
+import type { TaggablePriority } from "../item-queries.server.ts";
 import { ExcerptList } from "./excerpt-list.tsx";
 import { TagForm } from "./tag-form.tsx";
 import { TaggedWords } from "./tagged-words.tsx";

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { type Span, toCodePoints, trimSpan } from "#app/features/contributions/code-points.ts";
 import { segmentText } from "#app/features/contributions/segments.ts";
-import type { PassageExcerpt } from "../queries.server.ts";
+import type { PassageExcerpt } from "../excerpt-queries.server.ts";
 import { splitTokens, type Token, wordAbove, wordBelow } from "../tokens.ts";
 import { MarkedSegment } from "./tagged-words.tsx";
 

@@ -4,7 +4,8 @@ import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
 import { makePlan } from "#tests/support/factories/plans.ts";
 import { makeTag } from "#tests/support/factories/tagging.ts";
-import { countFinding, countPlanItems, listTaggedExcerpts } from "./queries.server.ts";
+import { countFinding, countPlanItems } from "./count-queries.server.ts";
+import { listTaggedExcerpts } from "./tagged-excerpt-queries.server.ts";
 
 async function makeScene() {
   const plan = await makePlan();

@@ -4,15 +4,10 @@ import { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
+import { findContribution, findPassage } from "./contribution-queries.server.ts";
+import { listConsultationChoices, listFilterChoices } from "./filter-queries.server.ts";
 import { PassageFilters, readParameters } from "./passage-filters.ts";
-import {
-  findContribution,
-  findNeighbours,
-  findPassage,
-  listConsultationChoices,
-  listFilterChoices,
-  listPassages,
-} from "./queries.server.ts";
+import { findNeighbours, listPassages } from "./passage-queries.server.ts";
 
 const filters = (wanted: Record<string, string>) =>
   PassageFilters.parse(readParameters(new URL(`http://x.invalid/?${new URLSearchParams(wanted)}`)));
