@@ -91,7 +91,7 @@ export function PassageNotes({ notes }: { notes: ShownParagraph["notes"] }) {
       <Details summary={t("panel:passage.rests", { count: notes.length })}>
         <ul>
           {notes.map((note) => (
-            <li key={note.number} lang={note.gone === null ? "en" : undefined} dir="auto">
+            <li key={note.number} dir="auto">
               {note.number}.{" "}
               {note.gone === null ? (
                 <Fragment>
