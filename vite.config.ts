@@ -20,8 +20,22 @@ const serverEntries: Plugin = {
       : undefined,
 };
 
+// In the browser the texts of one language are one file, and the office's another.
+const browserTexts: Plugin = {
+  name: "browser-texts",
+  config: (_config, { command, isSsrBuild }) =>
+    command === "build" && !isSsrBuild
+      ? { build: { rollupOptions: { output: { manualChunks: textsFile } } } }
+      : undefined,
+};
+
+function textsFile(path: string): string | undefined {
+  const [, language, office = ""] = /\/locales\/(\w+)\/[\w-]+?(-office)?\.json$/.exec(path) ?? [];
+  return language && `texts-${language}${office}`;
+}
+
 export default defineConfig({
-  plugins: [remix(remixConfig), serverEntries],
+  plugins: [remix(remixConfig), serverEntries, browserTexts],
   css: {
     // One stylesheet serves both directions: the design system uses physical properties.
     postcss: { plugins: [postcssRtlcss(directionPrefixes)] },

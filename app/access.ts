@@ -131,6 +131,7 @@ export const access = {
   "office/draft-section": officeForm,
 
   // panel
+  "panel/without-language": publicPage,
   "panel/name": memberForm,
   "panel/draft": memberPage,
   "panel/passage": memberForm,

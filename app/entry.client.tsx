@@ -1,9 +1,11 @@
 import { RemixBrowser } from "@remix-run/react";
-import i18next from "i18next";
+import i18next, { type ResourceKey, type ResourceLanguage } from "i18next";
 import { StrictMode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider, initReactI18next } from "react-i18next";
-import { i18nOptions } from "#app/platform/i18n/options.ts";
+import { knowsLanguage } from "#app/platform/i18n/dates.ts";
+import { isLanguage, languageOfPath } from "#app/platform/i18n/languages.ts";
+import { optionsFor } from "#app/platform/i18n/options.ts";
 import { keepTypedEarly } from "#app/ui/typed-early.ts";
 
 const stopKeeping = keepTypedEarly(document);
@@ -14,20 +16,31 @@ function TakenOver() {
   return null;
 }
 
-// Only office pages run scripts, and they are in English.
-const files = import.meta.glob<Record<string, unknown>>("/locales/en/*.json", {
-  eager: true,
-  import: "default",
-});
+// The build puts each language's texts into one file, and the office's into another: a page fetches its own.
+const files = import.meta.glob<ResourceKey>("/locales/*/*.json", { import: "default" });
+
+async function textsOf(language: string, withOffice: boolean): Promise<ResourceLanguage> {
+  const own = Object.entries(files).filter(
+    ([path]) => path.startsWith(`/locales/${language}/`) && (withOffice || !path.endsWith("-office.json")),
+  );
+  return Object.fromEntries(
+    await Promise.all(
+      own.map(async ([path, load]) => [path.split("/").at(-1)?.replace(".json", ""), await load()] as const),
+    ),
+  );
+}
 
 async function start(): Promise<void> {
-  const texts = Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [
-      path.split("/").at(-1)?.replace(".json", "") ?? path,
-      content,
-    ]),
-  );
-  await i18next.use(initReactI18next).init({ ...i18nOptions, lng: "en", resources: { en: texts } });
+  const { pathname } = window.location;
+  const language = languageOfPath(pathname);
+  // A browser that words this language's dates in another way would put its words over the server's.
+  if (!knowsLanguage(language)) return stopKeeping();
+  const isOffice = !isLanguage(pathname.split("/")[1]);
+  await i18next.use(initReactI18next).init({
+    ...optionsFor(language),
+    lng: language,
+    resources: { [language]: await textsOf(language, isOffice) },
+  });
   startTransition(() => {
     hydrateRoot(
       document,

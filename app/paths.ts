@@ -225,17 +225,21 @@ export const paths = {
     panelMember: (accountId: string, done?: string) => `/admin/panel/members/${accountId}${query({ done })}`,
   },
   panel: {
-    home: () => "/panel",
-    name: (next?: string) => `/panel/name${query({ next })}`,
-    draft: (periodId: string, done?: string) => `/panel/drafts/${periodId}${query({ done })}`,
-    passage: (periodId: string, paragraphId: string) => `/panel/drafts/${periodId}/passages/${paragraphId}`,
-    changes: (periodId: string) => `/panel/drafts/${periodId}/changes`,
-    comments: () => "/panel/comments",
-    comment: (id: string, done?: string) => `/panel/comments/${id}${query({ done })}`,
-    recording: (commentId: string) => `/panel/comments/${commentId}/recording`,
-    involvement: (id: string, done?: string) => `/panel/involvement/${id}${query({ done })}`,
-    support: (done?: string) => `/panel/support${query({ done })}`,
-    letter: () => "/panel/support/letter.docx",
+    home: (language: string) => `/${language}/panel`,
+    name: (language: string, next?: string) => `/${language}/panel/name${query({ next })}`,
+    draft: (language: string, periodId: string, done?: string) =>
+      `/${language}/panel/drafts/${periodId}${query({ done })}`,
+    passage: (language: string, periodId: string, paragraphId: string) =>
+      `/${language}/panel/drafts/${periodId}/passages/${paragraphId}`,
+    changes: (language: string, periodId: string) => `/${language}/panel/drafts/${periodId}/changes`,
+    comments: (language: string) => `/${language}/panel/comments`,
+    comment: (language: string, id: string, done?: string) =>
+      `/${language}/panel/comments/${id}${query({ done })}`,
+    recording: (language: string, commentId: string) => `/${language}/panel/comments/${commentId}/recording`,
+    involvement: (language: string, id: string, done?: string) =>
+      `/${language}/panel/involvement/${id}${query({ done })}`,
+    support: (language: string, done?: string) => `/${language}/panel/support${query({ done })}`,
+    letter: (language: string) => `/${language}/panel/support/letter.docx`,
   },
   service: {
     home: () => "/service",
@@ -250,9 +254,9 @@ export const paths = {
   },
 };
 
-/** Where somebody with this role begins after signing in. */
-export function homeOf(role: string): string {
-  if (role === "panelMember") return paths.panel.home();
+/** Where somebody with this role begins after signing in; only members' pages are in the reader's language. */
+export function homeOf(role: string, language = "en"): string {
+  if (role === "panelMember") return paths.panel.home(language);
   if (role === "serviceManager") return paths.service.home();
   return paths.office.home();
 }

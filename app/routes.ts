@@ -129,17 +129,17 @@ const publicPanel: RouteConfigEntry[] = [
 ];
 
 const panelMembers: RouteConfigEntry[] = [
-  route("/panel", "routes/panel/home.tsx"),
-  route("/panel/name", "routes/panel/name.tsx"),
-  route("/panel/drafts/:id", "routes/panel/draft.tsx"),
-  route("/panel/drafts/:id/changes", "routes/panel/changes.tsx"),
-  route("/panel/drafts/:id/passages/:paragraphId", "routes/panel/passage.tsx"),
-  route("/panel/comments", "routes/panel/comments.tsx"),
-  route("/panel/comments/:id", "routes/panel/comment.tsx"),
-  route("/panel/comments/:id/recording", "routes/panel/recording.ts"),
-  route("/panel/involvement/:id", "routes/panel/involvement.tsx"),
-  route("/panel/support", "routes/panel/support.tsx"),
-  route("/panel/support/letter.docx", "routes/panel/letter-docx.ts"),
+  route("/:language/panel", "routes/panel/home.tsx"),
+  route("/:language/panel/name", "routes/panel/name.tsx"),
+  route("/:language/panel/drafts/:id", "routes/panel/draft.tsx"),
+  route("/:language/panel/drafts/:id/changes", "routes/panel/changes.tsx"),
+  route("/:language/panel/drafts/:id/passages/:paragraphId", "routes/panel/passage.tsx"),
+  route("/:language/panel/comments", "routes/panel/comments.tsx"),
+  route("/:language/panel/comments/:id", "routes/panel/comment.tsx"),
+  route("/:language/panel/comments/:id/recording", "routes/panel/recording.ts"),
+  route("/:language/panel/involvement/:id", "routes/panel/involvement.tsx"),
+  route("/:language/panel/support", "routes/panel/support.tsx"),
+  route("/:language/panel/support/letter.docx", "routes/panel/letter-docx.ts"),
 ];
 
 const officePanel: RouteConfigEntry[] = [
@@ -260,6 +260,7 @@ export default [
   ]),
   route("/account", "routes/account.tsx"),
   layout("routes/panel/layout.tsx", panelMembers),
+  route("/panel/*", "routes/panel/without-language.ts"),
   layout("routes/service/layout.tsx", [route("/service", "routes/service/home.tsx"), ...serviceStigmaPlans]),
 
   // Last, because a language is any first segment.

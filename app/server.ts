@@ -100,9 +100,10 @@ function application(
   app.use(refuseLargeBody(bodyLimit));
   app.use(readAwayUnreadBody);
   app.use((request, response, next) => {
-    // Whoever changes something must see it at once on the public pages.
-    if (request.method !== "GET" && !isLanguage(request.url.split("/")[1]))
-      response.once("finish", forgetPages);
+    // Whoever signed in and changes something must see it at once on the public pages.
+    const [, language, part] = request.path.split("/");
+    const isCitizens = isLanguage(language) && part !== "panel";
+    if (request.method !== "GET" && !isCitizens) response.once("finish", forgetPages);
     next();
   });
   const render = createRequestHandler({

@@ -12,6 +12,7 @@ import { OwnPasswordForm } from "#app/features/accounts/forms.ts";
 import { findAccount, findPartnership } from "#app/features/accounts/queries.server.ts";
 import { homeOf, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { preferredLanguage } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -31,7 +32,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "account");
   const [account, partnership] = await Promise.all([findAccount(viewer.id), findPartnership()]);
   const changed = new URL(request.url).searchParams.get("done") === "changed";
-  return { viewer, email: account?.email ?? "", partnership, changed };
+  const home = homeOf(viewer.role, preferredLanguage(request.headers.get("Accept-Language")));
+  return { viewer, home, email: account?.email ?? "", partnership, changed };
 }
 
 const refusals = {
@@ -53,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function OwnAccount() {
-  const { viewer, email, partnership, changed } = useLoaderData<typeof loader>();
+  const { viewer, home, email, partnership, changed } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const errors: Record<string, string | undefined> = refused?.errors ?? {};
@@ -63,11 +65,11 @@ export default function OwnAccount() {
       partnershipName={partnership.name}
       viewerName={viewer.name}
       roleName={roleName}
-      homeHref={homeOf(viewer.role)}
+      homeHref={home}
       accountHref={paths.account()}
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
-      navigation={[{ href: homeOf(viewer.role), label: t("site-office:nav.home") }]}
+      navigation={[{ href: home, label: t("site-office:nav.home") }]}
     >
       <FormErrors errors={errors} />
       {changed && !refused ? (

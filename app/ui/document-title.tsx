@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 /** What a route may say about its page, as its `handle`. */
 export type PageHandle<Loader = unknown> = {
-  /** Runs script in the browser; only office pages may. */
+  /** Runs script in the browser; only pages behind the sign-in may. */
   scripts?: boolean;
   /** Asks the public frame for its whole width, or for the way out on every page of an answer. */
   wide?: boolean;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Breadcrumb, Breadcrumbs } from "./breadcrumbs.tsx";
+import { type LanguageLink, LanguageNav } from "./language-nav.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
 export type NavigationLink = { href: string; label: ReactNode; current?: boolean };
@@ -17,6 +18,10 @@ type OfficeLayoutProps = {
   navigation: NavigationLink[];
   exampleNotice?: ReactNode;
   breadcrumbs?: Breadcrumb[];
+  /** The same page in each language, where it is there in several. */
+  languages?: LanguageLink[];
+  currentLanguage?: string;
+  footer?: ReactNode;
   children: ReactNode;
 };
 
@@ -49,6 +54,9 @@ export function OfficeLayout(props: OfficeLayoutProps) {
           </div>
         ) : null}
       </header>
+      {props.languages ? (
+        <LanguageNav languages={props.languages} currentLanguage={props.currentLanguage ?? ""} />
+      ) : null}
       <div className="page__middle ds_wrapper office__columns">
         <nav className="side-nav" aria-label={t("officeNav")}>
           <ul>
@@ -70,6 +78,11 @@ export function OfficeLayout(props: OfficeLayoutProps) {
           </main>
         </div>
       </div>
+      {props.footer ? (
+        <footer className="site-footer">
+          <div className="ds_wrapper">{props.footer}</div>
+        </footer>
+      ) : null}
     </div>
   );
 }

@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { BackLink } from "./back-link.tsx";
 import { LinkButton } from "./button.tsx";
+import { type LanguageLink, LanguageNav } from "./language-nav.tsx";
 import { SkipLink } from "./skip-link.tsx";
-
-export type LanguageLink = { code: string; name: string; dir: "ltr" | "rtl"; href: string };
 
 type PublicLayoutProps = {
   partnershipName: string;
@@ -78,31 +77,5 @@ export function PublicLayout(props: PublicLayoutProps) {
         <div className="ds_wrapper">{props.footer}</div>
       </footer>
     </div>
-  );
-}
-
-/** Each language under its own name, in its own script; the current one is text. */
-function LanguageNav({ languages, currentLanguage }: { languages: LanguageLink[]; currentLanguage: string }) {
-  const { t } = useTranslation("common");
-  return (
-    <nav className="language-nav" aria-label={t("languageNav")}>
-      <div className="ds_wrapper">
-        <ul>
-          {languages.map((language) => (
-            <li key={language.code}>
-              {language.code === currentLanguage ? (
-                <span lang={language.code} dir={language.dir} aria-current="true">
-                  {language.name}
-                </span>
-              ) : (
-                <a href={language.href} lang={language.code} hrefLang={language.code} dir={language.dir}>
-                  {language.name}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </nav>
   );
 }

@@ -398,7 +398,7 @@ test("a member speaks a comment from a phone without scripts, an officer hears i
 
   const office = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signInAs(office, "strategyOfficer");
-  await office.goto(page.url().replace("/panel/", "/office/").split("?")[0] ?? "");
+  await office.goto(page.url().replace("/en/panel/", "/office/").split("?")[0] ?? "");
   await office.getByLabel("What is said, word for word").fill(words);
   await office.getByRole("button", { name: "Write it down" }).click();
   await expect(office.getByText("It is written down")).toBeVisible();
@@ -481,14 +481,66 @@ for (const language of ["en", "ar"]) {
   });
 }
 
-test("the members' and the office's panel pages have no fault that axe can find", async ({ browser }) => {
+for (const [language, dir] of [
+  ["en", "ltr"],
+  ["ar", "rtl"],
+] as const) {
+  test(`the members' pages have no fault that axe can find on a phone, in ${language}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const panel = await member(browser, { ...phone, locale: language });
+    const found: string[] = [];
+    panel.on("pageerror", (error) => found.push(error.message));
+    const isRight = async () => {
+      await expect(panel.locator("html")).toHaveAttribute("lang", language);
+      await expect(panel.locator("html")).toHaveAttribute("dir", dir);
+      await expectNoAxeFindings(panel);
+      await noSidewaysScroll(panel);
+    };
+    await expect(panel).toHaveURL(`/${language}/panel`);
+    await isRight();
+    for (const page of ["comments", "support", "name"]) {
+      await panel.goto(`/panel/${page}`);
+      await expect(panel).toHaveURL(`/${language}/panel/${page}`);
+      await isRight();
+    }
+    await panel.goto(`/${language}/panel/comments`);
+    await panel.locator('main a[href*="/panel/comments/"]').first().click();
+    await isRight();
+    await panel.goto(`/${language}/panel`);
+    await panel.locator('main a[href*="/panel/drafts/"]').first().click();
+    await isRight();
+    await panel.locator('main a[href*="/passages/"]').first().click();
+    await panel.locator("main form button").last().click();
+    await expect(panel.locator("#error-summary")).toBeVisible();
+    await isRight();
+    expect((await panel.goto(`/${language}/panel/comments/none`))?.status()).toBe(404);
+    await isRight();
+    expect(found).toEqual([]);
+  });
+}
+
+test("a comment from a member's Arabic page is kept as Arabic, and both texts run in their own direction", async ({
+  browser,
+}) => {
+  const words = `أسبوع واحد وقت طويل ${Date.now()}.`;
+  const panel = await member(browser, { ...phone, locale: "ar" });
+  await panel.locator('main a[href*="/panel/drafts/"]').first().click();
+  await expect(panel.locator(".version-passage .draft-text").first()).toHaveAttribute("lang", "en");
+  await panel.locator('main a[href*="/passages/"]').first().click();
+  // Where a script runs, the hint says so: the page is taken over in its own language.
+  await expect(panel.locator("#hint-words")).toContainText("حدّد الكلمات");
+  await panel.locator('input[name="kind"][value="worry"]').check({ force: true });
+  await panel.locator("#field-text").fill(words);
+  await panel.locator("main form button").last().click();
+  const said = panel.getByRole("article").getByText(words);
+  await expect(said).toHaveAttribute("lang", "ar");
+  await expect(panel.getByRole("link", { name: "Polski" })).toHaveAttribute("href", /^\/pl\/panel\/drafts\//);
+});
+
+test("the office's panel pages have no fault that axe can find", async ({ browser }) => {
   test.setTimeout(120_000);
-  const panel = await member(browser);
-  for (const path of ["/panel", "/panel/comments", "/panel/support", "/panel/name"]) {
-    await panel.goto(path);
-    await expectNoAxeFindings(panel);
-    await noSidewaysScroll(panel);
-  }
   const administrator = await (await browser.newContext()).newPage();
   await signInAs(administrator, "administrator");
   for (const path of ["/office", "/admin/panel", "/admin/panel/rates"]) {

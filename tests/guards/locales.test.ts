@@ -45,6 +45,8 @@ const variablesOf = (text: string) =>
 
 /** Whether a plural form stands for one number only, so that its text need not print the number. */
 function standsForOneNumber(language: string, form: string): boolean {
+  // The form for none at all is taken for 0 alone, in every language.
+  if (form === "zero") return true;
   const rules = new Intl.PluralRules(language);
   return (
     Array.from({ length: 1000 }, (_, number) => rules.select(number)).filter((each) => each === form)

@@ -17,6 +17,8 @@ export type NewComment = {
   suggestion: string;
   readers: Extract<CommentReaders, "officers" | "panel">;
   throughSupporter: boolean;
+  /** The language of the page on which it was written; without one, English. */
+  language?: string;
   /** What the member allows, where they have not said it before in this consultation. */
   permission?: Permission;
 };
@@ -63,15 +65,14 @@ export async function addWithin(
   const voice = await tx.panelVoice.findUnique({
     where: { accountId_consultationId: { accountId: viewer.id, consultationId: period.consultationId } },
   });
-  const { kind, text, suggestion, readers, throughSupporter } = wanted;
+  const { kind, text, suggestion, readers, throughSupporter, language = "en" } = wanted;
   const { id } = await tx.draftComment.create({
     select: { id: true },
     data: {
       ...anchored.place,
-      ...{ kind, text, suggestion, readers, throughSupporter },
+      ...{ kind, text, suggestion, readers, throughSupporter, language },
       periodId,
       versionId: period.versionId,
-      language: "en",
       receivedAt: now,
       accountId: viewer.id,
     },
@@ -84,7 +85,7 @@ export async function addWithin(
       consultationId: period.consultationId,
       channel: "panel",
       sourceId: id,
-      language: "en",
+      language,
       receivedAt: now,
       respondent: voice
         ? { id: voice.respondentId }

@@ -19,7 +19,7 @@ const commentFacts = {
   member: { select: { displayName: true } },
   moderation: true,
   answers: { orderBy: { answeredAt: "desc" } },
-  reply: true,
+  reply: { include: { contribution: { select: { language: true } } } },
   voiceNote: { include: { contribution: { select: { passages: { select: { id: true } } } } } },
   changes: { orderBy: { madeAt: "asc" } },
   contribution: {
@@ -65,7 +65,7 @@ export type CommentView = {
   isWaiting: boolean;
   answer: AnswerView | null;
   earlierAnswers: AnswerView[];
-  reply: { text: string; repliedAt: Date } | null;
+  reply: { text: string; language: string; repliedAt: Date } | null;
   changes: { before: string; after: string; why: string; madeByName: string; madeAt: Date }[];
   /** The passage that officers tag; null while it waits, or when there were no words. */
   passageId: string | null;
@@ -113,7 +113,10 @@ function viewOf(comment: StoredComment, placement: Placement | undefined, accoun
     isWaiting: comment.accountId === null && moderation === null,
     answer: answer ?? null,
     earlierAnswers,
-    reply: reply && !gone ? { text: reply.text, repliedAt: reply.repliedAt } : null,
+    reply:
+      reply && !gone
+        ? { text: reply.text, language: reply.contribution.language, repliedAt: reply.repliedAt }
+        : null,
     changes: comment.changes.map(({ before, after, why, madeByName, madeAt }) => ({
       ...{ before, after: gone ? "" : after, why, madeByName, madeAt },
     })),

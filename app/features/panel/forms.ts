@@ -24,7 +24,7 @@ const localTime = (missing: string) =>
 
 export const FreezeForm = z.object({
   stage: z.enum(draftStages, { error: "panel-office:errors.stage" }),
-  note: words(2000, "panel-office:errors.noteLong"),
+  note: words(2000, "panel-member:errors.noteLong"),
 });
 
 /** Everything that can be done on a version's own page. The times are local to the consultation chosen. */
@@ -35,13 +35,13 @@ export const VersionWorkForm = z.discriminatedUnion("intent", [
     consultationId: z.string({ error: "panel-office:errors.consultation" }),
     opensAt: localTime("panel-office:errors.opens"),
     closesAt: localTime("panel-office:errors.closes"),
-    introduction: words(2000, "panel-office:errors.noteLong"),
-    recipients: words(1000, "panel-office:errors.noteLong"),
+    introduction: words(2000, "panel-member:errors.noteLong"),
+    recipients: words(1000, "panel-member:errors.noteLong"),
   }),
   z.object({ intent: z.literal("close"), periodId: z.string() }),
   z.object({
     intent: z.literal("signOff"),
-    decidedBy: neededWords(300, "panel-office:errors.decidedBy", "panel-office:errors.noteLong"),
+    decidedBy: neededWords(300, "panel-office:errors.decidedBy", "panel-member:errors.noteLong"),
   }),
 ]);
 
@@ -61,13 +61,13 @@ export const CommentWorkForm = z.discriminatedUnion("intent", [
   }),
   z.object({
     intent: z.literal("writeDown"),
-    transcript: neededWords(20_000, "panel-office:errors.transcript", "panel-office:errors.noteLong"),
+    transcript: neededWords(20_000, "panel-office:errors.transcript", "panel-member:errors.noteLong"),
   }),
   z
     .object({
       intent: z.literal("moderate"),
       moderation: z.enum(moderationOutcomes, { error: "panel-office:errors.moderation" }),
-      why: words(1000, "panel-office:errors.noteLong"),
+      why: words(1000, "panel-member:errors.noteLong"),
     })
     .refine((form) => form.moderation === "shown" || form.why !== "", {
       error: "panel-office:errors.moderationReason",
@@ -81,18 +81,18 @@ const saidSomething = (form: { text: string; suggestion: string; kind: string; v
 /** A member's comment. Blank words mean the whole passage; `start` is where they were chosen, if they were. */
 export const CommentForm = z
   .object({
-    words: words(20_000, "panel-office:errors.wordsDiffer"),
+    words: words(20_000, "panel-member:errors.wordsDiffer"),
     start: z.coerce.number().int().min(0).optional().catch(undefined),
     kind: z.enum(commentKinds, { error: "panel:errors.kind" }),
     text: words(longestComment, "panel:errors.textLong"),
     suggestion: words(longestComment, "panel:errors.suggestionLong"),
-    readers: z.enum(["officers", "panel"], { error: "panel-office:errors.readers" }),
+    readers: z.enum(["officers", "panel"], { error: "panel-member:errors.readers" }),
     supporter: z
       .string()
       .optional()
       .transform((typed) => typed === "yes"),
     permission: z.enum(commentPermissions, { error: "panel:errors.permission" }).optional(),
-    voice: z.instanceof(File, { error: "panel-office:errors.voiceKind" }).optional(),
+    voice: z.instanceof(File, { error: "panel-member:errors.voiceKind" }).optional(),
   })
   .refine(saidSomething, { error: "panel:errors.text", path: ["text"] });
 
@@ -107,13 +107,13 @@ export const PublicCommentForm = z
   .refine(saidSomething, { error: "panel:errors.text", path: ["text"] });
 
 export const NameForm = z.object({
-  displayName: neededWords(60, "panel-office:errors.name", "panel-office:errors.nameLong"),
+  displayName: neededWords(60, "panel-member:errors.name", "panel-member:errors.nameLong"),
 });
 
 export const OwnCommentForm = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("reply"),
-    text: neededWords(longestComment, "panel-office:errors.reply", "panel:errors.textLong"),
+    text: neededWords(longestComment, "panel-member:errors.reply", "panel:errors.textLong"),
   }),
   z.object({ intent: z.literal("withdraw") }),
   z.object({ intent: z.literal("withdrawQuotation"), quotation: z.string() }),
@@ -121,17 +121,17 @@ export const OwnCommentForm = z.discriminatedUnion("intent", [
 
 export const InvolvementForm = z.object({
   sectionId: z.string().optional(),
-  what: neededWords(2000, "panel-office:errors.what", "panel-office:errors.noteLong"),
+  what: neededWords(2000, "panel-office:errors.what", "panel-member:errors.noteLong"),
   people: z.coerce
     .number({ error: "panel-office:errors.people" })
     .int("panel-office:errors.people")
     .min(1, "panel-office:errors.people")
     .max(10_000, "panel-office:errors.people"),
-  period: neededWords(200, "panel-office:errors.when", "panel-office:errors.noteLong"),
-  changed: neededWords(2000, "panel-office:errors.changed", "panel-office:errors.noteLong"),
+  period: neededWords(200, "panel-office:errors.when", "panel-member:errors.noteLong"),
+  changed: neededWords(2000, "panel-office:errors.changed", "panel-member:errors.noteLong"),
 });
 
 export const AgreementForm = z.object({
-  agrees: z.enum(["yes", "no"], { error: "panel-office:errors.agrees" }),
-  words: words(2000, "panel-office:errors.noteLong"),
+  agrees: z.enum(["yes", "no"], { error: "panel-member:errors.agrees" }),
+  words: words(2000, "panel-member:errors.noteLong"),
 });

@@ -138,6 +138,22 @@ test("members read what is for the panel, and their own; the public reads neithe
   expect(await texts("everyone")).toEqual([]);
 });
 
+test("what a member writes is kept in the language of its page, and so is their reply", async () => {
+  const stage = await setUp();
+  const wanted = { paragraphId: stage.paragraphId, text: "أسبوع واحد وقت طويل.", language: "ar" };
+  const id = await makeComment(stage.member, stage.period.id, wanted, now);
+  await answerComment(stage.viewer, id, { outcome: "partly", reason: "We will see." }, now);
+  expect(await replyToAnswer(stage.member, id, "Dziękuję.", later, "pl")).toEqual({ ok: true });
+  const [own] = await listOwnComments(stage.member.id);
+  expect(own).toMatchObject({ language: "ar", reply: { text: "Dziękuję.", language: "pl" } });
+  const said = await db.contribution.findMany({
+    where: { consultationId: stage.consultation.id, channel: "panel" },
+    orderBy: { receivedAt: "asc" },
+    select: { language: true },
+  });
+  expect(said.map(({ language }) => language)).toEqual(["ar", "pl"]);
+});
+
 test("an answer carries a decision and a reason, its member replies once, and a later answer keeps the first", async () => {
   const stage = await setUp();
   const id = await makeComment(stage.member, stage.period.id, { paragraphId: stage.paragraphId }, now);

@@ -10,14 +10,15 @@ const { t } = translatorFor("en");
 
 type Replied = { ok: true } | { ok: false; reason: "notAnswered" | "alreadyReplied" | "withdrawn" } | null;
 
-/** Takes a member's one reply to the answer to their comment: words like any others. Null: no such comment of theirs. */
+/** Takes a member's one reply to the answer to their comment: words like any others, in the language of its page. Null: no such comment of theirs. */
 export async function replyToAnswer(
   viewer: Viewer,
   commentId: string,
   text: string,
   now: Date,
+  language = "en",
 ): Promise<Replied> {
-  return await db.$transaction((tx) => replyWithin(tx, viewer, commentId, text, now));
+  return await db.$transaction((tx) => replyWithin(tx, viewer, commentId, text, now, language));
 }
 
 /** As replyToAnswer, in the caller's transaction. */
@@ -27,6 +28,7 @@ export async function replyWithin(
   commentId: string,
   text: string,
   now: Date,
+  language = "en",
 ): Promise<Replied> {
   await tx.$queryRaw`SELECT "id" FROM "draft_comment" WHERE "id" = ${commentId} FOR UPDATE`;
   const comment = await tx.draftComment.findFirst({
@@ -50,7 +52,7 @@ export async function replyWithin(
     channel: "panel",
     sourceId: `reply:${commentId}`,
     sourceTitle: comment.contribution.sourceTitle,
-    language: "en",
+    language,
     receivedAt: now,
     respondent: { id: comment.contribution.respondentId },
     passages: [

@@ -6,22 +6,22 @@ import { contactWays, expenseKinds } from "./support.ts";
 const words = (most: number) =>
   z
     .string()
-    .max(most, "panel-office:errors.noteLong")
+    .max(most, "panel-member:errors.noteLong")
     .optional()
     .transform((typed) => typed?.trim() ?? "");
 
-const amount = z.string({ error: "panel-office:errors.amount" }).transform((typed, context) => {
+const amount = z.string({ error: "panel-member:errors.amount" }).transform((typed, context) => {
   const pence = penceFrom(typed);
   if (pence !== null && pence > 0) return pence;
-  context.addIssue({ code: "custom", message: "panel-office:errors.amount" });
+  context.addIssue({ code: "custom", message: "panel-member:errors.amount" });
   return z.NEVER;
 });
 
 /** A day as a date field sends it, as the beginning of that day in UTC. */
-const day = z.string({ error: "panel-office:errors.day" }).transform((typed, context) => {
+const day = z.string({ error: "panel-member:errors.day" }).transform((typed, context) => {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : null;
   if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed)) return date;
-  context.addIssue({ code: "custom", message: "panel-office:errors.day" });
+  context.addIssue({ code: "custom", message: "panel-member:errors.day" });
   return z.NEVER;
 });
 
@@ -36,11 +36,11 @@ export const SupportForm = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("choose"),
     offerId: z.string(),
-    form: z.enum(rewardForms, { error: "panel-office:errors.form" }),
+    form: z.enum(rewardForms, { error: "panel-member:errors.form" }),
   }),
   z.object({
     intent: z.literal("claim"),
-    kind: z.enum(expenseKinds, { error: "panel-office:errors.expenseKind" }),
+    kind: z.enum(expenseKinds, { error: "panel-member:errors.expenseKind" }),
     amount,
     onDay: day,
     note: words(300),
@@ -70,7 +70,7 @@ export const RateForm = z.discriminatedUnion("intent", [
       .string({ error: "panel-office:errors.activity" })
       .trim()
       .min(1, "panel-office:errors.activity")
-      .max(200, "panel-office:errors.noteLong"),
+      .max(200, "panel-member:errors.noteLong"),
     amount,
   }),
   z.object({ intent: z.literal("retire"), id: z.string() }),

@@ -38,9 +38,9 @@ export async function benefitsLetter(viewer: Viewer, origin: string, now: Date):
         t("panel-office:admin.offers"),
         [
           t("panel-office:rates.activity"),
-          t("panel-office:support.onDay"),
+          t("panel-member:support.onDay"),
           t("panel-office:admin.hours"),
-          t("panel-office:support.amount"),
+          t("panel-member:support.amount"),
           t("panel-office:admin.form"),
         ],
         support.offers.map((offer) => [
@@ -48,18 +48,18 @@ export async function benefitsLetter(viewer: Viewer, origin: string, now: Date):
           day(offer.onDay),
           String(offer.minutes / 60),
           pounds(offer.pence),
-          offer.form ? t(`panel-office:support.form.${offer.form}`) : t("panel-office:admin.notChosen"),
+          offer.form ? t(`panel-member:support.form.${offer.form}`) : t("panel-office:admin.notChosen"),
         ]),
       ),
       ...table(
-        t("panel-office:support.expenses"),
+        t("panel-member:support.expenses"),
         [
-          t("panel-office:support.expenseKind"),
-          t("panel-office:support.onDay"),
-          t("panel-office:support.amount"),
+          t("panel-member:support.expenseKind"),
+          t("panel-member:support.onDay"),
+          t("panel-member:support.amount"),
         ],
         support.expenses.map((expense) => [
-          t(`panel-office:support.kind.${expense.kind}`),
+          t(`panel-member:support.kind.${expense.kind}`),
           day(expense.onDay),
           pounds(expense.pence),
         ]),

@@ -8,6 +8,11 @@ const locales: Record<string, string> = {
   ar: "ar-u-nu-latn-ca-gregory",
 };
 
+/** Whether dates and numbers can be written here in this language: browsers lack some that the server has. */
+export function knowsLanguage(language: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(locales[language] ?? "en-GB").length > 0;
+}
+
 /** A day as "26 May 2017" in the reader's language, in the given IANA time zone. */
 export function formatDay(at: Date, language: string, timeZone = "Europe/London"): string {
   return new Intl.DateTimeFormat(locales[language] ?? "en-GB", { dateStyle: "long", timeZone }).format(at);

@@ -1,6 +1,6 @@
 import i18next, { type i18n, type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { i18nOptions } from "./options.ts";
+import { optionsFor } from "./options.ts";
 
 const files = import.meta.glob<Record<string, unknown>>("/locales/*/*.json", {
   eager: true,
@@ -15,7 +15,7 @@ for (const [path, texts] of Object.entries(files)) {
 }
 
 const base = i18next.createInstance();
-void base.use(initReactI18next).init({ ...i18nOptions, lng: "en", resources, initAsync: false });
+void base.use(initReactI18next).init({ ...optionsFor("en"), lng: "en", resources, initAsync: false });
 
 const translators = new Map<string, i18n>();
 
@@ -23,7 +23,7 @@ const translators = new Map<string, i18n>();
 export function translatorFor(language: string): i18n {
   let translator = translators.get(language);
   if (!translator) {
-    translator = base.cloneInstance({ lng: language, initAsync: false });
+    translator = base.cloneInstance({ ...optionsFor(language), lng: language, initAsync: false });
     translators.set(language, translator);
   }
   return translator;

@@ -38,6 +38,12 @@ export function preferredLanguage(header: string | null): Language {
   return fallbackLanguage;
 }
 
+/** The page at this path, which names its language first, in each of our languages. */
+export function inEachLanguage(pathname: string): ((typeof languages)[number] & { href: string })[] {
+  const rest = pathname.split("/").slice(2).join("/");
+  return languages.map((one) => ({ ...one, href: `/${one.code}${rest ? `/${rest}` : ""}` }));
+}
+
 /** The language that a URL's path names in its first segment; office pages name none and are English. */
 export function languageOfPath(pathname: string): Language {
   const first = pathname.split("/")[1];

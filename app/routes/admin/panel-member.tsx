@@ -30,6 +30,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { member, rates: await listRates(), done, form: emptyForm };
 }
 
+const refusals = {
+  alreadySettled: "panel-member:errors.alreadySettled",
+  notChosen: "panel-office:errors.notChosen",
+};
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "admin/panel-member");
   const form = await parseForm(request, MemberForm);
@@ -48,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         );
   if (!done) throw new Response(null, { status: 404 });
   if (!done.ok) {
-    const errors: Record<string, string> = { settle: `panel-office:errors.${done.reason}` };
+    const errors: Record<string, string> = { settle: refusals[done.reason] };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
   return redirect(paths.admin.panelMember(accountId, "saved"), 303);

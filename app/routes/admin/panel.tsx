@@ -26,7 +26,7 @@ export default function PanelSupport() {
       <PageHeading
         actions={
           <LinkButton href={paths.admin.rateCard()} variant="secondary" small>
-            {t("panel-office:rates.title")}
+            {t("panel-member:support.rates")}
           </LinkButton>
         }
       >

@@ -18,7 +18,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:rates.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:support.rates") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request, "admin/rate-card");
@@ -57,7 +57,7 @@ export default function RateCard() {
           <p>{t("panel-office:rates.saved")}</p>
         </Notice>
       ) : null}
-      <PageHeading>{t("panel-office:rates.title")}</PageHeading>
+      <PageHeading>{t("panel-member:support.rates")}</PageHeading>
       <p>{t("panel-office:rates.text")}</p>
       {rates.map((rate) => (
         <Details key={rate.id} summary={`${rate.activity}: ${pounds(rate.pence)}`}>
@@ -76,7 +76,7 @@ export default function RateCard() {
             </div>
             <div className="ds_question">
               <label className="ds_label" htmlFor={`amount-${rate.id}`}>
-                {t("panel-office:support.amount")}
+                {t("panel-member:support.amount")}
               </label>
               <input
                 className="ds_input ds_input--fixed-10"
@@ -108,7 +108,7 @@ export default function RateCard() {
         />
         <TextField
           name="amount"
-          label={t("panel-office:support.amount")}
+          label={t("panel-member:support.amount")}
           inputMode="decimal"
           width="short"
           defaultValue={value("amount", "")}

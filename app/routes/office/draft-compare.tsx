@@ -32,7 +32,7 @@ export default function DraftCompare() {
   const { t } = useTranslation();
   const options = numbers.map((number) => ({
     value: String(number),
-    label: t("drafts-office:compare.version", { number }),
+    label: t("panel-member:compare.version", { number }),
   }));
   return (
     <>

@@ -1,11 +1,9 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useRouteLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { SignedInFrame } from "#app/features/accounts/components/signed-in-frame.tsx";
+import { useRouteLoaderData } from "@remix-run/react";
+import { SignedInPage } from "#app/features/accounts/components/signed-in-frame.tsx";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
-import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -39,37 +37,21 @@ const administration = [
 ] as const;
 
 export default function OfficePages() {
-  return (
-    <OfficeFrame>
-      <Outlet />
-    </OfficeFrame>
-  );
+  return <SignedInPage frame={useFrame()} />;
 }
 
-/** A page that failed still offers the office's sections, unless the frame itself is what failed. */
 export function ErrorBoundary() {
-  if (!useFrame()) return <FailurePage homeHref={paths.frontDoor()} />;
-  return (
-    <OfficeFrame>
-      <FailureMessage homeHref={paths.office.home()} />
-    </OfficeFrame>
-  );
+  return <SignedInPage frame={useFrame()} failed />;
 }
 
-// An error boundary may not ask for its own route's data in any other way.
-const useFrame = () => useRouteLoaderData<typeof loader>("routes/office/layout");
-
-function OfficeFrame({ children }: { children: ReactNode }) {
-  const frame = useFrame();
-  if (!frame) return null;
+function useFrame() {
+  // An error boundary may not ask for its own route's data in any other way.
+  const data = useRouteLoaderData<typeof loader>("routes/office/layout");
   return (
-    <SignedInFrame
-      viewer={frame.viewer}
-      partnership={frame.partnership}
-      homeHref={paths.office.home()}
-      sections={[...sections, ...(frame.viewer.role === "administrator" ? administration : [])]}
-    >
-      {children}
-    </SignedInFrame>
+    data && {
+      ...data,
+      homeHref: paths.office.home(),
+      sections: [...sections, ...(data.viewer.role === "administrator" ? administration : [])],
+    }
   );
 }

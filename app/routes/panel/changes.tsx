@@ -7,15 +7,16 @@ import { findVersionsToCompare } from "#app/features/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:member.whatChanged") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:draft.whatChanged") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/changes");
-  const { period, version } = await findPanelDraft(viewer, params.id, new Date());
+  const { viewer, language } = await requireMember(request, params, "panel/changes");
+  const { period, version } = await findPanelDraft(viewer, language, params.id, new Date());
   const found = await findVersionsToCompare(version.draftId, undefined, version.number);
   if (!found) throw new Response(null, { status: 404 });
   const { before, after, ...facts } = found;
@@ -24,12 +25,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function WhatChanged() {
   const { id, title, from, to, rows } = useLoaderData<typeof loader>();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   return (
     <>
-      <BackLink href={paths.panel.draft(id)}>{t("panel-office:versionName", { title, number: to })}</BackLink>
-      <PageHeading caption={title}>{t("panel-office:member.whatChanged")}</PageHeading>
-      <ComparedVersions rows={rows} from={from} to={to} caption={t("panel-office:member.whatChanged")} />
+      <BackLink href={paths.panel.draft(language, id)}>
+        {t("panel:page.title", { title, number: to })}
+      </BackLink>
+      <PageHeading caption={<Localised text={title} language="en" />}>
+        {t("panel-member:draft.whatChanged")}
+      </PageHeading>
+      <ComparedVersions rows={rows} from={from} to={to} caption={t("panel-member:draft.whatChanged")} />
     </>
   );
 }

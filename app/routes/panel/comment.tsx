@@ -21,38 +21,44 @@ import { InsetText } from "#app/ui/inset-text.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:member.one.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:one.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/comment");
+  const { viewer } = await requireMember(request, params, "panel/comment");
   const own = await findOwnComment(viewer.id, params.id ?? "");
   if (!own) throw new Response(null, { status: 404 });
   return { ...own, done: new URL(request.url).searchParams.get("done"), form: emptyForm };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/comment");
+  const { viewer, language } = await requireMember(request, params, "panel/comment");
   const form = await parseForm(request, OwnCommentForm);
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
   const id = params.id ?? "";
   const now = new Date();
   const { intent } = form.value;
-  const done = await doWork(viewer, id, form.value, now);
+  const done = await doWork(viewer, id, form.value, language, now);
   if (!done) throw new Response(null, { status: 404 });
-  if (!done.ok) return refused({ [fieldOf[intent]]: `panel-office:errors.${done.reason}` });
-  return redirect(paths.panel.comment(id, doneOf[intent]), 303);
+  if (!done.ok) return refused({ [fieldOf[intent]]: `panel-member:errors.${done.reason}` });
+  return redirect(paths.panel.comment(language, id, doneOf[intent]), 303);
 }
 
 const fieldOf = { reply: "text", withdraw: "withdraw", withdrawQuotation: "quotation" } as const;
 const doneOf = { reply: "replied", withdraw: "withdrawn", withdrawQuotation: "quotationTaken" } as const;
 
-async function doWork(viewer: Viewer, id: string, wanted: z.infer<typeof OwnCommentForm>, now: Date) {
+async function doWork(
+  viewer: Viewer,
+  id: string,
+  wanted: z.infer<typeof OwnCommentForm>,
+  language: string,
+  now: Date,
+) {
   switch (wanted.intent) {
     case "reply":
-      return await replyToAnswer(viewer, id, wanted.text, now);
+      return await replyToAnswer(viewer, id, wanted.text, now, language);
     case "withdraw":
       return await withdrawComment(viewer, id, now);
     case "withdrawQuotation":
@@ -64,45 +70,44 @@ export default function OwnComment() {
   const page = useLoaderData<typeof loader>();
   const { comment } = page;
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   return (
     <>
-      <BackLink href={paths.panel.comments()}>{t("panel-office:member.own.title")}</BackLink>
+      <BackLink href={paths.panel.comments(language)}>{t("panel-member:own.title")}</BackLink>
       <FormErrors errors={errors} />
       {page.done === "replied" || page.done === "withdrawn" || page.done === "quotationTaken" ? (
         <Notice kind="success" live="polite">
-          <p>{t(`panel-office:member.done.${page.done}`)}</p>
+          <p>{t(`panel-member:done.${page.done}`)}</p>
         </Notice>
       ) : null}
-      <PageHeading
-        caption={t("panel-office:versionName", { title: page.title, number: comment.versionNumber })}
-      >
-        {t("panel-office:member.one.title")}
+      <PageHeading caption={t("panel:page.title", { title: page.title, number: comment.versionNumber })}>
+        {t("panel-member:one.title")}
       </PageHeading>
       <CommentCard comment={comment} versionNumber={page.newestNumber} />
-      <p>{t(`panel-office:readers.long.${comment.readers}`)}</p>
-      {comment.voice ? <VoiceNote href={paths.panel.recording(comment.id)} /> : null}
+      <p>{t(`panel-member:readers.long.${comment.readers}`)}</p>
+      {comment.voice ? <VoiceNote href={paths.panel.recording(language, comment.id)} /> : null}
       {page.textNow !== null && page.newestNumber !== comment.versionNumber ? (
         <>
-          <h2>{t("panel-office:member.one.now", { number: page.newestNumber })}</h2>
-          <InsetText>
+          <h2>{t("panel-member:one.now", { number: page.newestNumber })}</h2>
+          <InsetText lang="en" dir="auto">
             <p>{page.textNow}</p>
           </InsetText>
         </>
       ) : null}
       {comment.answer && !comment.reply && !comment.isWithdrawn ? (
         <Form method="post" noValidate>
-          <h2>{t("panel-office:member.one.reply")}</h2>
+          <h2>{t("panel-member:one.reply")}</h2>
           <TextArea
             name="text"
-            label={t("panel-office:member.one.replyLabel")}
-            hint={t("panel-office:member.one.replyHint")}
+            label={t("panel-member:one.replyLabel")}
+            hint={t("panel-member:one.replyHint")}
             rows={4}
             defaultValue={typeof typed.text === "string" ? typed.text : undefined}
             error={errors.text ? t(errors.text) : undefined}
           />
           <Button name="intent" value="reply">
-            {t("panel-office:member.one.replyButton")}
+            {t("panel-member:one.replyButton")}
           </Button>
         </Form>
       ) : null}
@@ -113,11 +118,11 @@ export default function OwnComment() {
       />
       {comment.isWithdrawn ? null : (
         <Form method="post">
-          <h2>{t("panel-office:member.one.withdraw")}</h2>
-          <p>{t("panel-office:member.one.withdrawText")}</p>
+          <h2>{t("panel-member:one.withdraw")}</h2>
+          <p>{t("panel-member:one.withdrawText")}</p>
           <span id="field-withdraw">
             <Button name="intent" value="withdraw" variant="secondary">
-              {t("panel-office:member.one.withdrawButton")}
+              {t("panel-member:one.withdrawButton")}
             </Button>
           </span>
         </Form>

@@ -7,32 +7,33 @@ import { paths } from "#app/paths.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:member.own.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:own.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/comments");
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer } = await requireMember(request, params, "panel/comments");
   return { comments: await listOwnComments(viewer.id) };
 }
 
 export default function OwnComments() {
   const { comments } = useLoaderData<typeof loader>();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   return (
     <>
-      <PageHeading>{t("panel-office:member.own.title")}</PageHeading>
+      <PageHeading>{t("panel-member:own.title")}</PageHeading>
       {comments.length === 0 ? (
-        <EmptyState title={t("panel-office:member.own.none")}>
+        <EmptyState title={t("panel-member:own.none")}>
           <p>
-            <a href={paths.panel.home()}>{t("panel-office:member.own.start")}</a>
+            <a href={paths.panel.home(language)}>{t("panel-member:own.start")}</a>
           </p>
         </EmptyState>
       ) : null}
       {comments.map((comment) => (
         <CommentCard key={comment.id} comment={comment}>
           <p>
-            <a href={paths.panel.comment(comment.id)}>{t("panel-office:member.openOwn")}</a>
+            <a href={paths.panel.comment(language, comment.id)}>{t("panel-member:comment.open")}</a>
           </p>
         </CommentCard>
       ))}

@@ -11,19 +11,20 @@ import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, { title, number }) => t("panel-office:versionName", { title, number }),
+  title: (t, { title, number }) => t("panel:page.title", { title, number }),
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/draft");
+  const { viewer, language } = await requireMember(request, params, "panel/draft");
   const now = new Date();
-  const { period, version, member } = await findPanelDraft(viewer, params.id, now);
+  const { period, version, member } = await findPanelDraft(viewer, language, params.id, now);
   const comments = await listCommentsBeside(version, { accountId: viewer.id });
   return {
     id: period.id,
@@ -33,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     introduction: period.introduction,
     note: version.note,
     isOpen: periodState(period, now) === "open",
-    closes: formatMoment(period.closesAt, "en", period.timeZone),
+    closes: formatMoment(period.closesAt, language, period.timeZone),
     signedOff: version.signOff !== null,
     paragraphs: version.paragraphs,
     comments,
@@ -44,34 +45,36 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function PanelDraft() {
   const page = useLoaderData<typeof loader>();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const { at, removed } = commentsByPassage(page.comments);
   return (
     <>
       {page.sent ? (
         <Notice kind="success" live="polite">
-          <p>{t("panel-office:member.sent")}</p>
+          <p>{t("panel-member:draft.sent")}</p>
         </Notice>
       ) : null}
-      <PageHeading caption={page.planTitle}>
-        {t("panel-office:versionName", { title: page.title, number: page.number })}
+      <PageHeading caption={<Localised text={page.planTitle} language="en" />}>
+        {t("panel:page.title", { title: page.title, number: page.number })}
       </PageHeading>
+      {language === "en" ? null : <p>{t("panel:page.inEnglish")}</p>}
       {page.introduction ? (
         <InsetText>
-          <p>{page.introduction}</p>
+          <Localised text={page.introduction} language="en" as="p" />
         </InsetText>
       ) : null}
       <p>
         {page.isOpen
-          ? t("panel-office:member.openUntil", { when: page.closes, name: page.name })
-          : t("panel-office:member.closed", { when: page.closes })}
+          ? t("panel-member:draft.openUntil", { when: page.closes, name: page.name })
+          : t("panel:page.closed", { when: page.closes })}
       </p>
-      {page.signedOff ? <p>{t("panel-office:member.final")}</p> : null}
+      {page.signedOff ? <p>{t("panel-member:draft.final")}</p> : null}
       {page.number > 1 ? (
         <>
-          {page.note ? <p>{page.note}</p> : null}
+          <Localised text={page.note} language="en" as="p" />
           <p>
-            <a href={paths.panel.changes(page.id)}>{t("panel-office:member.whatChanged")}</a>
+            <a href={paths.panel.changes(language, page.id)}>{t("panel-member:draft.whatChanged")}</a>
           </p>
         </>
       ) : null}
@@ -83,14 +86,14 @@ export default function PanelDraft() {
               <CommentCard key={comment.id} comment={comment} versionNumber={page.number}>
                 {comment.isOwn ? (
                   <p>
-                    <a href={paths.panel.comment(comment.id)}>{t("panel-office:member.openOwn")}</a>
+                    <a href={paths.panel.comment(language, comment.id)}>{t("panel-member:comment.open")}</a>
                   </p>
                 ) : null}
               </CommentCard>
             ))}
             {page.isOpen ? (
               <LinkButton
-                href={paths.panel.passage(page.id, paragraph.paragraphId)}
+                href={paths.panel.passage(language, page.id, paragraph.paragraphId)}
                 variant="secondary"
                 small
               >

@@ -6,11 +6,11 @@ import { findPanelPeriod } from "#app/features/panel/period-queries.server.ts";
 import { paths } from "#app/paths.ts";
 
 /** A version put before the panel, as a member under a name reads it. Throws a 404, or a redirect to where a name is chosen. */
-export async function findPanelDraft(viewer: Viewer, id: string | undefined, now: Date) {
+export async function findPanelDraft(viewer: Viewer, language: string, id: string | undefined, now: Date) {
   const period = await findPanelPeriod(id ?? "", now);
   const version = period && (await findFrozenVersion(period.version.id));
   if (!period || !version) throw new Response(null, { status: 404 });
   const member = await findMember(viewer.id);
-  if (!member) throw redirect(paths.panel.name(paths.panel.draft(period.id)));
+  if (!member) throw redirect(paths.panel.name(language, paths.panel.draft(language, period.id)));
   return { period, version, member };
 }

@@ -11,13 +11,14 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:nav.home") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:nav.home") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/home");
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, language } = await requireMember(request, params, "panel/home");
   const now = new Date();
   const member = await findMember(viewer.id);
   const comments = await listOwnComments(viewer.id);
@@ -34,30 +35,33 @@ export async function loader({ request }: LoaderFunctionArgs) {
     toAgree: (await listInvolvementsToAnswer(viewer.id)).map(({ id, draftTitle, heading }) => ({
       ...{ id, draftTitle, heading },
     })),
-    consultations: await listPublishedConsultations("en"),
+    consultations: await listPublishedConsultations(language),
   };
 }
 
 export default function Home() {
   const { name, consultations, ...tasks } = useLoaderData<typeof loader>();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   return (
     <>
-      <PageHeading>{t("site-office:welcome", { name })}</PageHeading>
-      <p>{t("site-office:panel.text")}</p>
+      <PageHeading>{t("panel-member:home.title", { name })}</PageHeading>
+      <p>{t("panel-member:home.text")}</p>
       <MemberTasks {...tasks} />
-      <h2>{t("site-office:openNow")}</h2>
-      {consultations.length === 0 ? <EmptyState title={t("site-office:nothingOpen")} /> : null}
+      <h2>{t("panel-member:home.openNow")}</h2>
+      {consultations.length === 0 ? <EmptyState title={t("panel-member:home.nothingOpen")} /> : null}
       <ul className="plain-list">
         {consultations.map((consultation) => (
           <li key={consultation.id}>
             <h3>
-              <a href={paths.public.consultation("en", consultation.slug)}>{consultation.title.text}</a>
+              <a href={paths.public.consultation(language, consultation.slug)}>
+                <Localised {...consultation.title} />
+              </a>
             </h3>
-            <p>{consultation.purpose.text}</p>
+            <Localised {...consultation.purpose} as="p" />
             <p>
               {t("consultations:closes", {
-                when: formatMoment(new Date(consultation.closesAt), "en", consultation.timeZone),
+                when: formatMoment(new Date(consultation.closesAt), language, consultation.timeZone),
               })}
             </p>
           </li>

@@ -10,16 +10,17 @@ import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:member.agree.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:agree.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/involvement");
+  const { viewer } = await requireMember(request, params, "panel/involvement");
   const record = await findInvolvement(params.id ?? "");
   if (!record) throw new Response(null, { status: 404 });
   // Members read what the others said, and not who said it.
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/involvement");
+  const { viewer, language } = await requireMember(request, params, "panel/involvement");
   const form = await parseForm(request, AgreementForm);
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
@@ -45,8 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const answered = await answerInvolvement(viewer, id, { agrees: agrees === "yes", words }, new Date());
   if (!answered) throw new Response(null, { status: 404 });
-  if (!answered.ok) return redirect(paths.panel.name(paths.panel.involvement(id)), 303);
-  return redirect(paths.panel.involvement(id, "answered"), 303);
+  if (!answered.ok) return redirect(paths.panel.name(language, paths.panel.involvement(language, id)), 303);
+  return redirect(paths.panel.involvement(language, id, "answered"), 303);
 }
 
 export default function Agreement() {
@@ -59,32 +60,34 @@ export default function Agreement() {
       <FormErrors errors={errors} />
       {answered ? (
         <Notice kind="success" live="polite">
-          <p>{t("panel-office:member.agree.done")}</p>
+          <p>{t("panel-member:agree.done")}</p>
         </Notice>
       ) : null}
-      <PageHeading caption={record.draftTitle}>{t("panel-office:member.agree.title")}</PageHeading>
-      <p>{t("panel-office:member.agree.text")}</p>
+      <PageHeading caption={<Localised text={record.draftTitle} language="en" />}>
+        {t("panel-member:agree.title")}
+      </PageHeading>
+      <p>{t("panel-member:agree.text")}</p>
       <InvolvementSummary record={record} hidesNames />
       <Form method="post" noValidate>
         <Radios
           name="agrees"
-          legend={t("panel-office:member.agree.question")}
+          legend={t("panel-member:agree.question")}
           options={(["yes", "no"] as const).map((value) => ({
             value,
-            label: t(`panel-office:member.agree.${value}`),
+            label: t(`panel-member:agree.${value}`),
           }))}
           defaultValue={typeof typed.agrees === "string" ? typed.agrees : ownAgrees}
           error={errors.agrees ? t(errors.agrees) : undefined}
         />
         <TextArea
           name="words"
-          label={t("panel-office:member.agree.words")}
+          label={t("panel-member:agree.words")}
           rows={3}
           optional
           defaultValue={typeof typed.words === "string" ? typed.words : own?.words}
           error={errors.words ? t(errors.words) : undefined}
         />
-        <Button>{t("panel-office:member.agree.button")}</Button>
+        <Button>{t("panel-member:agree.button")}</Button>
       </Form>
     </>
   );

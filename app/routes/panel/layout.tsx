@@ -1,62 +1,48 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useRouteLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { SignedInFrame } from "#app/features/accounts/components/signed-in-frame.tsx";
+import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import { SignedInPage } from "#app/features/accounts/components/signed-in-frame.tsx";
+import { SiteFooter } from "#app/features/accounts/components/site-footer.tsx";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import type { PageHandle } from "#app/ui/document-title.tsx";
-import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
+import { inEachLanguage } from "#app/platform/i18n/languages.ts";
 import officeStyles from "#app/ui/styles/office.scss?url";
-import { requireViewer } from "../require-viewer.server.ts";
-
-export const handle: PageHandle = { scripts: true };
+import { requireMember } from "./require-member.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/home");
-  return { viewer, partnership: await findPartnership() };
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, language } = await requireMember(request, params, "panel/home");
+  return { viewer, language, partnership: await findPartnership() };
 }
 
 const sections = [
-  { href: paths.panel.home(), key: "site-office:nav.home" },
-  { href: paths.panel.comments(), key: "panel-office:member.nav.comments" },
-  { href: paths.panel.support(), key: "panel-office:member.nav.support" },
-  { href: paths.panel.name(), key: "panel-office:member.nav.name" },
+  { path: paths.panel.home, key: "panel-member:nav.home" },
+  { path: paths.panel.comments, key: "panel-member:nav.comments" },
+  { path: paths.panel.support, key: "panel-member:nav.support" },
+  { path: paths.panel.name, key: "panel-member:nav.name" },
 ] as const;
 
 export default function PanelPages() {
-  return (
-    <PanelFrame>
-      <Outlet />
-    </PanelFrame>
-  );
+  return <SignedInPage frame={useFrame()} />;
 }
 
-/** A page that failed still offers the way home, unless the frame itself is what failed. */
 export function ErrorBoundary() {
-  if (!useFrame()) return <FailurePage homeHref={paths.frontDoor()} />;
-  return (
-    <PanelFrame>
-      <FailureMessage homeHref={paths.panel.home()} />
-    </PanelFrame>
-  );
+  return <SignedInPage frame={useFrame()} failed />;
 }
 
-// An error boundary may not ask for its own route's data in any other way.
-const useFrame = () => useRouteLoaderData<typeof loader>("routes/panel/layout");
-
-function PanelFrame({ children }: { children: ReactNode }) {
-  const frame = useFrame();
-  if (!frame) return null;
-  return (
-    <SignedInFrame
-      viewer={frame.viewer}
-      partnership={frame.partnership}
-      homeHref={paths.panel.home()}
-      sections={sections}
-    >
-      {children}
-    </SignedInFrame>
-  );
+function useFrame() {
+  const { pathname } = useLocation();
+  // An error boundary may not ask for its own route's data in any other way.
+  const data = useRouteLoaderData<typeof loader>("routes/panel/layout");
+  if (!data) return undefined;
+  const { viewer, partnership, language } = data;
+  return {
+    viewer,
+    partnership,
+    homeHref: paths.panel.home(language),
+    sections: sections.map(({ path, key }) => ({ href: path(language), key })),
+    roleKey: "panel-member:role",
+    languages: inEachLanguage(pathname),
+    footer: <SiteFooter partnership={partnership} language={language} />,
+  };
 }

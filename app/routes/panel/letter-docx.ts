@@ -3,11 +3,11 @@ import { benefitsLetter } from "#app/features/reports/benefits-letter.server.ts"
 import { paths } from "#app/paths.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
-import { requireViewer } from "../require-viewer.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/letter-docx");
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, language } = await requireMember(request, params, "panel/letter-docx");
   const file = await benefitsLetter(viewer, siteOrigin(request), new Date());
-  if (!file) return redirect(paths.panel.name(paths.panel.support()), 303);
+  if (!file) return redirect(paths.panel.name(language, paths.panel.support(language)), 303);
   return download(file.body, file);
 }

@@ -11,27 +11,27 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:member.name.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:name.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/name");
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer } = await requireMember(request, params, "panel/name");
   const member = await findMember(viewer.id);
   return { displayName: member?.displayName ?? "", form: emptyForm };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/name");
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { viewer, language } = await requireMember(request, params, "panel/name");
   const form = await parseForm(request, NameForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const chosen = await chooseName(viewer, form.value.displayName, new Date());
   if (!chosen.ok) {
-    const errors = { displayName: `panel-office:errors.${chosen.reason}` };
+    const errors = { displayName: `panel-member:errors.${chosen.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   const next = localPath(new URL(request.url).searchParams.get("next"));
-  return redirect(next ?? paths.panel.home(), 303);
+  return redirect(next ?? paths.panel.home(language), 303);
 }
 
 export default function Name() {
@@ -41,20 +41,20 @@ export default function Name() {
   return (
     <>
       <FormErrors errors={errors} />
-      <PageHeading>{t("panel-office:member.name.title")}</PageHeading>
-      <p>{t("panel-office:member.name.text")}</p>
-      <p>{t("panel-office:member.name.apart")}</p>
+      <PageHeading>{t("panel-member:name.title")}</PageHeading>
+      <p>{t("panel-member:name.text")}</p>
+      <p>{t("panel-member:name.apart")}</p>
       <Form method="post" noValidate>
         <TextField
           name="displayName"
-          label={t("panel-office:member.name.label")}
-          hint={t("panel-office:member.name.hint")}
+          label={t("panel-member:name.label")}
+          hint={t("panel-member:name.hint")}
           width="medium"
           autoComplete="off"
           defaultValue={typeof typed.displayName === "string" ? typed.displayName : displayName}
           error={errors.displayName ? t(errors.displayName) : undefined}
         />
-        <Button>{t("panel-office:member.name.button")}</Button>
+        <Button>{t("panel-member:name.button")}</Button>
       </Form>
     </>
   );

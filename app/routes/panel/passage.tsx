@@ -16,18 +16,20 @@ import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
+  scripts: true,
   title: (t, { passage }) => t("panel:passage.comment", { number: passage.position }),
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/passage");
+  const { viewer, language } = await requireMember(request, params, "panel/passage");
   const now = new Date();
-  const { period, version } = await findPanelDraft(viewer, params.id, now);
+  const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
   if (!passage) throw new Response(null, { status: 404 });
   const comments = await listCommentsBeside(version, { accountId: viewer.id });
@@ -46,9 +48,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/passage");
+  const { viewer, language } = await requireMember(request, params, "panel/passage");
   const now = new Date();
-  const { period, version } = await findPanelDraft(viewer, params.id, now);
+  const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
   if (!passage) throw new Response(null, { status: 404 });
   const form = await parseForm(request, CommentForm);
@@ -56,8 +58,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return refused(form.errors);
   const { words, start, supporter, voice, ...said } = form.value;
   const span = words === "" ? null : foundSpan(passage.text, words, start);
-  if (words !== "" && !span) return refused({ words: "panel-office:errors.wordsDiffer" });
-  const comment = { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter };
+  if (words !== "" && !span) return refused({ words: "panel-member:errors.wordsDiffer" });
+  const comment = { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter, language };
   const added = voice
     ? await addSpokenComment(
         viewer,
@@ -70,23 +72,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!added) throw new Response(null, { status: 404 });
   if (!added.ok) {
     const field = added.reason === "voiceKind" || added.reason === "voiceTooLarge" ? "voice" : "words";
-    return refused({ [field]: `panel-office:errors.${added.reason}` });
+    return refused({ [field]: `panel-member:errors.${added.reason}` });
   }
-  return redirect(`${paths.panel.draft(period.id, "sent")}#comment-${added.id}`, 303);
+  return redirect(`${paths.panel.draft(language, period.id, "sent")}#comment-${added.id}`, 303);
 }
 
 export default function PanelPassage() {
   const page = useLoaderData<typeof loader>();
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const { passage } = page;
   return (
     <>
-      <BackLink href={`${paths.panel.draft(page.id)}#passage-${passage.paragraphId}`}>
-        {t("panel-office:versionName", { title: page.title, number: page.number })}
+      <BackLink href={`${paths.panel.draft(language, page.id)}#passage-${passage.paragraphId}`}>
+        {t("panel:page.title", { title: page.title, number: page.number })}
       </BackLink>
       <FormErrors errors={errors} />
-      <PageHeading caption={passage.heading}>
+      <PageHeading caption={<Localised text={passage.heading} language="en" />}>
         {t("panel:passage.comment", { number: passage.position })}
       </PageHeading>
       {page.isOpen ? (
@@ -99,12 +102,12 @@ export default function PanelPassage() {
           />
         </Form>
       ) : (
-        <p>{t("panel-office:errors.closed")}</p>
+        <p>{t("panel-member:errors.closed")}</p>
       )}
       <PassageNotes notes={passage.notes} />
       {page.comments.length > 0 ? (
         <section aria-labelledby="said">
-          <h2 id="said">{t("panel-office:member.saidHere")}</h2>
+          <h2 id="said">{t("panel-member:comment.saidHere")}</h2>
           {page.comments.map((comment) => (
             <CommentCard key={comment.id} comment={comment} versionNumber={page.number} />
           ))}

@@ -21,29 +21,29 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
+import { requireMember } from "./require-member.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:support.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:support.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/support");
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, language } = await requireMember(request, params, "panel/support");
   const support = await findOwnSupport(viewer.id);
-  if (!support) throw redirect(paths.panel.name(paths.panel.support()));
+  if (!support) throw redirect(paths.panel.name(language, paths.panel.support(language)));
   const done = new URL(request.url).searchParams.get("done");
   return { ...support, rates: await listRates(), done, form: emptyForm };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "panel/support");
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { viewer, language } = await requireMember(request, params, "panel/support");
   const form = await parseForm(request, SupportForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const done = await work(viewer, form.value);
   if (!done) throw new Response(null, { status: 404 });
   if (!done.ok) {
-    const errors: Record<string, string> = { form: `panel-office:errors.${done.reason}` };
+    const errors: Record<string, string> = { form: `panel-member:errors.${done.reason}` };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
-  return redirect(paths.panel.support(form.value.intent), 303);
+  return redirect(paths.panel.support(language, form.value.intent), 303);
 }
 
 async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>) {
@@ -63,22 +63,23 @@ async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>) 
 export default function Support() {
   const page = useLoaderData<typeof loader>();
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const { done } = page;
   return (
     <>
       <FormErrors errors={errors} />
       {done === "needs" || done === "choose" || done === "claim" ? (
         <Notice kind="success" live="polite">
-          <p>{t(`panel-office:support.done.${done}`)}</p>
+          <p>{t(`panel-member:support.done.${done}`)}</p>
         </Notice>
       ) : null}
-      <PageHeading>{t("panel-office:support.title")}</PageHeading>
-      <p>{t("panel-office:support.who")}</p>
+      <PageHeading>{t("panel-member:support.title")}</PageHeading>
+      <p>{t("panel-member:support.who")}</p>
       <BenefitsNotice />
       <p>
-        <LinkButton href={paths.panel.letter()} variant="secondary">
-          {t("panel-office:support.letter")}
+        <LinkButton href={paths.panel.letter(language)} variant="secondary">
+          {t("panel-member:support.letter")}
         </LinkButton>
       </p>
       <OwnOffers offers={page.offers} rates={page.rates} error={errors.form ? t(errors.form) : undefined} />

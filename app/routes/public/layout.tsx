@@ -2,12 +2,13 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLocation, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SiteFooter } from "#app/features/accounts/components/site-footer.tsx";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { HelpPanel } from "#app/features/consultations/components/help-panel.tsx";
 import { listHelpLines } from "#app/features/consultations/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { remembered } from "#app/platform/http/page-cache.server.ts";
-import { isLanguage, languageOfPath, languages } from "#app/platform/i18n/languages.ts";
+import { inEachLanguage, isLanguage, languageOfPath } from "#app/platform/i18n/languages.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import { PublicLayout } from "#app/ui/public-layout.tsx";
@@ -53,64 +54,21 @@ function PublicFrame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const language = languageOfPath(pathname);
   const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
-  const rest = pathname.split("/").slice(2).join("/");
   if (!frame) return null;
   const { partnership, helpLines } = frame;
   return (
     <PublicLayout
       partnershipName={partnership.name}
       homeHref={paths.public.home(language)}
-      languages={languages.map((one) => ({ ...one, href: `/${one.code}${rest ? `/${rest}` : ""}` }))}
+      languages={inEachLanguage(pathname)}
       currentLanguage={language}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
       help={<HelpPanel lines={helpLines} />}
       leaveHref={handles.some((handle) => handle?.leave) ? paths.public.leave(language) : undefined}
       wide={handles.some((handle) => handle?.wide)}
-      footer={<Footer partnership={partnership} language={language} />}
+      footer={<SiteFooter partnership={partnership} language={language} signInHref={paths.signIn()} />}
     >
       {children}
     </PublicLayout>
-  );
-}
-
-type FooterProps = {
-  partnership: { name: string; contactEmail: string; contactPhone: string; checkedLanguages: string[] };
-  language: string;
-};
-
-function Footer({ partnership, language }: FooterProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {partnership.checkedLanguages.includes(language) ? null : <p>{t("site:footer.unchecked")}</p>}
-      <ul className="footer-links">
-        <li>
-          <a href={paths.public.privacy(language)}>{t("site:footer.privacy")}</a>
-        </li>
-        <li>
-          <a href={paths.public.accessibility(language)}>{t("site:footer.accessibility")}</a>
-        </li>
-        <li>
-          <a href={paths.signIn()} lang="en" hrefLang="en">
-            {t("site:footer.signIn")}
-          </a>
-        </li>
-      </ul>
-      <p>
-        {partnership.name}
-        {partnership.contactEmail ? (
-          <>
-            {" · "}
-            <a href={`mailto:${partnership.contactEmail}`}>{partnership.contactEmail}</a>
-          </>
-        ) : null}
-        {partnership.contactPhone ? (
-          <>
-            {" · "}
-            <bdi>{partnership.contactPhone}</bdi>
-          </>
-        ) : null}
-      </p>
-    </>
   );
 }

@@ -12,6 +12,7 @@ import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { signIn } from "#app/features/accounts/sign-in.server.ts";
 import { homeOf, localPath, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { preferredLanguage } from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -32,9 +33,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ email: form.typed.email, errors: form.errors, minutes: 0 }, { status: 400 });
   const result = await signIn(request, context.clientAddress, form.value);
   if (result.ok) {
-    return redirect(localPath(form.value.next) ?? homeOf(result.viewer.role), {
-      headers: { "Set-Cookie": result.cookie },
-    });
+    return redirect(
+      localPath(form.value.next) ??
+        homeOf(result.viewer.role, preferredLanguage(request.headers.get("Accept-Language"))),
+      {
+        headers: { "Set-Cookie": result.cookie },
+      },
+    );
   }
   const minutes = result.reason === "tooMany" ? result.minutes : 0;
   const message =

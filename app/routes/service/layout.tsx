@@ -1,10 +1,8 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useRouteLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { SignedInFrame } from "#app/features/accounts/components/signed-in-frame.tsx";
+import { useRouteLoaderData } from "@remix-run/react";
+import { SignedInPage } from "#app/features/accounts/components/signed-in-frame.tsx";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -21,37 +19,15 @@ const sections = [
 ] as const;
 
 export default function ServicePages() {
-  return (
-    <ServiceFrame>
-      <Outlet />
-    </ServiceFrame>
-  );
+  return <SignedInPage frame={useFrame()} />;
 }
 
-/** A page that failed still offers the way home, unless the frame itself is what failed. */
 export function ErrorBoundary() {
-  if (!useFrame()) return <FailurePage homeHref={paths.frontDoor()} />;
-  return (
-    <ServiceFrame>
-      <FailureMessage homeHref={paths.service.home()} />
-    </ServiceFrame>
-  );
+  return <SignedInPage frame={useFrame()} failed />;
 }
 
-// An error boundary may not ask for its own route's data in any other way.
-const useFrame = () => useRouteLoaderData<typeof loader>("routes/service/layout");
-
-function ServiceFrame({ children }: { children: ReactNode }) {
-  const frame = useFrame();
-  if (!frame) return null;
-  return (
-    <SignedInFrame
-      viewer={frame.viewer}
-      partnership={frame.partnership}
-      homeHref={paths.service.home()}
-      sections={sections}
-    >
-      {children}
-    </SignedInFrame>
-  );
+function useFrame() {
+  // An error boundary may not ask for its own route's data in any other way.
+  const data = useRouteLoaderData<typeof loader>("routes/service/layout");
+  return data && { ...data, homeHref: paths.service.home(), sections };
 }

@@ -1,39 +1,58 @@
-import { useLocation } from "@remix-run/react";
+import { Outlet, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
+import type { LanguageLink } from "#app/ui/language-nav.tsx";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";
 import type { Viewer } from "../viewer.ts";
 
-type SignedInFrameProps = {
+/** What the frame of signed-in pages shows, and where its navigation leads. */
+type SignedInFrame = {
   viewer: Viewer;
   partnership: { name: string; isExample: boolean };
   homeHref: string;
-  /** Where the navigation leads, each under a locale key. */
+  /** Each under a locale key. */
   sections: readonly { href: string; key: string }[];
-  children: ReactNode;
+  /** The locale key of the role's name, where it is not the office's. */
+  roleKey?: string;
+  /** The languages that the page is there in, where it is there in several. */
+  languages?: LanguageLink[];
+  footer?: ReactNode;
 };
 
-/** The frame of the pages of one role: who is signed in, and where they can go. */
-export function SignedInFrame({ viewer, partnership, homeHref, sections, children }: SignedInFrameProps) {
+type SignedInPageProps = {
+  /** Undefined: the frame itself is what failed. */
+  frame: SignedInFrame | undefined;
+  /** Says what went wrong in place of the page. */
+  failed?: boolean;
+};
+
+/** The page of one role within its frame: who is signed in, and where they can go. A page that failed still offers that. */
+export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
   const { pathname } = useLocation();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  if (!frame) return failed ? <FailurePage homeHref={paths.frontDoor()} /> : null;
+  const { viewer, partnership, homeHref, sections } = frame;
   return (
     <OfficeLayout
       partnershipName={partnership.name}
       viewerName={viewer.name}
-      roleName={t(`accounts-office:roles.${viewer.role}`)}
+      roleName={t(frame.roleKey ?? `accounts-office:roles.${viewer.role}`)}
       homeHref={homeHref}
       accountHref={paths.account()}
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
+      languages={frame.languages}
+      currentLanguage={i18n.language}
       navigation={sections.map(({ href, key }) => ({
         href,
         label: t(key),
         current: href === homeHref ? pathname === href : pathname.startsWith(href),
       }))}
+      footer={frame.footer}
     >
-      {children}
+      {failed ? <FailureMessage homeHref={homeHref} /> : <Outlet />}
     </OfficeLayout>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Localised } from "#app/ui/localised.tsx";
 import { Tag, type TagTone } from "#app/ui/tag.tsx";
 import type { ComparedRow, Stretch } from "../compare.ts";
 
@@ -30,8 +31,8 @@ export function ComparedVersions({ rows, from, to, caption }: ComparedVersionsPr
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t("drafts-office:compare.version", { number: from })}</th>
-            <th scope="col">{t("drafts-office:compare.version", { number: to })}</th>
+            <th scope="col">{t("panel-member:compare.version", { number: from })}</th>
+            <th scope="col">{t("panel-member:compare.version", { number: to })}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +43,8 @@ export function ComparedVersions({ rows, from, to, caption }: ComparedVersionsPr
               </td>
               <td>
                 <p className="meta-line">
-                  <Tag tone={tones[row.state]}>{t(`drafts-office:compare.${row.state}`)}</Tag> {row.heading}
+                  <Tag tone={tones[row.state]}>{t(`panel-member:compare.${row.state}`)}</Tag>{" "}
+                  <Localised text={row.heading} language="en" />
                 </p>
                 <Words parts={row.after} as="ins" />
               </td>
@@ -57,7 +59,7 @@ export function ComparedVersions({ rows, from, to, caption }: ComparedVersionsPr
 function Words({ parts, as: Changed }: { parts: Stretch[]; as: "del" | "ins" }) {
   let at = 0;
   return (
-    <p className="draft-text compared__words">
+    <p className="draft-text compared__words" lang="en" dir="auto">
       {parts.map(({ text, isChanged }) => {
         at += text.length;
         return isChanged ? <Changed key={at}>{text}</Changed> : <span key={at}>{text}</span>;

@@ -48,7 +48,9 @@ export function CommentCard({ comment, versionNumber, withoutWords, children }: 
           {comment.isWhole
             ? t("panel:comment.onWhole", { number: comment.position })
             : t("panel:comment.onWords")}{" "}
-          <q>{shortWords(comment.exact)}</q>
+          <q lang="en" dir="auto">
+            {shortWords(comment.exact)}
+          </q>
         </p>
       )}
       <PlacementNote comment={comment} versionNumber={versionNumber} />
@@ -70,13 +72,19 @@ export function CommentCard({ comment, versionNumber, withoutWords, children }: 
               })}
             </span>
           </p>
-          <p className="comment-card__words">{answer.reason}</p>
+          <p className="comment-card__words" lang="en" dir="auto">
+            {answer.reason}
+          </p>
           {comment.changes.map((change) => (
             <dl key={`${change.madeAt} ${change.before}`} className="comment-card__change">
               <dt>{t("panel:comment.before")}</dt>
-              <dd>{change.before}</dd>
+              <dd lang="en" dir="auto">
+                {change.before}
+              </dd>
               <dt>{t("panel:comment.after")}</dt>
-              <dd>{change.after}</dd>
+              <dd lang="en" dir="auto">
+                {change.after}
+              </dd>
             </dl>
           ))}
         </div>
@@ -91,7 +99,7 @@ export function CommentCard({ comment, versionNumber, withoutWords, children }: 
               day: formatDay(new Date(reply.repliedAt), i18n.language),
             })}
           </p>
-          <p className="comment-card__words" dir="auto">
+          <p className="comment-card__words" lang={reply.language} dir="auto">
             {reply.text}
           </p>
         </div>

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDay } from "#app/platform/i18n/dates.ts";
+import { formatDay, formatPounds } from "#app/platform/i18n/dates.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { pounds } from "../money.ts";
 
 type Day = Date | string;
 export type ShownExpense = {
@@ -20,25 +19,25 @@ type ExpenseTableProps = {
   open: (expense: ShownExpense, name: string) => ReactNode;
 };
 
-const day = (moment: Day) => formatDay(new Date(moment), "en", "UTC");
-
 /** What a member claimed, and what became of it. */
 export function ExpenseTable({ expenses, open }: ExpenseTableProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  const day = (moment: Day) => formatDay(new Date(moment), language, "UTC");
   return (
     <div>
-      <h2>{t("panel-office:support.expenses")}</h2>
+      <h2>{t("panel-member:support.expenses")}</h2>
       <DataTable
-        caption={t("panel-office:support.expenses")}
+        caption={t("panel-member:support.expenses")}
         captionHidden
         columns={[
-          { key: "kind", label: t("panel-office:support.expenseKind") },
-          { key: "day", label: t("panel-office:support.onDay") },
-          { key: "amount", label: t("panel-office:support.amount"), numeric: true },
-          { key: "state", label: t("panel-office:support.state") },
+          { key: "kind", label: t("panel-member:support.expenseKind") },
+          { key: "day", label: t("panel-member:support.onDay") },
+          { key: "amount", label: t("panel-member:support.amount"), numeric: true },
+          { key: "state", label: t("panel-member:support.state") },
         ]}
         rows={expenses.map((expense) => {
-          const name = [t(`panel-office:support.kind.${expense.kind}`), expense.note]
+          const name = [t(`panel-member:support.kind.${expense.kind}`), expense.note]
             .filter((one) => one !== "")
             .join(": ");
           return {
@@ -47,14 +46,14 @@ export function ExpenseTable({ expenses, open }: ExpenseTableProps) {
             cells: {
               kind: name,
               day: day(expense.onDay),
-              amount: pounds(expense.pence),
+              amount: formatPounds(expense.pence / 100, language),
               state: expense.settledAt
-                ? t("panel-office:support.paid", { day: day(expense.settledAt) })
+                ? t("panel-member:support.paid", { day: day(expense.settledAt) })
                 : open(expense, name),
             },
           };
         })}
-        empty={<p>{t("panel-office:support.noExpenses")}</p>}
+        empty={<p>{t("panel-member:support.noExpenses")}</p>}
       />
     </div>
   );

@@ -18,16 +18,16 @@ export function InvolvementFields({ sections, typed, errors }: InvolvementFields
     <>
       <Select
         name="sectionId"
-        label={t("panel-office:involvement.about")}
+        label={t("panel-member:involvement.about")}
         options={[
-          { value: "", label: t("panel-office:involvement.whole") },
+          { value: "", label: t("panel-member:involvement.whole") },
           ...sections.map(({ id, heading }) => ({ value: id, label: heading })),
         ]}
         defaultValue={value("sectionId")}
       />
       <TextArea
         name="what"
-        label={t("panel-office:involvement.what")}
+        label={t("panel-member:involvement.what")}
         hint={t("panel-office:involvement.whatHint")}
         rows={3}
         defaultValue={value("what")}
@@ -35,7 +35,7 @@ export function InvolvementFields({ sections, typed, errors }: InvolvementFields
       />
       <TextField
         name="period"
-        label={t("panel-office:involvement.when")}
+        label={t("panel-member:involvement.when")}
         hint={t("panel-office:involvement.whenHint")}
         width="medium"
         defaultValue={value("period")}
@@ -43,7 +43,7 @@ export function InvolvementFields({ sections, typed, errors }: InvolvementFields
       />
       <TextField
         name="people"
-        label={t("panel-office:involvement.people")}
+        label={t("panel-member:involvement.people")}
         inputMode="numeric"
         width="short"
         defaultValue={value("people")}
@@ -51,7 +51,7 @@ export function InvolvementFields({ sections, typed, errors }: InvolvementFields
       />
       <TextArea
         name="changed"
-        label={t("panel-office:involvement.changed")}
+        label={t("panel-member:involvement.changed")}
         rows={3}
         defaultValue={value("changed")}
         error={error("changed")}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Localised } from "#app/ui/localised.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { findInvolvement } from "../involvement-queries.server.ts";
 
@@ -8,30 +9,44 @@ type Shown = Omit<Record, "recordedAt"> & { recordedAt: Date | string };
 
 /** What the panel did, as an officer recorded it, and whether the members agree. */
 export function InvolvementSummary({ record, hidesNames }: { record: Shown; hidesNames?: boolean }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const agree = record.answers.filter((answer) => answer.agrees).length;
   return (
-    <section aria-label={record.heading ?? t("panel-office:involvement.whole")}>
+    <section aria-label={record.heading ?? t("panel-member:involvement.whole")}>
       <SummaryList
         rows={[
           {
-            key: t("panel-office:involvement.about"),
-            value: record.heading ?? t("panel-office:involvement.whole"),
+            key: t("panel-member:involvement.about"),
+            value: record.heading ? (
+              <Localised text={record.heading} language="en" />
+            ) : (
+              t("panel-member:involvement.whole")
+            ),
           },
-          { key: t("panel-office:involvement.what"), value: record.what },
-          { key: t("panel-office:involvement.when"), value: record.period },
-          { key: t("panel-office:involvement.people"), value: record.people },
-          { key: t("panel-office:involvement.changed"), value: record.changed },
+          { key: t("panel-member:involvement.what"), value: <Localised text={record.what} language="en" /> },
           {
-            key: t("panel-office:involvement.recordedBy"),
-            value: `${record.recordedByName}, ${formatDay(new Date(record.recordedAt), "en")}`,
+            key: t("panel-member:involvement.when"),
+            value: <Localised text={record.period} language="en" />,
+          },
+          { key: t("panel-member:involvement.people"), value: record.people },
+          {
+            key: t("panel-member:involvement.changed"),
+            value: <Localised text={record.changed} language="en" />,
           },
           {
-            key: t("panel-office:involvement.members"),
+            key: t("panel-member:involvement.recordedBy"),
+            value: t("panel:comment.answered", {
+              name: record.recordedByName,
+              day: formatDay(new Date(record.recordedAt), language),
+            }),
+          },
+          {
+            key: t("panel-member:involvement.members"),
             value:
               record.answers.length === 0
-                ? t("panel-office:involvement.noAnswer")
-                : t("panel-office:involvement.agree", { agree, count: record.answers.length }),
+                ? t("panel-member:involvement.noAnswer")
+                : t("panel-member:involvement.agree", { agree, count: record.answers.length }),
           },
         ]}
       />

@@ -29,26 +29,26 @@ export function MemberCommentForm({ text, typed, errors, asksPermission }: Membe
       <CommentFields typed={typed} errors={errors} asksPermission={asksPermission} />
       <FileField
         name="voice"
-        label={t("panel-office:member.voice")}
-        hint={t("panel-office:member.voiceHint")}
+        label={t("panel-member:comment.voice")}
+        hint={t("panel-member:comment.voiceHint")}
         accept="audio/*"
         error={error("voice")}
         optional
       />
       <Radios
         name="readers"
-        legend={t("panel-office:member.readers")}
+        legend={t("panel-member:comment.readers")}
         options={(["panel", "officers"] as const).map((readers) => ({
           value: readers,
-          label: t(`panel-office:readers.${readers}`),
+          label: t(`panel-member:readers.${readers}`),
         }))}
         defaultValue={value("readers") || "panel"}
         error={error("readers")}
       />
       <Checkboxes
         name="supporter"
-        legend={t("panel-office:member.supporter")}
-        options={[{ value: "yes", label: t("panel-office:member.supporterYes") }]}
+        legend={t("panel-member:comment.supporter")}
+        options={[{ value: "yes", label: t("panel-member:comment.supporterYes") }]}
         defaultValue={value("supporter") ? ["yes"] : []}
       />
       <Button>{t("panel:form.send")}</Button>

@@ -25,12 +25,12 @@ export function MemberNeeds({
       {needs ? (
         <SummaryList
           rows={[
-            { key: t("panel-office:support.accessNeeds"), value: needs.accessNeeds || "–" },
+            { key: t("panel-member:support.accessNeeds"), value: needs.accessNeeds || "–" },
             {
-              key: t("panel-office:support.contactBy"),
-              value: needs.contactBy ? t(`panel-office:support.contact.${needs.contactBy}`) : "–",
+              key: t("panel-member:support.contactBy"),
+              value: needs.contactBy ? t(`panel-member:support.contact.${needs.contactBy}`) : "–",
             },
-            { key: t("panel-office:support.contactDetail"), value: needs.contactDetail || "–" },
+            { key: t("panel-member:support.contactDetail"), value: needs.contactDetail || "–" },
           ]}
         />
       ) : (
@@ -51,11 +51,11 @@ export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
         captionHidden
         columns={[
           { key: "activity", label: t("panel-office:rates.activity") },
-          { key: "day", label: t("panel-office:support.onDay") },
+          { key: "day", label: t("panel-member:support.onDay") },
           { key: "hours", label: t("panel-office:admin.hours"), numeric: true },
-          { key: "amount", label: t("panel-office:support.amount"), numeric: true },
+          { key: "amount", label: t("panel-member:support.amount"), numeric: true },
           { key: "form", label: t("panel-office:admin.form") },
-          { key: "state", label: t("panel-office:support.state") },
+          { key: "state", label: t("panel-member:support.state") },
         ]}
         rows={offers.map((offer) => ({
           id: offer.id,
@@ -66,16 +66,16 @@ export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
             hours: offer.minutes / 60,
             amount: pounds(offer.pence),
             form: offer.form
-              ? t(`panel-office:support.form.${offer.form}`)
+              ? t(`panel-member:support.form.${offer.form}`)
               : t("panel-office:admin.notChosen"),
             state: offer.settledAt ? (
-              t("panel-office:support.given", { day: day(offer.settledAt) })
+              t("panel-member:support.given", { day: day(offer.settledAt) })
             ) : offer.form ? (
               <Settle intent="settleOffer" id={offer.id} name={offer.activity} />
             ) : null,
           },
         }))}
-        empty={<p>{t("panel-office:support.noOffers")}</p>}
+        empty={<p>{t("panel-member:support.noOffers")}</p>}
       />
     </div>
   );
@@ -140,7 +140,7 @@ export function OfferForm({ rates, typed, errors }: OfferFormProps) {
       <TextField
         name="onDay"
         type="date"
-        label={t("panel-office:support.onDay")}
+        label={t("panel-member:support.onDay")}
         width="short"
         defaultValue={value("onDay")}
         error={error("onDay")}

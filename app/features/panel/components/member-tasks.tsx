@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Localised } from "#app/ui/localised.tsx";
 
 type MemberTasksProps = {
   hasName: boolean;
@@ -21,38 +22,41 @@ type MemberTasksProps = {
 
 /** What waits for a member: a name to choose, drafts to read, answers to their comments, records to agree with or not. */
 export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   return (
     <>
       {hasName ? null : (
         <p>
-          <LinkButton href={paths.panel.name()}>{t("panel-office:member.name.title")}</LinkButton>
+          <LinkButton href={paths.panel.name(language)}>{t("panel-member:name.title")}</LinkButton>
         </p>
       )}
       <section aria-labelledby="drafts">
-        <h2 id="drafts">{t("panel-office:member.home.drafts")}</h2>
+        <h2 id="drafts">{t("panel-member:home.drafts")}</h2>
         {drafts.length === 0 ? (
-          <EmptyState title={t("panel-office:member.home.noDrafts")}>
-            <p>{t("panel-office:member.home.noDraftsText")}</p>
+          <EmptyState title={t("panel-member:home.noDrafts")}>
+            <p>{t("panel-member:home.noDraftsText")}</p>
           </EmptyState>
         ) : null}
         <ul className="plain-list">
           {drafts.map((draft) => (
             <li key={draft.id}>
               <h3>
-                <a href={paths.panel.draft(draft.id)}>
-                  {t("panel-office:versionName", {
+                <a href={paths.panel.draft(language, draft.id)}>
+                  {t("panel:page.title", {
                     title: draft.version.title,
                     number: draft.version.number,
                   })}
                 </a>
               </h3>
-              <p>{draft.planTitle}</p>
               <p>
-                {t(draft.isOpen ? "panel-office:member.home.until" : "panel-office:member.home.closed", {
-                  when: formatMoment(new Date(draft.closesAt), "en", draft.timeZone),
+                <Localised text={draft.planTitle} language="en" />
+              </p>
+              <p>
+                {t(draft.isOpen ? "panel:page.open" : "panel:page.closed", {
+                  when: formatMoment(new Date(draft.closesAt), language, draft.timeZone),
                 })}{" "}
-                {t("panel-office:member.home.own", { count: draft.ownComments })}
+                {t("panel-member:home.own", { count: draft.ownComments })}
               </p>
             </li>
           ))}
@@ -60,12 +64,12 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
       </section>
       {answered.length > 0 ? (
         <section aria-labelledby="answers">
-          <h2 id="answers">{t("panel-office:member.home.answers")}</h2>
+          <h2 id="answers">{t("panel-member:home.answers")}</h2>
           <ul>
             {answered.map((comment) => (
               <li key={comment.id}>
-                <a href={paths.panel.comment(comment.id)}>
-                  {t(`panel:outcome.${comment.outcome}`)}: “{comment.exact.slice(0, 80)}”
+                <a href={paths.panel.comment(language, comment.id)}>
+                  {t(`panel:outcome.${comment.outcome}`)}: <bdi lang="en">“{comment.exact.slice(0, 80)}”</bdi>
                 </a>
               </li>
             ))}
@@ -74,12 +78,17 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
       ) : null}
       {toAgree.length > 0 ? (
         <section aria-labelledby="agree">
-          <h2 id="agree">{t("panel-office:member.home.agree")}</h2>
+          <h2 id="agree">{t("panel-member:home.agree")}</h2>
           <ul>
             {toAgree.map((record) => (
               <li key={record.id}>
-                <a href={paths.panel.involvement(record.id)}>
-                  {record.draftTitle}: {record.heading ?? t("panel-office:involvement.whole")}
+                <a href={paths.panel.involvement(language, record.id)}>
+                  <Localised text={record.draftTitle} language="en" />:{" "}
+                  {record.heading ? (
+                    <Localised text={record.heading} language="en" />
+                  ) : (
+                    t("panel-member:involvement.whole")
+                  )}
                 </a>
               </li>
             ))}

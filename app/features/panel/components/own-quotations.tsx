@@ -12,12 +12,12 @@ export function OwnQuotations({ quotations, language, isWithdrawn }: OwnQuotatio
   if (quotations.length === 0) return null;
   return (
     <section aria-labelledby="quoted">
-      <h2 id="quoted">{t("panel-office:member.quoted.title")}</h2>
+      <h2 id="quoted">{t("panel-member:quoted.title")}</h2>
       <ul className="plain-list" id="field-quotation">
         {quotations.map((quotation) => (
           <li key={quotation.excerptId}>
             {quotation.isTakenBack ? (
-              <p>{t("panel-office:member.quoted.takenBack")}</p>
+              <p>{t("panel-member:quoted.takenBack")}</p>
             ) : (
               <q lang={language} dir="auto">
                 {quotation.words}
@@ -28,7 +28,7 @@ export function OwnQuotations({ quotations, language, isWithdrawn }: OwnQuotatio
           </li>
         ))}
       </ul>
-      <p>{isWithdrawn ? t("panel-office:member.quoted.after") : t("panel-office:member.quoted.before")}</p>
+      <p>{isWithdrawn ? t("panel-member:quoted.after") : t("panel-member:quoted.before")}</p>
     </section>
   );
 }
@@ -36,13 +36,13 @@ export function OwnQuotations({ quotations, language, isWithdrawn }: OwnQuotatio
 function QuotedIn({ quotation: { drafts, isTakenBack } }: { quotation: OwnQuotation }) {
   const { t } = useTranslation();
   if (drafts.length === 0 && !isTakenBack) {
-    return <p className="meta-line">{t("panel-office:member.quoted.pickedOut")}</p>;
+    return <p className="meta-line">{t("panel-member:quoted.pickedOut")}</p>;
   }
   return drafts.map(({ title, isInWorkingDraft, versions }) => (
     <p className="meta-line" key={title}>
-      {isInWorkingDraft ? t("panel-office:member.quoted.working", { title }) : null}{" "}
+      {isInWorkingDraft ? t("panel-member:quoted.working", { title }) : null}{" "}
       {versions.length > 0
-        ? t("panel-office:member.quoted.versions", {
+        ? t("panel-member:quoted.versions", {
             title,
             numbers: versions.join(", "),
             count: versions.length,
@@ -55,17 +55,17 @@ function QuotedIn({ quotation: { drafts, isTakenBack } }: { quotation: OwnQuotat
 function TakeBack({ quotation }: { quotation: OwnQuotation }) {
   const { t } = useTranslation();
   return (
-    <Details summary={t("panel-office:member.quoted.takeBack")}>
-      <p>{t("panel-office:member.quoted.takeBackText")}</p>
+    <Details summary={t("panel-member:quoted.takeBack")}>
+      <p>{t("panel-member:quoted.takeBackText")}</p>
       <Form method="post">
         <input type="hidden" name="quotation" value={quotation.excerptId} />
         <Button
           name="intent"
           value="withdrawQuotation"
           variant="secondary"
-          ariaLabel={t("panel-office:member.quoted.takeBackLabel", { words: quotation.words })}
+          ariaLabel={t("panel-member:quoted.takeBackLabel", { words: quotation.words })}
         >
-          {t("panel-office:member.quoted.takeBackButton")}
+          {t("panel-member:quoted.takeBackButton")}
         </Button>
       </Form>
     </Details>

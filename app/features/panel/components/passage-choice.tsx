@@ -40,10 +40,10 @@ export function PassageChoice({ text, typedWords, typedStart, error }: PassageCh
       </div>
       <div className={error ? "ds_question ds_question--error" : "ds_question"}>
         <label className="ds_label" htmlFor="field-words">
-          {t("panel-office:member.words")}
+          {t("panel-member:comment.words")}
         </label>
         <div className="ds_hint-text" id="hint-words">
-          {hasScript ? t("panel-office:member.wordsHintScript") : t("panel-office:member.wordsHint")}
+          {hasScript ? t("panel-member:comment.wordsHintScript") : t("panel-member:comment.wordsHint")}
         </div>
         {error ? (
           <p className="ds_question__error-message" id="error-words">
@@ -76,7 +76,7 @@ export function PassageChoice({ text, typedWords, typedStart, error }: PassageCh
               setStart("");
             }}
           >
-            {t("panel-office:member.wholeInstead")}
+            {t("panel-member:comment.wholeInstead")}
           </Button>
         ) : null}
       </div>

@@ -5,13 +5,13 @@ export function VoiceNote({ href, isOffice }: { href: string; isOffice?: boolean
   const { t } = useTranslation();
   return (
     <section aria-labelledby="voice-note">
-      <h2 id="voice-note">{t("panel-office:voice.title")}</h2>
-      <p>{t(isOffice ? "panel-office:voice.office" : "panel-office:voice.own")}</p>
+      <h2 id="voice-note">{t("panel-member:voice.title")}</h2>
+      <p>{t(isOffice ? "panel-office:voice.office" : "panel-member:voice.own")}</p>
       {/* biome-ignore lint/a11y/useMediaCaption: what is said is written down beside it. */}
-      <audio controls preload="none" src={href} aria-label={t("panel-office:voice.title")} />
+      <audio controls preload="none" src={href} aria-label={t("panel-member:voice.title")} />
       <p>
         <a href={href} download>
-          {t("panel-office:voice.download")}
+          {t("panel-member:voice.download")}
         </a>
       </p>
     </section>

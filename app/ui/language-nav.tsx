@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+
+export type LanguageLink = { code: string; name: string; dir: "ltr" | "rtl"; href: string };
+
+type LanguageNavProps = { languages: LanguageLink[]; currentLanguage: string };
+
+/** Each language under its own name, in its own script; the current one is text. */
+export function LanguageNav({ languages, currentLanguage }: LanguageNavProps) {
+  const { t } = useTranslation("common");
+  return (
+    <nav className="language-nav" aria-label={t("languageNav")}>
+      <div className="ds_wrapper">
+        <ul>
+          {languages.map((language) => (
+            <li key={language.code}>
+              {language.code === currentLanguage ? (
+                <span lang={language.code} dir={language.dir} aria-current="true">
+                  {language.name}
+                </span>
+              ) : (
+                <a href={language.href} lang={language.code} hrefLang={language.code} dir={language.dir}>
+                  {language.name}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
