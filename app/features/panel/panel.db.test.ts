@@ -4,7 +4,7 @@ import { cite } from "#app/features/evidence/cite.server.ts";
 import { citationsToSettle } from "#app/features/evidence/draft-queries.server.ts";
 import { editParagraph } from "#app/features/evidence/edit-paragraph.server.ts";
 import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
-import { listQuotationsToSettle } from "#app/features/evidence/use-queries.server.ts";
+import { listPlacesToSettle } from "#app/features/evidence/use-queries.server.ts";
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
 import { countFinding, listTaggedExcerpts } from "#app/features/tagging/queries.server.ts";
@@ -363,7 +363,7 @@ test("a comment that is taken back leaves counts and drafts at once, and a versi
   expect(await citationsToSettle(stage.draftId)).toMatchObject([
     { paragraphId: stage.paragraphId, reason: "sourceWithdrawn" },
   ]);
-  expect((await listQuotationsToSettle()).filter((use) => use.draft.id === stage.draftId)).toMatchObject([
+  expect((await listPlacesToSettle()).filter((use) => use.draft.id === stage.draftId)).toMatchObject([
     { paragraphId: stage.paragraphId },
   ]);
   const exported = await exportDraft(stage.viewer, stage.draftId, {
@@ -423,7 +423,7 @@ test("a member takes one quotation back, and the rest of the comment stands", as
   expect(await countFinding(where)).toMatchObject({ people: 1, base: 1 });
 
   expect(await citationsToSettle(stage.draftId)).toMatchObject([{ reason: "sourceWithdrawn" }]);
-  expect((await listQuotationsToSettle()).map((use) => use.draft.id)).toContain(stage.draftId);
+  expect((await listPlacesToSettle()).map((use) => use.draft.id)).toContain(stage.draftId);
   const exported = await exportDraft(stage.viewer, stage.draftId, {
     format: "html",
     origin: "http://x.invalid",
