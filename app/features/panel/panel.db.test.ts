@@ -595,9 +595,18 @@ test("a voice note is heard by its member and the officers, and its words become
   const stranger = await makeMember(`Stranger ${stage.draftId}`);
   expect(await findOwnRecording(stranger, id)).toBeNull();
   expect(await findOwnRecording(stage.member, id)).toMatchObject({ type: "audio/mp4", name: "Voice 001" });
-  const file = await openRecording(stage.viewer, id);
+  const clock = new Date();
+  const file = await openRecording(stage.viewer, id, clock);
   expect(file && (await readStoredFile(file))).toEqual(Buffer.from(recording.bytes));
-  expect(await db.auditEvent.count({ where: { action: "draftComment.heard", subjectId: id } })).toBe(1);
+  // A player's next part is the same hearing; another officer's, and one of another day, are not.
+  const heard = () => db.auditEvent.count({ where: { action: "draftComment.heard", subjectId: id } });
+  expect(await heard()).toBe(1);
+  await openRecording(stage.viewer, id, clock);
+  expect(await heard()).toBe(1);
+  await openRecording(await makeViewer(), id, clock);
+  expect(await heard()).toBe(2);
+  await openRecording(stage.viewer, id, new Date(clock.getTime() + 24 * 3_600_000));
+  expect(await heard()).toBe(3);
   expect((await findComment(id))?.comment.voice).toEqual({ transcript: "", passageId: null });
 
   const words = "A week is a long time at night.";
@@ -617,7 +626,7 @@ test("a voice note is heard by its member and the officers, and its words become
   expect(contributions.flatMap((one) => one.passages.map((passage) => passage.text))).toEqual([words]);
 
   expect(await withdrawComment(stage.member, id, later)).toEqual({ ok: true });
-  expect(await openRecording(stage.viewer, id)).toBeNull();
+  expect(await openRecording(stage.viewer, id, later)).toBeNull();
   expect(await db.storedFile.count({ where: { voiceNote: { commentId: id } } })).toBe(0);
   expect((await findComment(id))?.comment).toMatchObject({ text: "", voice: null });
   expect(
