@@ -12,13 +12,13 @@ export function download(body: Uint8Array | string, file: NamedFile): Response {
  * date or tag to compare, `If-Range` never holds, and the whole is sent (RFC 9110, 13.1.5).
  */
 export function downloadInParts(request: Request, bytes: Uint8Array, file: NamedFile): Response {
-  const { headers, method } = request;
-  const mayBePart = method === "GET" && !headers.has("If-Range");
+  const mayBePart = request.method === "GET" && !request.headers.has("If-Range");
   const size = bytes.byteLength;
-  const range = mayBePart ? byteRange(headers.get("Range"), size) : null;
+  const range = mayBePart ? byteRange(request.headers.get("Range"), size) : null;
   const accepts = { "Accept-Ranges": "bytes", "Cache-Control": "no-store" };
   if (range === "unsatisfiable") {
-    return new Response(null, { status: 416, headers: { ...accepts, "Content-Range": `bytes */${size}` } });
+    const headers = { ...accepts, "Content-Type": "text/plain", "Content-Range": `bytes */${size}` };
+    return new Response(null, { status: 416, headers });
   }
   const { first, last } = range ?? { first: 0, last: size - 1 };
   return new Response(new Uint8Array(bytes.subarray(first, last + 1)), {
