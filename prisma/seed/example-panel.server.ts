@@ -15,7 +15,15 @@ import type { Transaction } from "#app/platform/database/database.server.ts";
 import { audioKindOf } from "#app/platform/files/file-kind.server.ts";
 import { storeFileWithin } from "#app/platform/files/stored-files.server.ts";
 import type { ExampleCommentAnswer, ExampleMemberComment } from "./example/example-content.ts";
-import { involvement, memberComments, members, period, publicComments, rates } from "./example/panel.ts";
+import {
+  involvement,
+  memberComments,
+  members,
+  nextVersion,
+  period,
+  publicComments,
+  rates,
+} from "./example/panel.ts";
 import { idOf, type StoredPlan } from "./example-plan.server.ts";
 import { softTone } from "./soft-tone.ts";
 
@@ -115,6 +123,14 @@ export async function storePanel(
   }
   await storeInvolvement(tx, officer, draft.id, accountIds);
   await storeSupport(tx, idOf(accountIds, "Nan"));
+}
+
+/** Freezes the draft as it reads once the first comments are answered, so that the two versions can be compared. */
+export async function freezeNextVersion(tx: Transaction, officer: Officer, planId: string): Promise<void> {
+  const draft = await tx.draft.findFirstOrThrow({ where: { planId }, orderBy: { createdAt: "asc" } });
+  const wanted = { stage: "other", note: nextVersion.note } as const;
+  const frozen = await freezeWithin(tx, officer, draft.id, wanted, new Date(nextVersion.frozenAt));
+  if (!frozen?.ok) throw new Error("The example's draft could not be frozen again.");
 }
 
 async function storeMembers(tx: Transaction): Promise<Map<string, string>> {

@@ -218,7 +218,7 @@ test("a sentence of the draft rests on a panel member's comment, and the member 
   });
   const comment = citation.excerpt?.passage.contribution.draftComment;
   expect((await findOwnComment(comment?.accountId ?? "", comment?.id ?? ""))?.quotations).toMatchObject([
-    { words: quoted[0]?.text, drafts: [{ isInWorkingDraft: true, versions: [] }] },
+    { words: quoted[0]?.text, drafts: [{ isInWorkingDraft: true, versions: [2] }] },
   ]);
   expect(await listPlacesToSettle()).toEqual([]);
 });
@@ -240,6 +240,11 @@ test("the panel has a version before it, with a comment whose words became the d
   expect(changes).toHaveLength(1);
   const paragraph = await db.draftParagraph.findUniqueOrThrow({ where: { id: changes[0]?.paragraphId } });
   expect(paragraph.text).toContain(changes[0]?.after);
+  const versions = await db.draftVersion.findMany({ include: { periods: true }, orderBy: { number: "asc" } });
+  expect(versions.map(({ number, periods }) => [number, periods.length])).toEqual([
+    [1, 2],
+    [2, 0],
+  ]);
   expect(await db.draftComment.count({ where: { accountId: null, moderation: null } })).toBe(1);
   expect(await db.draftComment.count({ where: { answers: { none: {} } } })).toBeGreaterThan(0);
   const channels = await db.contribution.groupBy({ by: ["channel"], orderBy: { channel: "asc" } });

@@ -34,6 +34,12 @@ export const period = {
   closesAt: "2027-02-19T17:00:00Z",
 };
 
+/** The draft after the first answers. Only the officers have it: nobody is asked about it yet. */
+export const nextVersion = {
+  note: "A member’s words on bus fares are in. A sentence about four numbers on the fridge is new.",
+  frozenAt: "2026-11-21T20:30:00Z",
+};
+
 export const memberComments: ExampleMemberComment[] = [
   {
     by: "Nan",
