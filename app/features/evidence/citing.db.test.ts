@@ -22,6 +22,7 @@ import {
   listDraftsUsingRespondent,
   listPlacesToSettle,
 } from "./use-queries.server.ts";
+import { findFrozenVersion } from "./version-queries.server.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const later = new Date("2026-11-23T10:00:00Z");
@@ -360,6 +361,24 @@ for (const [what, takeBack] of [
 
 const findingOf = async (citationId: string) =>
   (await db.citation.findUniqueOrThrow({ where: { id: citationId } })).findingId ?? "";
+
+test("a version that was frozen before keeps the count of its day, with a note of words that were taken back since", async () => {
+  const stage = await setUp();
+  const voice = await secondVoice(stage);
+  await db.tag.updateMany({ where: { planItemId: stage.planItemId }, data: { taggedAt: now } });
+  await citeHere(stage, { kind: "finding", id: await recorded(stage) });
+  const freeze = async (at: Date) => {
+    const frozen = await freezeVersion(stage.viewer, stage.draftId, { stage: "other", note: "" }, at);
+    if (!frozen?.ok) throw new Error("not frozen");
+    return async () => (await findFrozenVersion(frozen.id))?.paragraphs.flatMap(({ notes }) => notes);
+  };
+  const notes = await freeze(now);
+  expect(await notes()).toMatchObject([{ countedGoneAt: null }]);
+  await lowerPermission(stage.viewer, voice.respondentId, "withdrawn", later);
+  expect(await notes()).toMatchObject([
+    { gone: null, quotedText: expect.stringContaining("2 of 2 people"), countedGoneAt: later },
+  ]);
+});
 
 test("a finding whose numbers stand is settled all the same, when words that it counted were taken back", async () => {
   const stage = await setUp();
