@@ -1,5 +1,6 @@
 import { readingText } from "#app/features/drafts/reading.ts";
 import { changeText } from "#app/features/evidence/change-text.server.ts";
+import { citeWithin } from "#app/features/evidence/cite.server.ts";
 import { freezeWithin } from "#app/features/evidence/freeze-version.server.ts";
 import { addWithin } from "#app/features/panel/add-comment.server.ts";
 import { answerWithin } from "#app/features/panel/answer-comment.server.ts";
@@ -9,15 +10,28 @@ import { publishWithin } from "#app/features/panel/publish-version.server.ts";
 import { replyWithin } from "#app/features/panel/reply-to-answer.server.ts";
 import { sendWithin } from "#app/features/panel/send-comment.server.ts";
 import { takeWithin } from "#app/features/panel/take-suggestion.server.ts";
+import { writeDownWithin } from "#app/features/panel/write-down-voice.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { audioKindOf } from "#app/platform/files/file-kind.server.ts";
+import { storeFileWithin } from "#app/platform/files/stored-files.server.ts";
 import type { ExampleCommentAnswer, ExampleMemberComment } from "./example/example-content.ts";
-import { involvement, memberComments, members, period, publicComments, rates } from "./example/panel.ts";
+import {
+  involvement,
+  memberComments,
+  members,
+  nextVersion,
+  period,
+  publicComments,
+  rates,
+} from "./example/panel.ts";
 import { idOf, type StoredPlan } from "./example-plan.server.ts";
+import { softTone } from "./soft-tone.ts";
 
 type Officer = { id: string; name: string };
 
 const joinedAt = new Date("2026-10-05T10:00:00Z");
 const answeredAt = new Date("2026-11-21T16:00:00Z");
+const writtenDownAt = new Date("2026-11-21T15:00:00Z");
 const repliedAt = new Date("2026-11-21T18:30:00Z");
 
 /** Stores the example's panel: a version of the draft before it and before the public, comments and answers, and support. */
@@ -87,8 +101,11 @@ export async function storePanel(
       new Date(comment.at),
     );
     if (!added?.ok) throw new Error(`The example's comment was not taken: ${comment.on}`);
-    if (comment.tag) await tagComment(tx, officer, plan, added.id, comment.tag, comment.text);
+    if (comment.voice) await storeVoice(tx, officer, added.id, comment.voice);
+    const excerptId =
+      comment.tag && (await tagComment(tx, officer, plan, added.id, comment.tag, comment.text));
     if (comment.answer) await answer(tx, officer, added.id, comment.answer, accountId);
+    if (comment.quoted && excerptId) await quote(tx, officer, draft.id, excerptId, comment.quoted);
   }
   const forEveryone = await publish("everyone");
   for (const { on, kind, text, language, permission, at, shown, answer: answered } of publicComments) {
@@ -106,6 +123,14 @@ export async function storePanel(
   }
   await storeInvolvement(tx, officer, draft.id, accountIds);
   await storeSupport(tx, idOf(accountIds, "Nan"));
+}
+
+/** Freezes the draft as it reads once the first comments are answered, so that the two versions can be compared. */
+export async function freezeNextVersion(tx: Transaction, officer: Officer, planId: string): Promise<void> {
+  const draft = await tx.draft.findFirstOrThrow({ where: { planId }, orderBy: { createdAt: "asc" } });
+  const wanted = { stage: "other", note: nextVersion.note } as const;
+  const frozen = await freezeWithin(tx, officer, draft.id, wanted, new Date(nextVersion.frozenAt));
+  if (!frozen?.ok) throw new Error("The example's draft could not be frozen again.");
 }
 
 async function storeMembers(tx: Transaction): Promise<Map<string, string>> {
@@ -146,11 +171,12 @@ async function tagComment(
   commentId: string,
   { planItems, stance }: NonNullable<ExampleMemberComment["tag"]>,
   words: string,
-): Promise<void> {
+): Promise<string> {
   const passage = await tx.passage.findFirstOrThrow({
     where: { text: words, contribution: { draftComment: { id: commentId } } },
   });
-  await tx.excerpt.create({
+  const { id } = await tx.excerpt.create({
+    select: { id: true },
     data: {
       passageId: passage.id,
       start: 0,
@@ -169,6 +195,48 @@ async function tagComment(
       },
     },
   });
+  return id;
+}
+
+async function storeVoice(
+  tx: Transaction,
+  officer: Officer,
+  commentId: string,
+  { fileName, seconds, transcript }: NonNullable<ExampleMemberComment["voice"]>,
+): Promise<void> {
+  const bytes = softTone(seconds);
+  const kind = audioKindOf(bytes);
+  if (!kind) throw new Error("The example's recording is none.");
+  const fileId = await storeFileWithin(tx, { name: fileName, bytes, kind });
+  await tx.voiceNote.create({ data: { commentId, fileId } });
+  const written = await writeDownWithin(tx, officer, commentId, transcript, writtenDownAt);
+  if (!written?.ok) throw new Error("The example's recording could not be written down.");
+}
+
+/** Writes a sentence into the draft that rests on words of a comment. */
+async function quote(
+  tx: Transaction,
+  officer: Officer,
+  draftId: string,
+  excerptId: string,
+  { after, sentence }: NonNullable<ExampleMemberComment["quoted"]>,
+): Promise<void> {
+  const paragraph = await tx.draftParagraph.findFirstOrThrow({
+    where: { section: { draftId }, text: { contains: after } },
+  });
+  const text = paragraph.text.replace(after, `${after} ${sentence}`);
+  const offset = text.indexOf(sentence) + sentence.length;
+  const cited = await citeWithin(
+    tx,
+    officer,
+    {
+      ...{ paragraphId: paragraph.id, revision: paragraph.revision, text },
+      place: { kind: "offset", offset },
+      source: { kind: "excerpt", id: excerptId },
+    },
+    answeredAt,
+  );
+  if (!cited?.ok) throw new Error(`The example's draft could not quote: ${sentence}`);
 }
 
 async function storeInvolvement(

@@ -1,9 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
+import { findCitation } from "#app/features/evidence/citation-queries.server.ts";
+import { listPlacesToSettle } from "#app/features/evidence/use-queries.server.ts";
 import { listWhoShaped } from "#app/features/evidence/who-shaped.server.ts";
+import { findOwnComment } from "#app/features/panel/member-queries.server.ts";
 import { listDue } from "#app/features/plans/due.server.ts";
 import { findGaps } from "#app/features/plans/find-gaps.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { audioKindOf } from "#app/platform/files/file-kind.server.ts";
+import { readStoredFile } from "#app/platform/files/stored-files.server.ts";
 import { accounts, morePanelAccounts } from "./example/accounts.ts";
 import { responses } from "./example/answers.ts";
 import { meetings, meetingTags } from "./example/meetings.ts";
@@ -18,6 +23,8 @@ beforeAll(loadExample);
 
 const commentsIn = [...memberComments, ...publicComments.filter((comment) => comment.shown)];
 const replies = memberComments.filter((comment) => comment.answer?.reply);
+const voices = memberComments.filter((comment) => comment.voice);
+const quoted = memberComments.filter((comment) => comment.quoted);
 const panelTags = memberComments.flatMap((comment) => comment.tag ?? []);
 
 const ofPanel = { channel: { in: ["panel", "publicComment"] } };
@@ -71,12 +78,13 @@ test("the example is whole, and loading it again changes nothing", async () => {
     questions: 13,
     responses: 60,
     contributions: 60,
-    comments: commentsIn.length + replies.length,
+    comments: commentsIn.length + replies.length + voices.length,
     spoken: spokenBy,
     passages: responses.flatMap(({ answers }) => Object.entries(answers).filter(isOpenAnswer)).length,
     commentPassages:
       commentsIn.flatMap(({ text, suggestion }) => [text, suggestion].filter(Boolean)).length +
-      replies.length,
+      replies.length +
+      voices.length,
     spokenPassages: spokenLines,
     answers: responses.flatMap(({ answers }) => Object.keys(answers)).length,
     identities: responses.filter((response) => response.name).length,
@@ -87,7 +95,7 @@ test("the example is whole, and loading it again changes nothing", async () => {
       oldPlan.voices.said.length,
     findings: 8,
     paragraphs: 10,
-    citations: 24,
+    citations: 24 + quoted.length,
     services: 6,
     returns: 10,
   });
@@ -194,11 +202,49 @@ test("the example's people sign in with a password that was made for this instal
   }
 });
 
+test("a sentence of the draft rests on a panel member's comment, and the member sees that their words are used", async () => {
+  const citation = await db.citation.findFirstOrThrow({
+    where: { excerpt: { passage: { contribution: { channel: "panel" } } } },
+    include: {
+      excerpt: { include: { passage: { include: { contribution: { include: { draftComment: true } } } } } },
+    },
+  });
+  const chain = await findCitation(citation.id);
+  expect(chain?.paragraph.words).toBe(quoted[0]?.quoted?.sentence);
+  expect(chain).toMatchObject({
+    status: "live",
+    quotedText: quoted[0]?.text,
+    source: { channel: "panel", tags: [{ planItem: { code: "3.1" } }] },
+  });
+  const comment = citation.excerpt?.passage.contribution.draftComment;
+  expect((await findOwnComment(comment?.accountId ?? "", comment?.id ?? ""))?.quotations).toMatchObject([
+    { words: quoted[0]?.text, drafts: [{ isInWorkingDraft: true, versions: [2] }] },
+  ]);
+  expect(await listPlacesToSettle()).toEqual([]);
+});
+
+test("a voice note of the panel can be heard, is written down, and says that nobody speaks on it", async () => {
+  const { file, transcript } = await db.voiceNote.findFirstOrThrow({ include: { file: true } });
+  const bytes = await readStoredFile(file ?? { storedName: "" });
+  expect(audioKindOf(bytes)).toEqual({ extension: "wav", type: file?.type });
+  // The sizes that its head names are those that it has.
+  expect([bytes.byteLength, Buffer.from(bytes).readUInt32LE(40)]).toEqual([16_044, 16_000]);
+  expect(transcript).toContain("nobody speaks on it");
+  expect(
+    await db.passage.count({ where: { text: transcript ?? "", contribution: { channel: "panel" } } }),
+  ).toBe(1);
+});
+
 test("the panel has a version before it, with a comment whose words became the draft's and one that waits to be read", async () => {
   const changes = await db.wordingChange.findMany();
   expect(changes).toHaveLength(1);
   const paragraph = await db.draftParagraph.findUniqueOrThrow({ where: { id: changes[0]?.paragraphId } });
   expect(paragraph.text).toContain(changes[0]?.after);
+  const versions = await db.draftVersion.findMany({ include: { periods: true }, orderBy: { number: "asc" } });
+  expect(versions.map(({ number, periods }) => [number, periods.length])).toEqual([
+    [1, 2],
+    [2, 0],
+  ]);
   expect(await db.draftComment.count({ where: { accountId: null, moderation: null } })).toBe(1);
   expect(await db.draftComment.count({ where: { answers: { none: {} } } })).toBeGreaterThan(0);
   const channels = await db.contribution.groupBy({ by: ["channel"], orderBy: { channel: "asc" } });

@@ -9,7 +9,7 @@ import { partnership } from "./example/partnership.ts";
 import { storeConsultation, storeHelpLines } from "./example-consultation.server.ts";
 import { recountFindings, storeDraft, storeFindings } from "./example-draft.server.ts";
 import { storeMeetings } from "./example-meetings.server.ts";
-import { storePanel } from "./example-panel.server.ts";
+import { freezeNextVersion, storePanel } from "./example-panel.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storePlan } from "./example-plan.server.ts";
 import { storeOldPlan, storePlanWork } from "./example-plan-work.server.ts";
@@ -62,6 +62,7 @@ async function storeEverything(tx: Transaction, passwordHash: string): Promise<v
   await storeDraft(tx, officer, plan.id, excerptIds, findingIds);
   await storePanel(tx, officer, plan, consultation.id);
   await recountFindings(tx, officer);
+  await freezeNextVersion(tx, officer, plan.id);
   await recordAudit(tx, exampleActor, "example.loaded", { kind: "partnership", id: "1" });
 }
 

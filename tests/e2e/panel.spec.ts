@@ -391,6 +391,9 @@ test("a member speaks a comment from a phone without scripts, an officer hears i
   const recording =
     (await page.getByRole("link", { name: "Download the recording" }).getAttribute("href")) ?? "";
   expect((await page.request.get(recording)).headers()["content-type"]).toBe("audio/wav");
+  // An iPhone asks for the first bytes before it plays.
+  const start = await page.request.get(recording, { headers: { Range: "bytes=0-1" } });
+  expect([start.status(), start.headers()["content-range"]]).toEqual([206, "bytes 0-1/8044"]);
   await noSidewaysScroll(page);
 
   const other = await otherMember(browser);

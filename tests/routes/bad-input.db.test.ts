@@ -437,3 +437,25 @@ test("no page breaks, whatever is in its address and its form", async () => {
     { numRuns: 400, interruptAfterTimeLimit: 25_000, markInterruptAsFailure: false },
   );
 }, 300_000);
+
+test("who sends too many comments is told so in their language, with their words kept and when to send them", async () => {
+  const passage = [...pages.values()].find(({ path }) => /^\/en\/drafts\/[^/]+\/passages\//.test(path));
+  if (!passage) throw new Error("no passage of a draft is before the public");
+  const address = passage.path.replace("/en/", "/ar/");
+  const { errors }: { errors: Record<string, string> } = JSON.parse(
+    readFileSync("locales/ar/panel.json", "utf8"),
+  );
+  const words = "Keep the <rowan> & the bench";
+  let answer = await stranger.post(address, { kind: "worry", text: words });
+  // Others of these tests sent comments from here too.
+  for (let sent = 1; answer.status === 303 && sent < 40; sent += 1) {
+    answer = await stranger.post(address, { kind: "worry", text: words });
+  }
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
+  expect(Number(answer.headers["retry-after"])).toBeLessThanOrEqual(15 * 60);
+  expect(answer.body).toContain('<html lang="ar" dir="rtl">');
+  expect(answer.body).toContain(errors.tooMany);
+  expect(answer.body).toContain("Keep the &lt;rowan&gt; &amp; the bench</textarea>");
+  expect(pageFaults(address, answer)).toEqual([]);
+}, 120_000);

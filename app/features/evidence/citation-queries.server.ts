@@ -3,7 +3,7 @@ import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";
-import { type CitationStatus, isUnsettled } from "./citation-status.ts";
+import { type CitationStatus, mayShowCopy } from "./citation-status.ts";
 import { findDraftForExport, statusesOf, withSources } from "./draft-queries.server.ts";
 import { attributionInWords } from "./words.server.ts";
 
@@ -74,7 +74,7 @@ export async function findCitation(id: string): Promise<CitationWithSource | nul
       words: sentence?.words ?? "",
       number: whole?.footnotes.find((footnote) => footnote.citationId === id)?.number ?? null,
     },
-    quotedText: isUnsettled(status) ? "" : citation.quotedText,
+    quotedText: mayShowCopy(status) ? citation.quotedText : "",
     citedByName: citation.citedByName,
     citedAt: citation.citedAt,
     removedAt: citation.removedAt,

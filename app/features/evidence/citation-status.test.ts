@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Permission } from "#app/platform/database/client/enums.ts";
-import { isUnsettled, statusOfExcerpt, statusOfFinding } from "./citation-status.ts";
+import { isUnsettled, mayRenew, mayShowCopy, statusOfExcerpt, statusOfFinding } from "./citation-status.ts";
 
 function excerptOf(permission: Permission, taken: { words?: Date; said?: Date; everything?: Date } = {}) {
   const respondent = { permission, withdrawnAt: taken.everything ?? null };
@@ -28,18 +28,39 @@ test("quoted words fall with the words, with the contribution, or with all that 
   }
 });
 
+const counted = { people: 17, base: 52, countedAt: new Date("2026-11-20") };
+
 test("a finding's copy stands while today's count is the same", () => {
-  expect(statusOfFinding({ people: 17, base: 52 }, { people: 17, base: 52 })).toBe("live");
-  expect(statusOfFinding({ people: 17, base: 52 }, { people: 16, base: 51 })).toBe("countChanged");
-  expect(statusOfFinding({ people: 17, base: 52 }, { people: 17, base: 53 })).toBe("countChanged");
-  expect(statusOfFinding({ people: 1, base: 52 }, { people: 0, base: 51 })).toBe("nobodyLeft");
+  expect(statusOfFinding(counted, { people: 17, base: 52 }, [])).toBe("live");
+  expect(statusOfFinding(counted, { people: 16, base: 51 }, [])).toBe("countChanged");
+  expect(statusOfFinding(counted, { people: 17, base: 53 }, [])).toBe("countChanged");
+  expect(statusOfFinding(counted, { people: 0, base: 51 }, [])).toBe("nobodyLeft");
+});
+
+test("a finding's copy falls with words that it counted, and with no others", () => {
+  const status = (taggedAt: string, withdrawnAt: string, untaggedAt: string | null = null) =>
+    statusOfFinding(counted, counted, [
+      {
+        taggedAt: new Date(taggedAt),
+        withdrawnAt: new Date(withdrawnAt),
+        untaggedAt: untaggedAt === null ? null : new Date(untaggedAt),
+      },
+    ]);
+  expect(status("2026-11-10", "2026-11-21")).toBe("countedWordsWithdrawn");
+  expect(status("2026-11-10", "2026-11-21", "2026-11-21")).toBe("countedWordsWithdrawn");
+  expect(status("2026-11-10", "2026-11-19")).toBe("live");
+  expect(status("2026-11-21", "2026-11-22")).toBe("live");
+  expect(status("2026-11-10", "2026-11-22", "2026-11-12")).toBe("live");
 });
 
 test("a changed count stops no export; words that may not be used do", () => {
   expect((["live", "countChanged"] as const).map(isUnsettled)).toEqual([false, false]);
-  expect((["permissionWithdrawn", "sourceWithdrawn", "nobodyLeft"] as const).map(isUnsettled)).toEqual([
-    true,
-    true,
-    true,
-  ]);
+  const reasons = ["permissionWithdrawn", "sourceWithdrawn", "countedWordsWithdrawn", "nobodyLeft"] as const;
+  expect(reasons.map(isUnsettled)).toEqual([true, true, true, true]);
+});
+
+test("the words that somebody took back are hidden; a finding's own sentence can be read and counted anew", () => {
+  const statuses = ["live", "sourceWithdrawn", "countedWordsWithdrawn", "nobodyLeft"] as const;
+  expect(statuses.map(mayShowCopy)).toEqual([true, false, true, false]);
+  expect(statuses.map(mayRenew)).toEqual([false, false, true, false]);
 });

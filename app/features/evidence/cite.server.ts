@@ -40,7 +40,13 @@ export async function cite(actor: Actor, wanted: NewCitation, now: Date): Promis
   }
 }
 
-async function citeWithin(tx: Transaction, actor: Actor, wanted: NewCitation, now: Date): Promise<Cited> {
+/** As cite, in the caller's transaction; where a permission was lowered meanwhile, the database throws. */
+export async function citeWithin(
+  tx: Transaction,
+  actor: Actor,
+  wanted: NewCitation,
+  now: Date,
+): Promise<Cited> {
   const paragraph = await tx.draftParagraph.findFirst({
     where: { id: wanted.paragraphId, removedAt: null },
     select: { section: { select: { draft: { select: { planId: true } } } } },

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { lowerPermission } from "#app/features/contributions/lower-permission.server.ts";
+import { withdrawContribution } from "#app/features/contributions/withdraw-contribution.server.ts";
+import { withdrawExcerpt } from "#app/features/contributions/withdraw-excerpt.server.ts";
 import { removeParagraph } from "#app/features/drafts/remove-paragraph.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
@@ -8,16 +10,23 @@ import { findCitation } from "./citation-queries.server.ts";
 import { cite } from "./cite.server.ts";
 import { citationsToSettle, findDraftForExport } from "./draft-queries.server.ts";
 import { editParagraph } from "./edit-paragraph.server.ts";
+import { freezeVersion } from "./freeze-version.server.ts";
 import { findCitable } from "./picker.server.ts";
 import { recordFinding } from "./record-finding.server.ts";
 import { recountFinding } from "./recount-finding.server.ts";
 import { removeCitation } from "./remove-citation.server.ts";
 import { renewCitation } from "./renew-citation.server.ts";
 import { restoreCitation } from "./restore-citation.server.ts";
-import { listDraftsUsingExcerpt, listDraftsUsingRespondent } from "./use-queries.server.ts";
+import {
+  listDraftsUsingExcerpt,
+  listDraftsUsingRespondent,
+  listPlacesToSettle,
+} from "./use-queries.server.ts";
+import { findFrozenVersion } from "./version-queries.server.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const later = new Date("2026-11-23T10:00:00Z");
+const afterwards = new Date("2026-11-24T10:00:00Z");
 
 async function setUp() {
   const viewer = await makeViewer();
@@ -278,6 +287,138 @@ test("a recount that finds nobody left must be settled, and cannot be renewed", 
   expect((await citationsToSettle(stage.draftId))[0]?.reason).toBe("nobodyLeft");
   expect(await renewCitation(stage.viewer, cited.citationId, later)).toEqual({ ok: false, reason: "nobody" });
   expect(await recountFinding(stage.viewer, "nothing", later)).toBeNull();
+});
+
+/** Another person, whose words the stage's finding counts too. */
+async function secondVoice(stage: Stage) {
+  const { excerptId, respondentId } = await makeTaggedExcerpt(stage.viewer, stage.where);
+  const { passage } = await db.excerpt.findUniqueOrThrow({
+    where: { id: excerptId },
+    select: { passage: { select: { contributionId: true } } },
+  });
+  return { excerptId, respondentId, contributionId: passage.contributionId };
+}
+
+type Voice = Awaited<ReturnType<typeof secondVoice>>;
+
+const placesIn = async (draftId: string) =>
+  (await listPlacesToSettle()).filter((use) => use.draft.id === draftId);
+
+for (const [what, takeBack] of [
+  [
+    "an excerpt",
+    (voice: Voice) =>
+      db.$transaction((tx) => withdrawExcerpt(tx, { id: null, name: "" }, voice.excerptId, later)),
+  ],
+  [
+    "one contribution",
+    (voice: Voice) =>
+      db.$transaction((tx) => withdrawContribution(tx, { id: null, name: "" }, voice.contributionId, later)),
+  ],
+  [
+    "all that somebody said",
+    async (voice: Voice, stage: Stage) =>
+      lowerPermission(stage.viewer, voice.respondentId, "withdrawn", later),
+  ],
+] as const) {
+  test(`when ${what} is taken back, every draft whose finding counted it is settled by counting again`, async () => {
+    const stage = await setUp();
+    const voice = await secondVoice(stage);
+    await db.tag.updateMany({ where: { planItemId: stage.planItemId }, data: { taggedAt: now } });
+    const cited = await citeHere(stage, { kind: "finding", id: await recorded(stage) });
+    if (!cited?.ok) throw new Error("not cited");
+    expect(await placesIn(stage.draftId)).toEqual([]);
+
+    await takeBack(voice, stage);
+    expect(await citationsToSettle(stage.draftId)).toEqual([
+      {
+        paragraphId: stage.paragraphId,
+        citationId: cited.citationId,
+        words: "People wait too long.",
+        reason: "countedWordsWithdrawn",
+      },
+    ]);
+    expect(await placesIn(stage.draftId)).toMatchObject([
+      { citationId: cited.citationId, finding: { text: "People wait too long." } },
+    ]);
+    expect((await listDraftsUsingExcerpt(voice.excerptId)).map((use) => use.citationId)).toEqual([
+      cited.citationId,
+    ]);
+    expect(
+      await freezeVersion(stage.viewer, stage.draftId, { stage: "other", note: "" }, later),
+    ).toMatchObject({ ok: false, reason: "unsettled" });
+
+    // Counting the finding itself leaves the sentence in the draft as it was; its new copy settles it.
+    await recountFinding(stage.viewer, await findingOf(cited.citationId), afterwards);
+    expect(await placesIn(stage.draftId)).toHaveLength(1);
+    expect(await renewCitation(stage.viewer, cited.citationId, afterwards)).toEqual({ ok: true });
+    expect(await findCitation(cited.citationId)).toMatchObject({ status: "live", copy: { people: 1 } });
+    expect(await placesIn(stage.draftId)).toEqual([]);
+    expect(await citationsToSettle(stage.draftId)).toEqual([]);
+    expect(await listDraftsUsingExcerpt(voice.excerptId)).toEqual([]);
+  });
+}
+
+const findingOf = async (citationId: string) =>
+  (await db.citation.findUniqueOrThrow({ where: { id: citationId } })).findingId ?? "";
+
+test("a version that was frozen before keeps the count of its day, with a note of words that were taken back since", async () => {
+  const stage = await setUp();
+  const voice = await secondVoice(stage);
+  await db.tag.updateMany({ where: { planItemId: stage.planItemId }, data: { taggedAt: now } });
+  await citeHere(stage, { kind: "finding", id: await recorded(stage) });
+  const freeze = async (at: Date) => {
+    const frozen = await freezeVersion(stage.viewer, stage.draftId, { stage: "other", note: "" }, at);
+    if (!frozen?.ok) throw new Error("not frozen");
+    return async () => (await findFrozenVersion(frozen.id))?.paragraphs.flatMap(({ notes }) => notes);
+  };
+  const notes = await freeze(now);
+  expect(await notes()).toMatchObject([{ countedGoneAt: null }]);
+  await lowerPermission(stage.viewer, voice.respondentId, "withdrawn", later);
+  expect(await notes()).toMatchObject([
+    { gone: null, quotedText: expect.stringContaining("2 of 2 people"), countedGoneAt: later },
+  ]);
+});
+
+test("a finding whose numbers stand is settled all the same, when words that it counted were taken back", async () => {
+  const stage = await setUp();
+  const { passageId } = await db.excerpt.findUniqueOrThrow({ where: { id: stage.words.excerptId } });
+  const half = { passageId, start: 0, end: 8, text: "The wait" };
+  await removedTagsOf(stage);
+  for (const words of [half, { passageId, start: 13, end: 22, text: "too long." }]) {
+    const tags = { create: { ...tagOf(stage), taggedAt: now } };
+    await db.excerpt.create({ data: { ...words, createdById: stage.viewer.id, tags } });
+  }
+  const cited = await citeHere(stage, { kind: "finding", id: await recorded(stage) });
+  if (!cited?.ok) throw new Error("not cited");
+  const { id } = await db.excerpt.findFirstOrThrow({ where: half });
+  await db.$transaction((tx) => withdrawExcerpt(tx, { id: null, name: "" }, id, later));
+  expect(await findCitation(cited.citationId)).toMatchObject({
+    status: "countedWordsWithdrawn",
+    quotedText: "People wait too long (1 of 1 person who answered, by survey).",
+    copy: { people: 1, base: 1 },
+  });
+  expect(await placesIn(stage.draftId)).toHaveLength(1);
+  await removeCitation(stage.viewer, cited.citationId, afterwards);
+  expect(await placesIn(stage.draftId)).toEqual([]);
+});
+
+const removedTagsOf = (stage: Stage) =>
+  db.tag.updateMany({ where: { planItemId: stage.planItemId }, data: { taggedAt: now, removedAt: now } });
+
+const tagOf = (stage: Stage) => ({
+  planItemId: stage.planItemId,
+  stance: "concern" as const,
+  taggedById: stage.viewer.id,
+  taggedByName: stage.viewer.name,
+});
+
+test("a finding that nobody's words support any more waits for the officers too", async () => {
+  const stage = await setUp();
+  const cited = await citeHere(stage, { kind: "finding", id: await recorded(stage) });
+  if (!cited?.ok) throw new Error("not cited");
+  await removedTagsOf(stage);
+  expect(await placesIn(stage.draftId)).toMatchObject([{ citationId: cited.citationId }]);
 });
 
 test("from an excerpt every paragraph that uses it is listed, directly or through a finding that counts it", async () => {

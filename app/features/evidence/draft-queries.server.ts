@@ -1,12 +1,14 @@
 import { partsOf, withoutMarker } from "#app/features/drafts/marker.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import { countFinding } from "#app/features/tagging/count-queries.server.ts";
+import { listWithdrawnWords, type WithdrawnWords } from "#app/features/tagging/withdrawn-words.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { attribution } from "./attribution.ts";
 import {
   type CitationStatus,
   isUnsettled,
+  mayShowCopy,
   statusOfExcerpt,
   statusOfFinding,
   type UnsettledReason,
@@ -37,7 +39,7 @@ export type Footnote = {
   kind: "excerpt" | "finding";
   /** The whole footnote as one text. */
   text: string;
-  /** The dated copy of the words; empty while the citation is unsettled. */
+  /** The dated copy of the words; empty while they may not be read. */
   quotedText: string;
   /** The footnote after the quoted words; empty for a finding. */
   source: string;
@@ -158,27 +160,37 @@ export async function statusesOf(
   citations: readonly StoredCitation[],
   tx: Transaction = db,
 ): Promise<Map<string, CitationStatus>> {
-  const counts = new Map<string, { people: number; base: number }>();
+  const today = new Map<string, { people: number; base: number; withdrawn: WithdrawnWords[] }>();
   for (const { finding } of citations) {
-    if (!finding || counts.has(finding.id)) continue;
+    if (!finding || today.has(finding.id)) continue;
     const { people, base } = (await countFinding(finding, tx)) ?? { people: 0, base: 0 };
-    counts.set(finding.id, { people, base });
+    today.set(finding.id, { people, base, withdrawn: await listWithdrawnWords(finding, tx) });
   }
   return new Map(
     citations.map((citation) => {
       const { finding, excerpt } = citation;
-      if (finding) {
-        const copy = { people: citation.people ?? finding.people, base: citation.base ?? finding.base };
-        return [citation.id, statusOfFinding(copy, counts.get(finding.id) ?? copy)];
-      }
+      const now = finding && today.get(finding.id);
+      if (now) return [citation.id, statusOfFinding(copyOf(citation, finding), now, now.withdrawn)];
       return [citation.id, excerpt ? statusOfExcerpt(excerpt) : "live"];
     }),
   );
 }
 
+/** The numbers that a citation of a finding keeps, and when they were counted. */
+export function copyOf(
+  citation: Pick<StoredCitation, "people" | "base" | "citedAt">,
+  finding: NonNullable<StoredCitation["finding"]>,
+) {
+  return {
+    people: citation.people ?? finding.people,
+    base: citation.base ?? finding.base,
+    countedAt: dayOfCopy(finding, citation),
+  };
+}
+
 function footnoteOf(citation: StoredCitation, number: number, status: CitationStatus): Footnote {
   const { id: citationId, key, citedAt, finding, excerpt } = citation;
-  const quotedText = isUnsettled(status) ? "" : citation.quotedText;
+  const quotedText = mayShowCopy(status) ? citation.quotedText : "";
   const footnote = { number, key, citationId, quotedText, status, citedAt };
   if (!excerpt) {
     const countedAt = finding ? dayOfCopy(finding, citation) : citedAt;

@@ -1,8 +1,15 @@
 import { quotableExcerpt } from "#app/features/contributions/permission.ts";
 import { sentencesOf } from "#app/features/drafts/sentence.ts";
 import { idsAbove, selectAbove } from "#app/features/plans/plan-item-within.ts";
+import {
+  firstWithdrawal,
+  hasWordsBehind,
+  listWithdrawnWords,
+} from "#app/features/tagging/withdrawn-words.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { tookIn } from "./citation-status.ts";
+import { dayOfCopy } from "./finding.ts";
 
 /** One paragraph of a draft that rests on something. */
 export type DraftUse = {
@@ -16,9 +23,15 @@ export type DraftUse = {
   finding: { id: string; text: string } | null;
 };
 
+/** A citation in the words of a draft as it is now. */
+const standing = {
+  removedAt: null,
+  paragraph: { removedAt: null, section: { removedAt: null } },
+} satisfies Prisma.CitationWhereInput;
+
 export async function listUses(where: Prisma.CitationWhereInput): Promise<DraftUse[]> {
   const citations = await db.citation.findMany({
-    where: { ...where, removedAt: null, paragraph: { removedAt: null, section: { removedAt: null } } },
+    where: { AND: [where, standing] },
     orderBy: [
       { paragraph: { section: { draft: { createdAt: "asc" } } } },
       { paragraph: { section: { position: "asc" } } },
@@ -40,9 +53,34 @@ export async function listUses(where: Prisma.CitationWhereInput): Promise<DraftU
   }));
 }
 
-/** Every paragraph of any draft that quotes words that were taken back or may no longer be quoted: to be settled at once. */
-export async function listQuotationsToSettle(): Promise<DraftUse[]> {
-  return await listUses({ excerpt: { NOT: quotableExcerpt } });
+/**
+ * Every paragraph of any draft that quotes words that were taken back or may no longer be quoted, or that cites a finding
+ * which counted words that were taken back since or has nobody left behind it: to be settled at once.
+ */
+export async function listPlacesToSettle(): Promise<DraftUse[]> {
+  return await listUses({
+    OR: [{ excerpt: { NOT: quotableExcerpt } }, { id: { in: await findingCitationsToSettle() } }],
+  });
+}
+
+async function findingCitationsToSettle(): Promise<string[]> {
+  const findings = await db.finding.findMany({
+    where: { citations: { some: standing } },
+    include: {
+      recounts: true,
+      citations: { where: standing, select: { id: true, people: true, base: true, citedAt: true } },
+    },
+  });
+  const unsettled: string[] = [];
+  for (const finding of findings) {
+    const isAnybodyLeft = await hasWordsBehind(finding);
+    const withdrawn = await listWithdrawnWords(finding);
+    for (const citation of finding.citations) {
+      const countedAt = dayOfCopy(finding, citation);
+      if (!isAnybodyLeft || withdrawn.some((words) => tookIn(words, countedAt))) unsettled.push(citation.id);
+    }
+  }
+  return unsettled;
 }
 
 /** Every paragraph of a draft that uses an excerpt, directly or through a finding that counts it. */
@@ -60,27 +98,42 @@ async function listDraftsUsing(where: Prisma.ExcerptWhereInput): Promise<DraftUs
     where,
     select: {
       id: true,
-      passage: { select: { contribution: { select: { consultationId: true } } } },
-      tags: {
-        where: { removedAt: null },
-        select: { stance: true, planItem: { select: selectAbove } },
+      withdrawnAt: true,
+      passage: {
+        select: {
+          contribution: {
+            select: {
+              consultationId: true,
+              withdrawnAt: true,
+              respondent: { select: { withdrawnAt: true } },
+            },
+          },
+        },
       },
+      tags: { select: { removedAt: true, stance: true, planItem: { select: selectAbove } } },
     },
   });
   if (excerpts.length === 0) return [];
-  const counting = excerpts.flatMap(({ passage, tags }) =>
-    tags.map((tag) => ({
-      consultationId: passage.contribution.consultationId,
-      // An item counts what is tagged with those below it.
-      planItemId: { in: idsAbove(tag.planItem) },
-      OR: [{ stance: null }, { stance: tag.stance }],
-    })),
-  );
+  const counting = excerpts.flatMap((excerpt) => {
+    const takenBack = firstWithdrawal(excerpt);
+    // Tags come off with the words that were taken back; what was cited before still rests on them.
+    const tags = excerpt.tags.filter(
+      ({ removedAt }) => removedAt === null || (excerpt.withdrawnAt && removedAt >= excerpt.withdrawnAt),
+    );
+    return tags.map(
+      (tag): Prisma.CitationWhereInput => ({
+        ...(takenBack ? { citedAt: { lt: takenBack } } : {}),
+        finding: {
+          consultationId: excerpt.passage.contribution.consultationId,
+          // An item counts what is tagged with those below it.
+          planItemId: { in: idsAbove(tag.planItem) },
+          OR: [{ stance: null }, { stance: tag.stance }],
+        },
+      }),
+    );
+  });
   return await listUses({
-    OR: [
-      { excerptId: { in: excerpts.map((excerpt) => excerpt.id) } },
-      ...(counting.length > 0 ? [{ finding: { OR: counting } }] : []),
-    ],
+    OR: [{ excerptId: { in: excerpts.map((excerpt) => excerpt.id) } }, ...counting],
   });
 }
 

@@ -1,7 +1,10 @@
 import { readingText } from "#app/features/drafts/reading.ts";
+import { listWithdrawnWords } from "#app/features/tagging/withdrawn-words.server.ts";
+import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { DraftStage } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { isUnsettled, statusOfExcerpt, type UnsettledReason } from "./citation-status.ts";
+import { isUnsettled, statusOfExcerpt, tookIn, type UnsettledReason } from "./citation-status.ts";
+import { countsOf } from "./finding.ts";
 import { numberedParts, type TextOrCitation } from "./footnote.ts";
 
 export type VersionNote = {
@@ -13,6 +16,8 @@ export type VersionNote = {
   /** Why the words are not shown any more: the version is not rewritten, and says so here. */
   gone: UnsettledReason | null;
   goneAt: Date | null;
+  /** When words that a finding had counted were first taken back: its sentence still shows the count of its own day. */
+  countedGoneAt: Date | null;
 };
 
 export type FrozenVersion = {
@@ -52,6 +57,7 @@ export async function findFrozenVersion(id: string): Promise<FrozenVersion | nul
               excerpt: {
                 include: { passage: { include: { contribution: { include: { respondent: true } } } } },
               },
+              finding: { include: { recounts: true } },
             },
           },
         },
@@ -62,6 +68,11 @@ export async function findFrozenVersion(id: string): Promise<FrozenVersion | nul
   const { paragraphs, citations, signOff, draftId, number, stage, title, note, frozenAt, frozenByName } =
     version;
   const numbers = new Map(citations.map((one) => [one.key, one.number]));
+  const countedGone = new Map<string, Date | null>();
+  for (const { citation } of citations) {
+    if (!citation.finding || countedGone.has(citation.finding.id)) continue;
+    countedGone.set(citation.finding.id, await firstTakenBack(citation.finding, frozenAt));
+  }
   const notes = new Map(
     citations.map(({ number: printed, citationId, quotedText, source, citation }): [number, VersionNote] => {
       const { excerpt } = citation;
@@ -84,6 +95,7 @@ export async function findFrozenVersion(id: string): Promise<FrozenVersion | nul
           source: gone ? "" : source,
           gone,
           goneAt,
+          countedGoneAt: countedGone.get(citation.findingId ?? "") ?? null,
         },
       ];
     }),
@@ -102,4 +114,17 @@ export async function findFrozenVersion(id: string): Promise<FrozenVersion | nul
       };
     }),
   };
+}
+
+type CountedFinding = Prisma.FindingGetPayload<{ include: { recounts: true } }>;
+
+/** When words that a finding counted on the day it was frozen were first taken back. Null: none of them were. */
+async function firstTakenBack(finding: CountedFinding, frozenAt: Date): Promise<Date | null> {
+  const countedAt = countsOf(finding).findLast((count) => count.countedAt <= frozenAt)?.countedAt;
+  if (!countedAt) return null;
+  const moments = (await listWithdrawnWords(finding))
+    // What was taken back before was settled before: nothing is frozen that is not.
+    .filter((words) => tookIn(words, countedAt) && words.withdrawnAt > frozenAt)
+    .map((words) => words.withdrawnAt.getTime());
+  return moments.length > 0 ? new Date(Math.min(...moments)) : null;
 }

@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
+import { offerParticipation } from "#app/features/consultations/offer-participation.server.ts";
+import { findParticipation } from "#app/features/consultations/participation-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
+import { makeContribution } from "#tests/support/factories/contributions.ts";
 import { makeDraft } from "#tests/support/factories/evidence.ts";
-import { makeMember, makePeriod, makeVersion } from "#tests/support/factories/panel.ts";
+import { makeComment, makeMember, makePeriod, makeVersion } from "#tests/support/factories/panel.ts";
+import { answerComment } from "./answer-comment.server.ts";
 import { answerInvolvement } from "./answer-involvement.server.ts";
 import { findUnprovenClaims } from "./claims.server.ts";
 import { listInvolvementsToAnswer } from "./involvement-queries.server.ts";
 import { publishVersion } from "./publish-version.server.ts";
 import { recordInvolvement } from "./record-involvement.server.ts";
 import { signOffVersion } from "./sign-off-version.server.ts";
+import { withdrawComment } from "./withdraw-comment.server.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 
@@ -88,4 +94,47 @@ test("nobody without a name on the panel answers for it, and no version is publi
     ok: false,
     reason: "closesTooEarly",
   });
+});
+
+test("a survey has consulted; a panel that commented and was answered collaborated, and it is its members who say co-produced", async () => {
+  const viewer = await makeViewer();
+  const draft = await makeDraft(viewer, "This commitment was co-produced. We will keep it.");
+  const { draftId, paragraphId, sectionId } = draft;
+  const { id: consultationId, planId } = draft.consultation;
+  const level = async () => {
+    const { offered, done, heardBy } = await findParticipation({ planId });
+    return { offered, done, heardBy };
+  };
+  await offerParticipation(viewer, consultationId, "collaborate");
+  await db.consultation.update({ where: { id: consultationId }, data: { publishedAt: now } });
+  await makeContribution({ consultationId, channel: "survey" });
+  expect(await level()).toEqual({ offered: "collaborate", done: "consult", heardBy: ["survey"] });
+
+  const period = await makePeriod(viewer, draft, "panel", now);
+  const member = await makeMember("Rowan of the draft");
+  const id = await makeComment(member, period.id, { paragraphId, text: "Keep it where?" }, now);
+  await answerComment(viewer, id, { outcome: "accepted", reason: "In the plan." }, now);
+  expect(await level()).toEqual({
+    offered: "collaborate",
+    done: "collaborate",
+    heardBy: ["panel", "survey"],
+  });
+
+  // What was done is in the record; what may be called co-produced is for the panel to say.
+  const reasons = async () => (await findUnprovenClaims({ draftId })).map((claim) => claim.reason);
+  expect(await reasons()).toEqual(["notRecorded"]);
+  const record = {
+    sectionId,
+    what: "Read it with us.",
+    period: "November 2026",
+    people: 1,
+    changed: "A word.",
+  };
+  const recorded = await recordInvolvement(viewer, draftId, record, now);
+  expect(await reasons()).toEqual(["notAnswered"]);
+  await answerInvolvement(member, recorded?.id ?? "", { agrees: true, words: "" }, now);
+  expect(await reasons()).toEqual([]);
+
+  await withdrawComment(member, id, now);
+  expect(await level()).toEqual({ offered: "collaborate", done: "consult", heardBy: ["survey"] });
 });

@@ -3,7 +3,7 @@ import { changeText } from "#app/features/evidence/change-text.server.ts";
 import { cite } from "#app/features/evidence/cite.server.ts";
 import { citationsToSettle } from "#app/features/evidence/draft-queries.server.ts";
 import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
-import { listQuotationsToSettle } from "#app/features/evidence/use-queries.server.ts";
+import { listPlacesToSettle } from "#app/features/evidence/use-queries.server.ts";
 import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
 import { exportDraft } from "#app/features/reports/export-draft.server.ts";
 import { countFinding } from "#app/features/tagging/count-queries.server.ts";
@@ -280,7 +280,7 @@ test("a comment that is taken back leaves counts and drafts at once, and a versi
   expect(await citationsToSettle(stage.draftId)).toMatchObject([
     { paragraphId: stage.paragraphId, reason: "sourceWithdrawn" },
   ]);
-  expect((await listQuotationsToSettle()).filter((use) => use.draft.id === stage.draftId)).toMatchObject([
+  expect((await listPlacesToSettle()).filter((use) => use.draft.id === stage.draftId)).toMatchObject([
     { paragraphId: stage.paragraphId },
   ]);
   const exported = await exportDraft(stage.viewer, stage.draftId, {
@@ -340,7 +340,7 @@ test("a member takes one quotation back, and the rest of the comment stands", as
   expect(await countFinding(where)).toMatchObject({ people: 1, base: 1 });
 
   expect(await citationsToSettle(stage.draftId)).toMatchObject([{ reason: "sourceWithdrawn" }]);
-  expect((await listQuotationsToSettle()).map((use) => use.draft.id)).toContain(stage.draftId);
+  expect((await listPlacesToSettle()).map((use) => use.draft.id)).toContain(stage.draftId);
   const exported = await exportDraft(stage.viewer, stage.draftId, {
     format: "html",
     origin: "http://x.invalid",
@@ -456,7 +456,10 @@ test("one connection cannot flood the officers, others still can send, and no ad
       now,
     );
   for (let sent = 0; sent < 30; sent += 1) expect(await send("192.0.2.2")).toMatchObject({ ok: true });
-  expect(await send("192.0.2.2")).toEqual({ ok: false, reason: "tooMany" });
+  const refused = await send("192.0.2.2");
+  if (refused?.ok !== false || refused.reason !== "tooMany") throw new Error("taken");
+  expect(refused.seconds).toBeGreaterThan(0);
+  expect(refused.seconds).toBeLessThanOrEqual(15 * 60);
   expect(await send("192.0.2.3")).toMatchObject({ ok: true });
   expect(JSON.stringify(await db.rateLimit.findMany())).not.toContain("192.0.2");
 });
@@ -512,9 +515,18 @@ test("a voice note is heard by its member and the officers, and its words become
   const stranger = await makeMember(`Stranger ${stage.draftId}`);
   expect(await findOwnRecording(stranger, id)).toBeNull();
   expect(await findOwnRecording(stage.member, id)).toMatchObject({ type: "audio/mp4", name: "Voice 001" });
-  const file = await openRecording(stage.viewer, id);
+  const clock = new Date();
+  const file = await openRecording(stage.viewer, id, clock);
   expect(file && (await readStoredFile(file))).toEqual(Buffer.from(recording.bytes));
-  expect(await db.auditEvent.count({ where: { action: "draftComment.heard", subjectId: id } })).toBe(1);
+  // A player's next part is the same hearing; another officer's, and one of another day, are not.
+  const heard = () => db.auditEvent.count({ where: { action: "draftComment.heard", subjectId: id } });
+  expect(await heard()).toBe(1);
+  await openRecording(stage.viewer, id, clock);
+  expect(await heard()).toBe(1);
+  await openRecording(await makeViewer(), id, clock);
+  expect(await heard()).toBe(2);
+  await openRecording(stage.viewer, id, new Date(clock.getTime() + 24 * 3_600_000));
+  expect(await heard()).toBe(3);
   expect((await findComment(id))?.comment.voice).toEqual({ transcript: "", passageId: null });
 
   const words = "A week is a long time at night.";
@@ -534,7 +546,7 @@ test("a voice note is heard by its member and the officers, and its words become
   expect(contributions.flatMap((one) => one.passages.map((passage) => passage.text))).toEqual([words]);
 
   expect(await withdrawComment(stage.member, id, later)).toEqual({ ok: true });
-  expect(await openRecording(stage.viewer, id)).toBeNull();
+  expect(await openRecording(stage.viewer, id, later)).toBeNull();
   expect(await db.storedFile.count({ where: { voiceNote: { commentId: id } } })).toBe(0);
   expect((await findComment(id))?.comment).toMatchObject({ text: "", voice: null });
   expect(

@@ -13,10 +13,28 @@ export async function findOwnRecording(viewer: Viewer, commentId: string) {
   return note?.file ?? null;
 }
 
-/** The recording of a comment, for an officer: a voice tells who somebody is, so hearing it is put on record. Null: none. */
-export async function openRecording(viewer: Viewer, commentId: string) {
+const hourInMilliseconds = 3_600_000;
+
+/**
+ * The recording of a comment, for an officer: a voice tells who somebody is, so hearing it is put on record, once an hour
+ * for each officer, since a player asks for it part by part. Null: none.
+ */
+export async function openRecording(viewer: Viewer, commentId: string, now: Date) {
   const note = await db.voiceNote.findUnique({ where: { commentId }, select: { file: recordingFile } });
   if (!note?.file) return null;
-  await recordAudit(db, viewer, "draftComment.heard", { kind: "draftComment", id: commentId });
+  const subject = { kind: "draftComment", id: commentId };
+  const heard = await db.auditEvent.findFirst({
+    where: {
+      ...{
+        action: "draftComment.heard",
+        actorId: viewer.id,
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+      },
+      at: { gt: new Date(now.getTime() - hourInMilliseconds) },
+    },
+    select: { id: true },
+  });
+  if (!heard) await recordAudit(db, viewer, "draftComment.heard", subject);
   return note.file;
 }

@@ -1,4 +1,4 @@
-import { RateLimiterPrisma } from "rate-limiter-flexible";
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { newReference } from "#app/features/contributions/reference.server.ts";
 import { publicActor, recordAudit } from "#app/platform/audit.server.ts";
 import type { CommentKind, Permission } from "#app/platform/database/client/enums.ts";
@@ -25,6 +25,9 @@ const sending = new RateLimiterPrisma({
   points: 30,
 });
 
+/** `seconds`: until the next comment of this address is taken. */
+type TooMany = { ok: false; reason: "tooMany"; seconds: number };
+
 type Sent = { ok: true; id: string; reference: string } | { ok: false; reason: "closed" } | null;
 
 /**
@@ -37,12 +40,12 @@ export async function sendComment(
   wanted: SentComment,
   clientAddress: string,
   now: Date,
-): Promise<Sent | { ok: false; reason: "tooMany" }> {
+): Promise<Sent | TooMany> {
   try {
     await sending.consume(keyedHash(clientAddress));
   } catch (refusal) {
-    if (refusal instanceof Error) throw refusal;
-    return { ok: false, reason: "tooMany" };
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return { ok: false, reason: "tooMany", seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
   }
   return await db.$transaction((tx) => sendWithin(tx, periodId, wanted, now));
 }

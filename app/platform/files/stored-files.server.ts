@@ -15,6 +15,8 @@ function folder(): string {
   return temporary;
 }
 
+type NewFile = { name: string; bytes: Uint8Array; kind: FileKind };
+
 const isStoredName = (name: string) => /^[0-9a-f-]{36}$/.test(name);
 
 /**
@@ -22,20 +24,14 @@ const isStoredName = (name: string) => /^[0-9a-f-]{36}$/.test(name);
  * file's own row. When `record` returns null or throws, the bytes are removed again.
  */
 export async function storeFile<Result>(
-  file: { name: string; bytes: Uint8Array; kind: FileKind },
+  file: NewFile,
   record: (tx: Transaction, fileId: string) => Promise<Result | null>,
 ): Promise<Result | null> {
-  const storedName = randomUUID();
-  const path = join(folder(), storedName);
-  await writeWhole(path, file.bytes);
+  const { storedName, path } = await writeBytes(file.bytes);
   let isKept = false;
   try {
     return await db.$transaction(async (tx) => {
-      const { id } = await tx.storedFile.create({
-        select: { id: true },
-        data: { storedName, name: plainName(file.name), size: file.bytes.byteLength, ...file.kind },
-      });
-      const result = await record(tx, id);
+      const result = await record(tx, await recordFile(tx, file, storedName));
       // Rolls the file's row back, and everything that was written beside it.
       if (result === null) throw new NothingRecorded();
       isKept = true;
@@ -50,9 +46,28 @@ export async function storeFile<Result>(
   }
 }
 
+/**
+ * As storeFile, in the caller's transaction; returns the file's id. When the transaction fails, the bytes stay until
+ * sweepFiles takes them away.
+ */
+export async function storeFileWithin(tx: Transaction, file: NewFile): Promise<string> {
+  const { storedName } = await writeBytes(file.bytes);
+  return await recordFile(tx, file, storedName);
+}
+
+async function recordFile(tx: Transaction, file: NewFile, storedName: string): Promise<string> {
+  const { id } = await tx.storedFile.create({
+    select: { id: true },
+    data: { storedName, name: plainName(file.name), size: file.bytes.byteLength, ...file.kind },
+  });
+  return id;
+}
+
 class NothingRecorded extends Error {}
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function writeBytes(bytes: Uint8Array): Promise<{ storedName: string; path: string }> {
+  const storedName = randomUUID();
+  const path = join(folder(), storedName);
   await mkdir(folder(), { recursive: true, mode: 0o700 });
   const unfinished = `${path}.unfinished`;
   const handle = await open(unfinished, "wx", 0o600);
@@ -63,6 +78,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await handle.close();
   }
   await rename(unfinished, path);
+  return { storedName, path };
 }
 
 /**

@@ -3,7 +3,7 @@ import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-ru
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { findCitation } from "#app/features/evidence/citation-queries.server.ts";
-import { isUnsettled } from "#app/features/evidence/citation-status.ts";
+import { isUnsettled, mayRenew } from "#app/features/evidence/citation-status.ts";
 import { CitationChain } from "#app/features/evidence/components/citation-chain.tsx";
 import { PermissionLink } from "#app/features/evidence/components/permission-link.tsx";
 import { findFinding } from "#app/features/evidence/finding-queries.server.ts";
@@ -95,7 +95,7 @@ export default function Citation() {
       <CitationChain citation={citation} finding={finding} />
       {mayWrite && !citation.removedAt ? (
         <div className="button-group">
-          {status === "countChanged" ? (
+          {mayRenew(status) ? (
             <Form method="post">
               <Button name="intent" value="renew">
                 {t("evidence-office:citation.renew")}

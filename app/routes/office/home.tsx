@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { addDays } from "date-fns";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
-import { listQuotationsToSettle } from "#app/features/evidence/use-queries.server.ts";
+import { listPlacesToSettle } from "#app/features/evidence/use-queries.server.ts";
 import { listDraftsWithComments } from "#app/features/panel/comment-queries.server.ts";
 import { countDue } from "#app/features/plans/due.server.ts";
 import { ConsultationAtWork } from "#app/features/reports/components/consultation-at-work.tsx";
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/home");
   const now = new Date();
   const [steps, consultations] = await Promise.all([listFirstSteps(now), listConsultationsAtWork(now)]);
-  const toSettle = await listQuotationsToSettle();
+  const toSettle = await listPlacesToSettle();
   const drafts = await listDraftsWithComments();
   const today = currentMoment();
   const plans = await countDue(dayOf(addDays(today, 30)), dayOf(today));

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CommentFields } from "#app/features/panel/components/comment-fields.tsx";
@@ -53,11 +59,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   if (!sent) throw new Response(null, { status: 404 });
   if (!sent.ok && sent.reason === "tooMany") {
-    return data({ typed: form.typed, errors: { send: "panel:errors.tooMany" } }, { status: 429 });
+    return data(
+      { typed: form.typed, errors: { send: "panel:errors.tooMany" } },
+      { status: 429, headers: { "Retry-After": String(sent.seconds) } },
+    );
   }
   if (!sent.ok) throw new Response(null, { status: 410 });
   return redirect(paths.public.draftSent(language, period.slug, sent.reference), 303);
 }
+
+/** A page's answer has the headers of what it did: when somebody who sent too much may try again. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export default function PublicPassage() {
   const { language, slug, title, number, passage, form } = useLoaderData<typeof loader>();

@@ -377,6 +377,10 @@ export type ExampleMemberComment = ExampleComment & {
   readers?: "officers";
   throughSupporter?: boolean;
   tag?: { planItems: string[]; stance: ExampleStance };
+  /** What was said aloud, as it was written down. */
+  voice?: { fileName: string; seconds: number; transcript: string };
+  /** A sentence that cites the comment's words, and the words of the draft that it now stands after. */
+  quoted?: { after: string; sentence: string };
 };
 
 export type ExamplePublicComment = ExampleComment & {

@@ -34,6 +34,12 @@ export const period = {
   closesAt: "2027-02-19T17:00:00Z",
 };
 
+/** The draft after the first answers. Only the officers have it: nobody is asked about it yet. */
+export const nextVersion = {
+  note: "A member’s words on bus fares are in. A sentence about four numbers on the fridge is new.",
+  frozenAt: "2026-11-21T20:30:00Z",
+};
+
 export const memberComments: ExampleMemberComment[] = [
   {
     by: "Nan",
@@ -46,6 +52,10 @@ export const memberComments: ExampleMemberComment[] = [
       reason: "Thank you. This stays as it is, and we will test the number with the panel before it opens.",
     },
     tag: { planItems: ["3.1"], stance: "supports" },
+    quoted: {
+      after: "So we propose one phone number, one text line and one open door.",
+      sentence: "A member of the panel had four numbers on the fridge, and none of them was right.",
+    },
   },
   {
     by: "Bracken",
@@ -148,6 +158,24 @@ export const memberComments: ExampleMemberComment[] = [
     text: "Who does the asking? If it is the same people who run the place, nobody will say a thing.",
     at: "2026-11-21T10:45:00Z",
     tag: { planItems: ["4.1"], stance: "concern" },
+  },
+  {
+    by: "Peat",
+    on: "One family member does not agree with having them everywhere, and said so with care.",
+    kind: "worry",
+    text: "",
+    voice: {
+      fileName: "Voice 004.wav",
+      seconds: 2,
+      transcript:
+        "My brother would not touch a kit for a year. Then a lad at the bus stop showed him. Do not give up on people because they said no once. (The recording in this example is a soft tone, and nobody speaks on it.)",
+    },
+    at: "2026-11-21T11:20:00Z",
+    answer: {
+      outcome: "partly",
+      reason:
+        "Thank you for saying it aloud. We will ask people again, kindly, and leave it to them. Where, we have yet to decide.",
+    },
   },
   {
     by: "Oksana",

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { Tag } from "#app/ui/tag.tsx";
-import type { CitationStatus } from "../citation-status.ts";
+import { type CitationStatus, mayRenew } from "../citation-status.ts";
 
 export type FootnoteView = {
   number: number;
@@ -23,8 +23,8 @@ export function FootnoteList({ footnotes }: { footnotes: readonly FootnoteView[]
         <li key={footnote.citationId} value={footnote.number} id={`footnote-${footnote.number}`}>
           <p>
             <FootnoteText footnote={footnote} />{" "}
-            {footnote.status === "countChanged" ? (
-              <Tag tone="warning">{t("evidence-office:status.countChanged")}</Tag>
+            {mayRenew(footnote.status) ? (
+              <Tag tone="warning">{t(`evidence-office:status.${footnote.status}`)}</Tag>
             ) : null}
           </p>
           <a href={paths.office.citation(footnote.citationId)}>

@@ -16,6 +16,7 @@ export type ShownParagraph = {
     source: string;
     gone: string | null;
     goneAt: Date | string | null;
+    countedGoneAt: Date | string | null;
   }[];
 };
 
@@ -88,6 +89,16 @@ export function PassageNotes({ notes }: { notes: ShownParagraph["notes"] }) {
           })}
         </p>
       ))}
+      {notes.map(({ number, countedGoneAt }) =>
+        countedGoneAt === null ? null : (
+          <p key={number} className="version-note">
+            {t("panel:passage.countedTaken", {
+              number,
+              day: formatDay(new Date(countedGoneAt), i18n.language),
+            })}
+          </p>
+        ),
+      )}
       <Details summary={t("panel:passage.rests", { count: notes.length })}>
         <ul>
           {notes.map((note) => (

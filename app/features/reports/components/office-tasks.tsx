@@ -9,7 +9,7 @@ type OfficeTasksProps = {
   plans: { id: string; title: string; soon: number; late: number }[];
 };
 
-/** What waits for the officers: places in drafts that quote what was taken back, comments without an answer, and what is due. */
+/** What waits for the officers: places in drafts that rest on what was taken back, comments without an answer, and what is due. */
 export function OfficeTasks({ toSettle, drafts, plans }: OfficeTasksProps) {
   const { t } = useTranslation();
   if (toSettle.length + drafts.length + plans.length === 0) return null;
@@ -20,7 +20,10 @@ export function OfficeTasks({ toSettle, drafts, plans }: OfficeTasksProps) {
         {toSettle.map((use) => (
           <li key={use.citationId}>
             <a href={paths.office.citation(use.citationId)}>
-              {t("panel-office:tasks.settle", { title: use.draft.title, heading: use.heading })}
+              {t(use.finding ? "panel-office:tasks.settleFinding" : "panel-office:tasks.settle", {
+                title: use.draft.title,
+                heading: use.heading,
+              })}
             </a>
           </li>
         ))}
