@@ -177,7 +177,7 @@ export async function statusesOf(
 }
 
 /** The numbers that a citation of a finding keeps, and when they were counted. */
-export function copyOf(
+function copyOf(
   citation: Pick<StoredCitation, "people" | "base" | "citedAt">,
   finding: NonNullable<StoredCitation["finding"]>,
 ) {
