@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { gzipSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { readAnswerCookie } from "./features/surveys/answer-cookie.server.ts";
@@ -28,9 +27,20 @@ export async function showedOwnAnswers(request: IncomingMessage, response: Serve
   const survey = inFrame ? await findAnswerableSurvey(slug) : null;
   const own = survey && cookie ? await findOwnResponse(survey, cookie.key) : null;
   if (!inFrame || !survey || !own) return false;
+  const show = (ownPart: string) => {
+    const zipped = String(request.headers["accept-encoding"] ?? "").includes("gzip");
+    const headers = {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Language": language,
+      "Cache-Control": "no-store",
+      Vary: "Accept-Encoding, Cookie",
+      ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+    };
+    answerAtOnce(response, 200, headers, inFrame(ownPart, zipped));
+  };
   if (part === "sent") {
     if (!own.reference) return false;
-    show(request, response, language, inFrame(own.reference));
+    show(own.reference);
     return true;
   }
   if (own.status === "sent" || surveyState(survey, now) === "closed") return false;
@@ -39,19 +49,6 @@ export async function showedOwnAnswers(request: IncomingMessage, response: Serve
       <CheckAnswers rows={viewCheck(survey, own.typed, language)} language={language} slug={slug} />
     </I18nextProvider>,
   );
-  show(request, response, language, inFrame(answers));
+  show(answers);
   return true;
-}
-
-function show(request: IncomingMessage, response: ServerResponse, language: string, html: string): void {
-  const zipped = String(request.headers["accept-encoding"] ?? "").includes("gzip");
-  const body = zipped ? gzipSync(html, { level: 1 }) : Buffer.from(html);
-  const headers = {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Language": language,
-    "Cache-Control": "no-store",
-    Vary: "Accept-Encoding, Cookie",
-    ...(zipped ? { "Content-Encoding": "gzip" } : {}),
-  };
-  answerAtOnce(response, 200, headers, body);
 }

@@ -1,8 +1,9 @@
+import { gzipOf, lastingPiece, type Piece, passingPiece } from "./gzip-in-pieces.server.ts";
 import type { RequestFacts } from "./load-context.ts";
 import { publicVersion, recentVersion } from "./page-cache.server.ts";
 
 /** A rendered page without the one part that is somebody's own. */
-type Frame = { before: string; after: string; version: number; until: number };
+type Frame = { before: Piece; after: Piece; version: number; until: number };
 
 const longest = 60_000;
 const mostFrames = 500;
@@ -23,12 +24,22 @@ export function storeFrame(address: string, frame: { version: number; until: num
   const end = html.lastIndexOf("</", html.indexOf(closing));
   if (start < 0 || end < start) return;
   if (frames.size >= mostFrames) frames.clear();
-  frames.set(address, { ...frame, before: html.slice(0, start + opening.length), after: html.slice(end) });
+  const before = lastingPiece(html.slice(0, start + opening.length));
+  frames.set(address, { ...frame, before, after: lastingPiece(html.slice(end)) });
 }
 
-/** The frame kept for this address, unless public content has changed since; put together with somebody's own part. */
-export async function fromFrame(address: string, now: Date): Promise<((own: string) => string) | null> {
+/**
+ * The frame kept for this address, unless public content has changed since: a function that puts somebody's own part
+ * into it, as plain bytes or as a gzip file.
+ */
+export async function fromFrame(
+  address: string,
+  now: Date,
+): Promise<((own: string, zipped: boolean) => Buffer) | null> {
   const frame = frames.get(address);
   if (!frame || frame.until <= now.getTime() || frame.version !== (await recentVersion())) return null;
-  return (own) => frame.before + own + frame.after;
+  return (own, zipped) => {
+    if (!zipped) return Buffer.concat([frame.before.plain, Buffer.from(own), frame.after.plain]);
+    return gzipOf([frame.before, passingPiece(own), frame.after]);
+  };
 }
