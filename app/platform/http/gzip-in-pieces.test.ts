@@ -3,7 +3,7 @@ import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { gzipOf, lastingPiece, passingPiece } from "./gzip-in-pieces.server.ts";
 
-const texts = fc.array(fc.tuple(fc.boolean(), fc.string({ unit: "grapheme", maxLength: 400, size: "max" })), {
+const texts = fc.array(fc.tuple(fc.boolean(), fc.string({ unit: "grapheme", maxLength: 900, size: "max" })), {
   maxLength: 6,
 });
 
