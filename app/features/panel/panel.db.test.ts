@@ -464,25 +464,28 @@ test("one connection cannot flood the officers, others still can send, and no ad
   expect(JSON.stringify(await db.rateLimit.findMany())).not.toContain("192.0.2");
 });
 
-test("what the public is asked to look at is translated language by language, and each says what is missing", async () => {
-  const viewer = await makeViewer();
-  const draft = await makeDraft(viewer, text);
-  const { id, versionId } = await makePeriod(viewer, draft, "everyone", now, "Look at the doors.");
-  const missing = async () => {
-    const version = (await findVersions(draft.draftId))?.versions.find((one) => one.id === versionId);
-    return version?.periods[0]?.languages.filter((one) => one.missing > 0).map((one) => one.code);
-  };
-  expect(await missing()).toEqual(["gd", "pl", "uk", "ur", "ar"]);
-  const translated = new Map([[id, { introduction: "Spójrz na drzwi." }]]);
-  expect(await translatePeriod(viewer, id, "pl", translated)).toEqual({ ok: true });
-  expect(await translatePeriod(viewer, "none", "pl", translated)).toBeNull();
-  expect(await missing()).toEqual(["gd", "uk", "ur", "ar"]);
-  const period = await findTranslatablePeriod(id);
-  expect(localised("Look at the doors.", period?.translations, "introduction", "pl")).toEqual({
-    text: "Spójrz na drzwi.",
-    language: "pl",
-  });
-});
+test.each(["everyone", "panel"] as const)(
+  "what readers (%s) are asked to look at is translated language by language, and each says what is missing",
+  async (audience) => {
+    const viewer = await makeViewer();
+    const draft = await makeDraft(viewer, text);
+    const { id, versionId } = await makePeriod(viewer, draft, audience, now, "Look at the doors.");
+    const missing = async () => {
+      const version = (await findVersions(draft.draftId))?.versions.find((one) => one.id === versionId);
+      return version?.periods[0]?.languages.filter((one) => one.missing > 0).map((one) => one.code);
+    };
+    expect(await missing()).toEqual(["gd", "pl", "uk", "ur", "ar"]);
+    const translated = new Map([[id, { introduction: "Spójrz na drzwi." }]]);
+    expect(await translatePeriod(viewer, id, "pl", translated)).toEqual({ ok: true });
+    expect(await translatePeriod(viewer, "none", "pl", translated)).toBeNull();
+    expect(await missing()).toEqual(["gd", "uk", "ur", "ar"]);
+    const period = await findTranslatablePeriod(id);
+    expect(localised("Look at the doors.", period?.translations, "introduction", "pl")).toEqual({
+      text: "Spójrz na drzwi.",
+      language: "pl",
+    });
+  },
+);
 
 const recording = {
   name: "Voice 001.m4a",

@@ -68,10 +68,10 @@ export async function findPublicPeriod(slug: string): Promise<PeriodView | null>
   return row && periodOf(row);
 }
 
-/** A period whose introduction the public reads, for translating it. Null: no such period, or nothing to translate. */
+/** A period that says what to look at, for translating it. Null: no such period, or nothing to translate. */
 export async function findTranslatablePeriod(id: string) {
   return await db.commentPeriod.findFirst({
-    where: { id, audience: "everyone", introduction: { not: "" } },
+    where: { id, introduction: { not: "" } },
     select: {
       ...{ id: true, versionId: true, introduction: true, translations: true },
       version: { select: { title: true, number: true } },

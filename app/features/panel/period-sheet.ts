@@ -8,7 +8,7 @@ import {
 
 type TranslatablePeriod = { id: string; introduction: string; translations: unknown };
 
-/** What there is to translate where the public comments on a draft: what readers are asked to look at. */
+/** What there is to translate where people comment on a draft: what readers are asked to look at. */
 export function periodSheet(period: TranslatablePeriod, language: string): SheetSection[] {
   const lines = linesToTranslate([
     {

@@ -3,7 +3,7 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
 /**
- * Stores what readers of a public draft are asked, in one language, by the period's id and then by field. Other languages
+ * Stores what readers of a draft are asked to look at, in one language, by the period's id and then by field. Other languages
  * stay. Null: no such period.
  */
 export async function translatePeriod(

@@ -47,7 +47,7 @@ export async function findVersions(draftId: string) {
         ({ id, audience, slug, recipients, opensAt, closesAt, consultation, ...period }) => ({
           ...{ id, audience, recipients, opensAt, closesAt },
           slug: slug ?? "",
-          languages: audience === "everyone" ? periodProgress({ id, ...period }) : [],
+          languages: periodProgress({ id, ...period }),
           timeZone: consultation.timeZone,
           received: standing.filter(
             (one) => one.versionId === version.id && (audience === "panel") === (one.author !== null),

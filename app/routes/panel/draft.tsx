@@ -8,6 +8,7 @@ import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
 import { VersionText } from "#app/features/panel/components/version-text.tsx";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: version.title,
     number: version.number,
     planTitle: period.planTitle,
-    introduction: period.introduction,
+    introduction: localised(period.introduction, period.translations, "introduction", language),
     note: version.note,
     isOpen: periodState(period, now) === "open",
     closes: formatMoment(period.closesAt, language, period.timeZone),
@@ -59,9 +60,9 @@ export default function PanelDraft() {
         {t("panel:page.title", { title: page.title, number: page.number })}
       </PageHeading>
       {language === "en" ? null : <p>{t("panel:page.inEnglish")}</p>}
-      {page.introduction ? (
+      {page.introduction.text ? (
         <InsetText>
-          <Localised text={page.introduction} language="en" as="p" />
+          <Localised {...page.introduction} as="p" />
         </InsetText>
       ) : null}
       <p>
