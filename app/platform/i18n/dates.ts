@@ -13,6 +13,9 @@ export function knowsLanguage(language: string): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf(locales[language] ?? "en-GB").length > 0;
 }
 
+// Where the zone has no short name, these would write a sum: "Greenwich+0".
+const zonesInFull = new Set(["ur", "ar"]);
+
 /** A day as "26 May 2017" in the reader's language, in the given IANA time zone. */
 export function formatDay(at: Date, language: string, timeZone = "Europe/London"): string {
   return new Intl.DateTimeFormat(locales[language] ?? "en-GB", { dateStyle: "long", timeZone }).format(at);
@@ -29,7 +32,7 @@ export function formatMoment(at: Date, language: string, timeZone = "Europe/Lond
     // Some locales count to twelve and say which half of the day by English letters, or by a letter alone.
     hourCycle: "h23",
     timeZone,
-    timeZoneName: "short",
+    timeZoneName: zonesInFull.has(language) ? "long" : "short",
   }).format(at);
 }
 
