@@ -21,12 +21,12 @@ test("an action plan keeps key and additional actions apart, by sub-heads in row
     ["Families", "Act", "", "", ""],
   ]);
   expect(nameOf(rows)).toBe("action-plan/actions");
-  expect(rows.items.map((item) => [item.kind, item.name])).toEqual([
-    ["priority", "Recovery"],
-    ["keyAction", "Ask"],
-    ["additionalAction", "Listen"],
-    ["priority", "Families"],
-    ["keyAction", "Act"],
+  expect(rows.items.map((item) => [item.row, item.kind, item.name])).toEqual([
+    [2, "priority", "Recovery"],
+    [3, "keyAction", "Ask"],
+    [5, "additionalAction", "Listen"],
+    [6, "priority", "Families"],
+    [6, "keyAction", "Act"],
   ]);
   expect(kind(rows, "priority")[0]?.outcome).toBe("People thrive");
   const cells = read([

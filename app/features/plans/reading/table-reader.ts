@@ -81,7 +81,7 @@ export class TableReader {
     const heading = headings.textOf(row, index);
     const taken = heading === null ? null : headings.take(heading, number);
     if (taken === "group") this.own.startAgain();
-    if (taken !== null || this.takeVariant(row)) return "heading";
+    if (taken !== null || this.takeVariant(row, number)) return "heading";
     if (this.amounts.dropTotal(row, number)) return "dropped";
     const tooLong = row.findIndex((cell, at) => cell.length > columns.longestAt(at));
     if (tooLong >= 0) return drop(say, "tooLong", { row: number, column: tooLong + 1, value: row[tooLong] });
@@ -106,13 +106,13 @@ export class TableReader {
   }
 
   /** A sub-head in a row of its own: "Additional actions". Whether the row was one. */
-  private takeVariant(row: readonly string[]): boolean {
+  private takeVariant(row: readonly string[], number: number): boolean {
     const { columns, open } = this;
     const at = columns.own === null ? -1 : columns.of(columns.own, "name");
     const variant = at < 0 ? null : columns.variantOf(row[at] ?? "");
     if (variant === null) return false;
     if (!row.every((cell, place) => cell === "" || place === at || columns.isOfGroup(place))) return false;
-    if (this.groups.groupOf(row, -1) === null) return false;
+    if (this.groups.groupOf(row, number) === null) return false;
     open.variant = variant;
     return true;
   }
