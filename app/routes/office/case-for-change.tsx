@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
@@ -7,6 +7,7 @@ import { findCaseForChangeReport } from "#app/features/reports/case-for-change-r
 import { CaseForChangeView } from "#app/features/reports/components/case-for-change-view.tsx";
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ ...found, hasPicked: searchParams.has("picked") }, { status: refused ? 409 : 200 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: found?.rowTitle }];
+export const handle: PageHandle<typeof loader> = { title: (_t, { rowTitle }) => rowTitle };
 
 export default function CaseForChangePage() {
   const found = useLoaderData<typeof loader>();

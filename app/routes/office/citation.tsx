@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { findCitation } from "#app/features/evidence/citation-queries.server.ts";
@@ -12,9 +12,9 @@ import { removeCitation } from "#app/features/evidence/remove-citation.server.ts
 import { renewCitation } from "#app/features/evidence/renew-citation.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
@@ -26,7 +26,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     citation,
     finding: citation.findingId ? await findFinding(citation.findingId) : null,
-    pageTitle: translatorFor("en").t("evidence-office:citation.title"),
     mayWrite: mayWrite(viewer),
     saved: new URL(request.url).searchParams.get("done") === "saved",
   };
@@ -51,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${paths.office.paragraph(removed.paragraphId)}?${undo}`, { status: 303 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.pageTitle }];
+export const handle: PageHandle<typeof loader> = { title: (t) => t("evidence-office:citation.title") };
 
 export default function Citation() {
   const { citation, finding, mayWrite, saved } = useLoaderData<typeof loader>();

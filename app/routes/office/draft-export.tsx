@@ -1,9 +1,10 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findDraftForExport } from "#app/features/evidence/draft-queries.server.ts";
 import { findUnprovenClaims } from "#app/features/panel/claims.server.ts";
 import { DraftExportView } from "#app/features/reports/components/draft-export-view.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: found?.title }];
+export const handle: PageHandle<typeof loader> = { title: (_t, { title }) => title };
 
 export default function DraftExport() {
   const found = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { addSection } from "#app/features/drafts/add-section.server.ts";
@@ -23,6 +23,7 @@ import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -93,7 +94,7 @@ function shortened(words: string): string {
   return words.length > 120 ? `${words.slice(0, 120).trimEnd()}…` : words;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.draft.title }];
+export const handle: PageHandle<typeof loader> = { title: (_t, { draft }) => draft.title };
 
 export default function Draft() {
   const page = useLoaderData<typeof loader>();

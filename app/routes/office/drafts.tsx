@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { createDraft } from "#app/features/drafts/create-draft.server.ts";
@@ -8,9 +8,9 @@ import { listDrafts, listPlansToDraft } from "#app/features/drafts/queries.serve
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -21,7 +21,6 @@ import { requireViewer } from "../require-viewer.server.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/drafts");
   return {
-    pageTitle: translatorFor("en").t("drafts-office:list.title"),
     drafts: await listDrafts(),
     plans: await listPlansToDraft(),
     mayWrite: mayWrite(viewer),
@@ -38,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(paths.office.draft(id), { status: 303 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.pageTitle }];
+export const handle: PageHandle<typeof loader> = { title: (t) => t("drafts-office:list.title") };
 
 export default function Drafts() {
   const page = useLoaderData<typeof loader>();

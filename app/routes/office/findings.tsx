@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { countInWords } from "#app/features/evidence/count-words.ts";
 import { findFindingsPage } from "#app/features/evidence/finding-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
@@ -18,11 +18,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "office/findings");
   const page = await findFindingsPage(params.id ?? "");
   if (!page) throw new Response(null, { status: 404 });
-  const pageTitle = translatorFor("en").t("evidence-office:findings.title");
-  return { ...page, pageTitle, mayWrite: mayWrite(viewer) };
+  return { ...page, mayWrite: mayWrite(viewer) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.pageTitle }];
+export const handle: PageHandle<typeof loader> = { title: (t) => t("evidence-office:findings.title") };
 
 export default function Findings() {
   const { consultation, findings, mayWrite } = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { shareInWords } from "#app/features/consultations/head-count.ts";
@@ -10,10 +10,10 @@ import { recordFinding } from "#app/features/evidence/record-finding.server.ts";
 import { stances } from "#app/features/tagging/stance.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -29,8 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   const page = await findNewFindingPage(params.id ?? "", choice);
   if (!page) throw new Response(null, { status: 404 });
-  const pageTitle = translatorFor("en").t("evidence-office:findings.new");
-  return { ...page, choice, pageTitle, mayWrite: mayWrite(viewer), form: emptyForm };
+  return { ...page, choice, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -51,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${paths.office.finding(result.id)}?done=saved`, { status: 303 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.pageTitle }];
+export const handle: PageHandle<typeof loader> = { title: (t) => t("evidence-office:findings.new") };
 
 export default function NewFinding() {
   const page = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, type MetaFunction, useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
 import { moveParagraph } from "#app/features/drafts/move-paragraph.server.ts";
@@ -27,6 +27,7 @@ import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
@@ -147,9 +148,9 @@ function backTo(request: Request, id: string, said: { done: string }) {
   return redirect(`${paths.office.paragraph(id)}?${search}`, { status: 303 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page && `${page.paragraph.section.heading} – ${page.paragraph.draft.title}` },
-];
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { paragraph: { section, draft } }) => `${section.heading} – ${draft.title}`,
+};
 
 const formId = "paragraph-form";
 

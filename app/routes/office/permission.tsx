@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/accounts/viewer.ts";
 import { lowerPermission } from "#app/features/contributions/lower-permission.server.ts";
@@ -11,6 +11,7 @@ import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${paths.office.permission(id)}?done=saved`, { status: 303 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.respondent.reference }];
+export const handle: PageHandle<typeof loader> = { title: (_t, { respondent }) => respondent.reference };
 
 export default function RespondentPermission() {
   const { respondent, choices, saved, form } = useLoaderData<typeof loader>();

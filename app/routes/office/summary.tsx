@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
@@ -7,6 +7,7 @@ import { findSummaryReport } from "#app/features/reports/summary-report.server.t
 import { paths } from "#app/paths.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { id, report };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.report.title }];
+export const handle: PageHandle<typeof loader> = { title: (_t, { report }) => report.title };
 
 export default function Summary() {
   const { id, report } = useLoaderData<typeof loader>();
