@@ -27,7 +27,8 @@ export function localPath(path: string | null | undefined): string | null {
 /** Every URL of the site. */
 export const paths = {
   frontDoor: () => "/",
-  signIn: (next?: string) => `/sign-in${query({ next })}`,
+  /** Without a language, the page is in English and leads on to the reader's own. */
+  signIn: (next?: string, language?: string) => `${language ? `/${language}` : ""}/sign-in${query({ next })}`,
   signOut: () => "/sign-out",
   account: (done?: string) => `/account${query({ done })}`,
   public: {

@@ -238,7 +238,7 @@ const admin: RouteConfigEntry[] = [
 
 export default [
   route("/", "routes/public/front-door.ts"),
-  route("/sign-in", "routes/public/sign-in.tsx"),
+  route("/:language?/sign-in", "routes/public/sign-in.tsx"),
   route("/sign-out", "routes/public/sign-out.ts"),
 
   layout("routes/office/layout.tsx", [

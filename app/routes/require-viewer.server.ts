@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { type Access, access, type RouteName } from "#app/access.ts";
 import type { Viewer } from "#app/features/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { readSession } from "#app/platform/session.server.ts";
 
 /**
@@ -12,7 +13,9 @@ export async function requireViewer(request: Request, route: RouteName): Promise
   const user = await readSession(request);
   if (!user) {
     const url = new URL(request.url);
-    throw redirect(paths.signIn(request.method === "GET" ? url.pathname + url.search : undefined));
+    const next = request.method === "GET" ? url.pathname + url.search : undefined;
+    const [, first] = url.pathname.split("/");
+    throw redirect(paths.signIn(next, isLanguage(first) ? first : undefined));
   }
   const rule: Access = access[route];
   const allowed = request.method === "GET" || request.method === "HEAD" ? rule.read : rule.write;

@@ -70,8 +70,8 @@ function outcomeOf(answer: Answer, path: string, reading: boolean): Outcome {
   // A script's request is told where to go in a 202.
   const goes = answer.status === 202 ? answer.headers.location : redirectOf(answer, server.origin, path);
   const asked = reading
-    ? goes?.startsWith("/sign-in?next=")
-    : goes === "/sign-in" && !answer.headers["set-cookie"];
+    ? /^(\/en)?\/sign-in\?next=/.test(goes ?? "")
+    : /^(\/en)?\/sign-in$/.test(goes ?? "") && !answer.headers["set-cookie"];
   return asked ? "is asked to sign in" : "gets in";
 }
 
@@ -170,3 +170,21 @@ test("no answer shows the program's insides, lacks a safe header, or carries wha
 test("who may change something is what the table says, for every route and every role", async () => {
   expect(await surprises("write", pathOf, postNothing)).toEqual([]);
 }, 300_000);
+
+test("a panel member is asked to sign in, refused and received in the language of the address", async () => {
+  const browser = new Browser(server.origin);
+  const { email, password } = credentialsOf("panelMember");
+  const asked = await browser.get("/ar/panel/comments");
+  expect(asked.headers.location).toBe("/ar/sign-in?next=%2Far%2Fpanel%2Fcomments");
+  const form = await browser.get(asked.headers.location ?? "");
+  expect(form.body).toContain('<html lang="ar" dir="rtl">');
+  expect(form.body).toContain('href="/pl/sign-in?next=%2Far%2Fpanel%2Fcomments"');
+  const refused = await browser.post("/ar/sign-in", { email, password: "not the password" });
+  expect(refused.status).toBe(400);
+  expect(refused.body).toContain('<html lang="ar" dir="rtl">');
+  expect(refused.body).not.toContain("is not right");
+  expect((await browser.post("/xx/sign-in", { email, password })).status).toBe(404);
+  const received = await browser.post("/ar/sign-in", { email, password });
+  expect(received.headers.location).toBe("/ar/panel");
+  browser.close();
+});

@@ -5,13 +5,13 @@ import { roles } from "./viewer.ts";
 
 export const SignInForm = z.object({
   email: z
-    .string({ error: "accounts-office:errors.emailMissing" })
+    .string({ error: "accounts:errors.emailMissing" })
     .trim()
     .toLowerCase()
-    .max(254, "accounts-office:errors.emailMissing"),
+    .max(254, "accounts:errors.emailMissing"),
   password: z
-    .string({ error: "accounts-office:errors.passwordMissing" })
-    .max(passwordLength.most, "accounts-office:errors.passwordMissing"),
+    .string({ error: "accounts:errors.passwordMissing" })
+    .max(passwordLength.most, "accounts:errors.passwordMissing"),
   next: z.string().optional(),
 });
 

@@ -66,7 +66,13 @@ function PublicFrame({ children }: { children: ReactNode }) {
       help={<HelpPanel lines={helpLines} />}
       leaveHref={handles.some((handle) => handle?.leave) ? paths.public.leave(language) : undefined}
       wide={handles.some((handle) => handle?.wide)}
-      footer={<SiteFooter partnership={partnership} language={language} signInHref={paths.signIn()} />}
+      footer={
+        <SiteFooter
+          partnership={partnership}
+          language={language}
+          signInHref={paths.signIn(undefined, language)}
+        />
+      }
     >
       {children}
     </PublicLayout>

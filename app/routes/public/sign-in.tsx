@@ -7,12 +7,19 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { SiteFooter } from "#app/features/accounts/components/site-footer.tsx";
 import { SignInForm } from "#app/features/accounts/forms.ts";
 import { findPartnership } from "#app/features/accounts/queries.server.ts";
 import { signIn } from "#app/features/accounts/sign-in.server.ts";
 import { homeOf, localPath, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { preferredLanguage } from "#app/platform/i18n/languages.ts";
+import {
+  fallbackLanguage,
+  isLanguage,
+  type Language,
+  languages,
+  preferredLanguage,
+} from "#app/platform/i18n/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -23,37 +30,45 @@ import { TextField } from "#app/ui/text-field.tsx";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyles }];
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const next = localPath(new URL(request.url).searchParams.get("next"));
-  return { next, partnership: await findPartnership() };
+/** The language that the address names, if it names one. Throws a 404 for one that no page is in. */
+function namedLanguage({ language }: { language?: string }): Language | null {
+  if (language === undefined) return null;
+  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  return language;
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = namedLanguage(params) ?? fallbackLanguage;
+  const next = localPath(new URL(request.url).searchParams.get("next"));
+  return { next, language, partnership: await findPartnership() };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const named = namedLanguage(params);
   const form = await parseForm(request, SignInForm);
   if (!form.ok) return data({ email: form.typed.email, errors: form.errors, minutes: 0 }, { status: 400 });
   const result = await signIn(request, context.clientAddress, form.value);
   if (result.ok) {
     return redirect(
       localPath(form.value.next) ??
-        homeOf(result.viewer.role, preferredLanguage(request.headers.get("Accept-Language"))),
+        homeOf(result.viewer.role, named ?? preferredLanguage(request.headers.get("Accept-Language"))),
       {
         headers: { "Set-Cookie": result.cookie },
       },
     );
   }
   const minutes = result.reason === "tooMany" ? result.minutes : 0;
-  const message =
-    result.reason === "tooMany" ? "accounts-office:errors.tooMany" : "accounts-office:errors.wrong";
+  const message = result.reason === "tooMany" ? "accounts:errors.tooMany" : "accounts:errors.wrong";
   return data(
     { email: form.value.email, errors: { email: message }, minutes },
-    { status: minutes > 0 ? 429 : 400 },
+    minutes > 0 ? { status: 429, headers: { "Retry-After": String(minutes * 60) } } : { status: 400 },
   );
 }
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:signIn.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts:signIn.title") };
 
 export default function SignIn() {
-  const { next, partnership } = useLoaderData<typeof loader>();
+  const { next, language, partnership } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const errors: Record<string, string | undefined> = refused?.errors ?? {};
@@ -61,11 +76,11 @@ export default function SignIn() {
   return (
     <PublicLayout
       partnershipName={partnership.name}
-      homeHref={paths.frontDoor()}
-      languages={[]}
-      currentLanguage="en"
+      homeHref={paths.public.home(language)}
+      languages={languages.map((one) => ({ ...one, href: paths.signIn(next ?? undefined, one.code) }))}
+      currentLanguage={language}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
-      footer={<p>{partnership.name}</p>}
+      footer={<SiteFooter partnership={partnership} language={language} />}
     >
       <ErrorSummary
         errors={Object.entries(errors).map(([field, key]) => ({
@@ -73,14 +88,14 @@ export default function SignIn() {
           text: text(key) ?? "",
         }))}
       />
-      <PageHeading>{t("accounts-office:signIn.title")}</PageHeading>
+      <PageHeading>{t("accounts:signIn.title")}</PageHeading>
       <form method="post" noValidate>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <TextField
           name="email"
           type="email"
           autoComplete="username"
-          label={t("accounts-office:signIn.email")}
+          label={t("accounts:signIn.email")}
           defaultValue={typeof refused?.email === "string" ? refused.email : undefined}
           error={text(errors.email)}
         />
@@ -88,10 +103,10 @@ export default function SignIn() {
           name="password"
           type="password"
           autoComplete="current-password"
-          label={t("accounts-office:signIn.password")}
+          label={t("accounts:signIn.password")}
           error={text(errors.password)}
         />
-        <Button>{t("accounts-office:signIn.button")}</Button>
+        <Button>{t("accounts:signIn.button")}</Button>
       </form>
     </PublicLayout>
   );

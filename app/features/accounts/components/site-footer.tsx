@@ -23,9 +23,7 @@ export function SiteFooter({ partnership, language, signInHref }: SiteFooterProp
         </li>
         {signInHref ? (
           <li>
-            <a href={signInHref} lang="en" hrefLang="en">
-              {t("site:footer.signIn")}
-            </a>
+            <a href={signInHref}>{t("site:footer.signIn")}</a>
           </li>
         ) : null}
       </ul>
