@@ -41,6 +41,13 @@ test("a code works once, and the device that saved no longer holds the answers",
   expect(await findOwnResponse(survey, key)).toBeNull();
 });
 
+test("a device that had the answers on its screen cannot send them once another has come back to them", async () => {
+  const { survey, key, code } = await savedAnswers();
+  expect((await findOwnResponse(survey, key))?.typed).toEqual({ Q1: "A bus in the evening" });
+  expect((await returnToAnswers(survey, code, "192.0.2.4", now)).ok).toBe(true);
+  expect(await sendResponse(survey, key, now)).toEqual({ ok: false, reason: "nothingTyped" });
+});
+
 test("a code opens neither another survey, nor a closed one, nor answers that were sent", async () => {
   const { survey, key, code } = await savedAnswers();
   const other = await makeSurvey();

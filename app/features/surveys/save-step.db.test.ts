@@ -75,5 +75,9 @@ test("an answer emptied after it was shown is not sent, and one given since is n
   await saveStep(survey, key, "en", { Q2: "yes" });
   await findOwnResponse(survey, key);
   await saveStep(survey, key, "en", { Q1: "given since" });
+  await findOwnResponse(survey, key);
+  await saveStep(survey, key, "en", { Q1: "" });
+  expect(await sendResponse(survey, key, now)).toMatchObject({ ok: false, reason: "incomplete" });
+  await saveStep(survey, key, "en", { Q1: "given again" });
   expect(await sendResponse(survey, key, now)).toMatchObject({ ok: true });
 });

@@ -61,8 +61,9 @@ function changeTogether(wanted: readonly Change[]): Promise<(boolean | Error)[]>
 }
 
 async function write(wanted: readonly Change[]): Promise<(boolean | Error)[]> {
-  const several = new Set(wanted.map(({ keyHash }) => keyHash)).size === wanted.length;
-  if (several && wanted.length > 1) {
+  // One statement changes a row once: two steps of one person go one by one.
+  const isOneEach = new Set(wanted.map(({ keyHash }) => keyHash)).size === wanted.length;
+  if (isOneEach && wanted.length > 1) {
     const rows = await queryDirectly<{ keyHash: string }>(null, changeSeveral, [
       JSON.stringify(wanted),
     ]).catch(() => null);

@@ -3,6 +3,7 @@ import { newReference } from "#app/features/contributions/reference.server.ts";
 import { publicActor } from "#app/platform/audit.server.ts";
 import type { Permission } from "#app/platform/database/client/enums.ts";
 import { queryDirectly } from "#app/platform/database/database.server.ts";
+import { hashOfKey } from "./answer-cookie.server.ts";
 import {
   findOwnResponse,
   lastShownResponse,
@@ -18,11 +19,12 @@ export type SendResult =
   | { ok: false; reason: "closed" | "nothingTyped" | "nothingAnswered" }
   | { ok: false; reason: "incomplete"; problems: { code: string; problem: AnswerProblem }[] };
 
-// The gate opens once: for a response that has not been sent and still says what was checked.
+// The gate opens once: for a response that has not been sent, still says what was checked and is still held by this key.
 const send = `
   WITH gate AS (
     UPDATE "survey_response" SET "status" = 'sent', "sent_at" = $3, "reference" = $4, "respondent_id" = $5, "typed" = '{}'
     WHERE "id" = $2 AND "status" = 'started' AND "typed" = $6::jsonb AND "language" = $8
+      AND "key_hash" = $9
     RETURNING "id"),
   ${throughTheDoor},
   answers AS (
@@ -97,7 +99,7 @@ async function trySending(
   const answers = given.map(({ question, answer }) => ({ questionId: question.id, ...answer }));
   const sent = await queryDirectly("send-response", send, [
     ...[document, own.id, now, reference, respondentId],
-    ...[JSON.stringify(own.typed), JSON.stringify(answers), own.language],
+    ...[JSON.stringify(own.typed), JSON.stringify(answers), own.language, hashOfKey(key)],
   ]);
   if (sent.length === 0) return null;
   rememberShown(survey, key, { ...own, status: "sent", reference, typed: {} });
