@@ -1,7 +1,7 @@
 import { isWithdrawn } from "#app/features/contributions/permission.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import type { ExcerptTag } from "./tagged-excerpt-queries.server.ts";
+import { type ExcerptTag, tagOf, withItem } from "./tagged-excerpt-queries.server.ts";
 
 type TagHistory = ExcerptTag & { removedByName: string | null; removedAt: Date | null };
 
@@ -19,7 +19,7 @@ export type PassageExcerpt = {
 
 const tagFacts = {
   orderBy: { taggedAt: "asc" },
-  include: { planItem: { select: { code: true, name: true } } },
+  include: withItem,
 } satisfies Prisma.Excerpt$tagsArgs;
 
 const excerptFacts = {
@@ -48,21 +48,8 @@ function excerptOf(
   return { ...excerpt, text, isTakenBack, tags: history.filter(standing), removed: history.filter(takenOff) };
 }
 
-function historyOf(
-  tag: Prisma.TagGetPayload<{ include: { planItem: { select: { code: true; name: true } } } }>,
-): TagHistory {
-  return {
-    id: tag.id,
-    planItemId: tag.planItemId,
-    planItemCode: tag.planItem.code,
-    planItemName: tag.planItem.name,
-    stance: tag.stance,
-    note: tag.note,
-    taggedByName: tag.taggedByName,
-    taggedAt: tag.taggedAt,
-    removedByName: tag.removedByName,
-    removedAt: tag.removedAt,
-  };
+function historyOf(tag: Prisma.TagGetPayload<{ include: typeof withItem }>): TagHistory {
+  return { ...tagOf(tag), removedByName: tag.removedByName, removedAt: tag.removedAt };
 }
 
 const standing = (tag: TagHistory) => tag.removedAt === null;

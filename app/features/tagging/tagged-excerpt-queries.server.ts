@@ -19,6 +19,23 @@ export type ExcerptTag = {
   taggedAt: Date;
 };
 
+/** What a tag is read with. */
+export const withItem = { planItem: { select: { code: true, name: true } } } satisfies Prisma.TagInclude;
+
+/** A stored tag as its readers see it. */
+export function tagOf(tag: Prisma.TagGetPayload<{ include: typeof withItem }>): ExcerptTag {
+  return {
+    id: tag.id,
+    planItemId: tag.planItemId,
+    planItemCode: tag.planItem.code,
+    planItemName: tag.planItem.name,
+    stance: tag.stance,
+    note: tag.note,
+    taggedByName: tag.taggedByName,
+    taggedAt: tag.taggedAt,
+  };
+}
+
 export type TaggedExcerpt = {
   excerptId: string;
   text: string;
@@ -95,7 +112,7 @@ export async function findTaggedExcerpts(
       tags: {
         where: { removedAt: null },
         orderBy: { taggedAt: "asc" },
-        include: { planItem: { select: { code: true, name: true } } },
+        include: withItem,
       },
     },
   });
@@ -120,16 +137,7 @@ export async function findTaggedExcerpts(
       permission: respondent.permission,
       quotable: mayQuote(contribution),
       receivedAt: contribution.receivedAt,
-      tags: tags.map((tag) => ({
-        id: tag.id,
-        planItemId: tag.planItemId,
-        planItemCode: tag.planItem.code,
-        planItemName: tag.planItem.name,
-        stance: tag.stance,
-        note: tag.note,
-        taggedByName: tag.taggedByName,
-        taggedAt: tag.taggedAt,
-      })),
+      tags: tags.map(tagOf),
     };
   });
 }
