@@ -1,7 +1,7 @@
 import { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { noGroup } from "./passage-list.ts";
-import { passageTables } from "./passage-search.server.ts";
+import { notTakenBack, passageTables } from "./passage-search.server.ts";
 
 export type FilterChoice = { value: string; label: string; passages: number };
 
@@ -19,7 +19,7 @@ export type FilterChoices = {
 export async function listFilterChoices(consultationId: string): Promise<FilterChoices> {
   const count = (value: Prisma.Sql, label: Prisma.Sql, order: Prisma.Sql) => db.$queryRaw<FilterChoice[]>`
     SELECT ${value} AS "value", ${label} AS "label", count(*)::int AS "passages"
-    FROM ${passageTables} WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
+    FROM ${passageTables} WHERE c."consultation_id" = ${consultationId} AND ${notTakenBack}
       AND ${value} IS NOT NULL
     GROUP BY 1, 2, ${order} ORDER BY ${order}`;
   const channel = Prisma.sql`c."channel"`;
@@ -27,7 +27,7 @@ export async function listFilterChoices(consultationId: string): Promise<FilterC
   const prompts = await db.$queryRaw<(FilterChoice & { code: string })[]>`
     SELECT p."prompt_id" AS "value", min(p."prompt") AS "label", min(p."prompt_code") AS "code",
       count(*)::int AS "passages"
-    FROM ${passageTables} WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
+    FROM ${passageTables} WHERE c."consultation_id" = ${consultationId} AND ${notTakenBack}
     GROUP BY 1 ORDER BY length(min(p."prompt_code")), min(p."prompt_code")`;
   return {
     channels: await count(channel, channel, channel),
@@ -55,7 +55,7 @@ export async function listConsultationChoices(): Promise<ConsultationChoice[]> {
     SELECT n."id", n."title", (
       SELECT count(*)::int FROM "passage" p
         JOIN "contribution" c ON c."id" = p."contribution_id" JOIN "respondent" r ON r."id" = c."respondent_id"
-      WHERE c."consultation_id" = n."id" AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
+      WHERE c."consultation_id" = n."id" AND ${notTakenBack}
     ) AS "passages"
     FROM "consultation" n ORDER BY n."opens_at" DESC, n."id"`;
 }

@@ -72,6 +72,9 @@ export const passageTables = Prisma.sql`"passage" p
   LEFT JOIN "stakeholder_group" g ON g."id" = r."group_id"
   LEFT JOIN "locality" l ON l."id" = r."locality_id"`;
 
+/** That neither the person `r` nor the contribution `c` was taken back: as countedContribution, in SQL. */
+export const notTakenBack = Prisma.sql`r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL`;
+
 /** The passages that a list's filters ask for. Words of people who withdrew are never among them. */
 export function wherePassages(
   filters: PassageFilters,
@@ -81,7 +84,7 @@ export function wherePassages(
   const { consultation, channel, group, locality, language, permission, prompt } = filters;
   const all = [
     Prisma.sql`c."consultation_id" = ${consultation}`,
-    Prisma.sql`r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL`,
+    notTakenBack,
     search.condition,
     ...(channel === "" ? [] : [Prisma.sql`c."channel" = ${channel}`]),
     ...(group === "" ? [] : [inGroup(group)]),

@@ -1,4 +1,5 @@
 import type { Heard } from "#app/features/consultations/queries.server.ts";
+import { taggedWords, tagStands } from "#app/features/tagging/tagged-words.server.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
@@ -26,13 +27,8 @@ export async function listShownPeople(itemIds: readonly string[]): Promise<Recor
   const rows = await db.$queryRaw<(Heard & { id: string })[]>`
     SELECT t."plan_item_id" AS "id", COUNT(DISTINCT r."id")::int AS "people",
       BOOL_OR(r."stands_for_several") AS "atLeast"
-    FROM "tag" t
-      JOIN "excerpt" e ON e."id" = t."excerpt_id"
-      JOIN "passage" p ON p."id" = e."passage_id"
-      JOIN "contribution" c ON c."id" = p."contribution_id"
-      JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE t."plan_item_id" IN (${Prisma.join(itemIds)})
-      AND t."removed_at" IS NULL AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
+    FROM ${taggedWords}
+    WHERE t."plan_item_id" IN (${Prisma.join(itemIds)}) AND ${tagStands}
       AND (
         EXISTS (SELECT 1 FROM "finding" f WHERE f."plan_item_id" = t."plan_item_id")
         OR EXISTS (

@@ -3,6 +3,7 @@ import { levelReachedBy, participationLevels } from "#app/features/consultations
 import { readSuccessors } from "#app/features/plans/crosswalk.server.ts";
 import { promises } from "#app/features/plans/plan.ts";
 import { inTreeOrder, placeFacts, standingItems, treeOf } from "#app/features/plans/plan-tree.ts";
+import { taggedWords, tagStands } from "#app/features/tagging/tagged-words.server.ts";
 import type {
   ParticipationLevel,
   PlanItemKind,
@@ -147,16 +148,11 @@ async function readSaid(tx: Transaction, planId: string, replacesId: string | nu
   return await tx.$queryRaw<Said[]>`
     SELECT DISTINCT r."id" AS "respondentId", r."stands_for_several" AS "standsForSeveral", g."name" AS "group", c."channel", c."received_at" AS "receivedAt",
       t."plan_item_id" AS "planItemId", o."id" AS "consultationId", o."title" AS "consultation"
-    FROM "tag" t
+    FROM ${taggedWords}
       JOIN "plan_item" i ON i."id" = t."plan_item_id"
-      JOIN "excerpt" e ON e."id" = t."excerpt_id"
-      JOIN "passage" p ON p."id" = e."passage_id"
-      JOIN "contribution" c ON c."id" = p."contribution_id"
       JOIN "consultation" o ON o."id" = c."consultation_id"
-      JOIN "respondent" r ON r."id" = c."respondent_id"
       LEFT JOIN "stakeholder_group" g ON g."id" = r."group_id"
-    WHERE i."plan_id" IN (${planId}, ${replacesId ?? planId}) AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
-      AND t."removed_at" IS NULL`;
+    WHERE i."plan_id" IN (${planId}, ${replacesId ?? planId}) AND ${tagStands}`;
 }
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

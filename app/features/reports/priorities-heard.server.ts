@@ -1,4 +1,5 @@
 import type { Heard } from "#app/features/consultations/queries.server.ts";
+import { taggedWords, tagStands } from "#app/features/tagging/tagged-words.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 
 export type PrioritiesHeard = {
@@ -34,14 +35,8 @@ export async function findPrioritiesHeard(
     SELECT COALESCE(r."group_id", r."locality_id") AS "placeId",
       COALESCE(i."parent_id", i."id") AS "priorityId", COUNT(DISTINCT r."id")::int AS "people",
       BOOL_OR(r."stands_for_several") AS "atLeast"
-    FROM "tag" t
-      JOIN "plan_item" i ON i."id" = t."plan_item_id"
-      JOIN "excerpt" e ON e."id" = t."excerpt_id"
-      JOIN "passage" p ON p."id" = e."passage_id"
-      JOIN "contribution" c ON c."id" = p."contribution_id"
-      JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
-      AND t."removed_at" IS NULL
+    FROM ${taggedWords} JOIN "plan_item" i ON i."id" = t."plan_item_id"
+    WHERE c."consultation_id" = ${consultationId} AND ${tagStands}
     GROUP BY COALESCE(i."parent_id", i."id"), GROUPING SETS ((r."group_id"), (r."locality_id"))
     HAVING COALESCE(r."group_id", r."locality_id") IS NOT NULL`;
   return { priorities: consultation.plan.items, cells };

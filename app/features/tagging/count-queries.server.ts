@@ -1,4 +1,5 @@
 import type { Share } from "#app/features/consultations/head-count.ts";
+import { notTakenBack } from "#app/features/contributions/passage-search.server.ts";
 import { countedContribution } from "#app/features/contributions/permission.ts";
 import { readSuccessors } from "#app/features/plans/crosswalk.server.ts";
 import { inTreeOrder, placeFacts, treeOf } from "#app/features/plans/plan-tree.ts";
@@ -7,6 +8,7 @@ import type { PlanItemKind, Stance } from "#app/platform/database/client/enums.t
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { type Count, countPeople, type Participation, type TagOfPerson } from "./counting.ts";
 import { taggedItemsOf } from "./tagged-items.server.ts";
+import { taggedWords, tagStands } from "./tagged-words.server.ts";
 
 type GroupShare = Share & { groupId: string | null; name: string | null };
 
@@ -119,7 +121,7 @@ async function readFrame(consultationId: string, tx: Transaction, throughPlan?: 
     SELECT DISTINCT r."id" AS "respondentId", r."stands_for_several" AS "standsForSeveral", c."channel",
       r."group_id" AS "groupId"
     FROM "contribution" c JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL`;
+    WHERE c."consultation_id" = ${consultationId} AND ${notTakenBack}`;
   const names = new Map(consultation.groups.map((group) => [group.id, group.name]));
   return {
     everyone,
@@ -146,13 +148,8 @@ async function readTags(
     SELECT DISTINCT r."id" AS "respondentId", r."stands_for_several" AS "standsForSeveral", c."channel",
       r."group_id" AS "groupId",
       t."plan_item_id" AS "planItemId", t."stance"::text AS "stance"
-    FROM "tag" t
-      JOIN "excerpt" e ON e."id" = t."excerpt_id"
-      JOIN "passage" p ON p."id" = e."passage_id"
-      JOIN "contribution" c ON c."id" = p."contribution_id"
-      JOIN "respondent" r ON r."id" = c."respondent_id"
-    WHERE c."consultation_id" = ${consultationId} AND r."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
-      AND t."removed_at" IS NULL
+    FROM ${taggedWords}
+    WHERE c."consultation_id" = ${consultationId} AND ${tagStands}
       ${onItems} ${withStance}`;
 }
 
