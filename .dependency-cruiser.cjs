@@ -1,37 +1,48 @@
 /**
- * Which way imports run: routes -> features -> platform, with `ui` beside the features and knowing none of them.
- * This table is the rule for features, written once. A new channel is one more line.
+ * Which way imports run: routes -> features -> platform, `ui` beside the features and knowing none of them, and inside
+ * the features along the chain, never back. Each stage may use itself and those before it.
  */
-const features = {
-  accounts: [],
-  plans: ["accounts"],
-  consultations: ["plans", "accounts"],
-  drafts: ["plans", "accounts"],
-  contributions: ["consultations", "plans", "accounts"],
-  surveys: ["contributions", "consultations", "plans", "accounts"],
-  meetings: ["contributions", "consultations", "plans", "accounts"],
-  "stigma-plans": ["contributions", "consultations", "plans", "accounts"],
-  "language-check": ["accounts"],
-  panel: ["drafts", "contributions", "consultations", "plans", "accounts"],
-  safeguarding: ["contributions", "accounts"],
-  tagging: ["contributions", "consultations", "plans", "accounts"],
-  evidence: ["tagging", "drafts", "contributions", "consultations", "plans", "accounts"],
-  reports: [
-    ...["evidence", "tagging", "safeguarding", "panel", "stigma-plans", "meetings", "surveys"],
-    ...["contributions", "drafts", "consultations", "plans", "accounts"],
-  ],
-};
+const stages = ["partnership", "plans", "listening", "tagging", "answering"];
+
+/** The channels of `listening` know consultations, programme and contributions, and never each other. */
+const channels = ["surveys", "meetings", "panel", "returns"];
 
 const tests = "[.](test|spec)[.]tsx?$";
 const oneOf = (names) => `(${names.join("|")})`;
 
-const featureRules = Object.entries(features).map(([feature, mayUse]) => ({
-  name: `${feature}-uses-only-what-the-table-allows`,
-  comment: `features/${feature} may use: ${mayUse.join(", ") || "no other feature"}.`,
+const chain = stages.slice(0, -1).map((stage, place) => ({
+  name: `${stage}-knows-nothing-further-along`,
+  comment: `features/${stage} may use itself and: ${stages.slice(0, place).join(", ") || "no other stage"}.`,
   severity: "error",
-  from: { path: `^app/features/${feature}/`, pathNot: tests },
-  to: { path: "^app/features/", pathNot: `^app/features/${oneOf([feature, ...mayUse])}/` },
+  from: { path: `^app/features/${stage}/`, pathNot: tests },
+  to: { path: `^app/features/${oneOf(stages.slice(place + 1))}/` },
 }));
+
+const featureRules = [
+  ...chain,
+  {
+    name: "a-channel-knows-no-other-channel",
+    severity: "error",
+    from: { path: `^app/features/listening/${oneOf(channels)}/`, pathNot: tests },
+    to: { path: `^app/features/listening/${oneOf(channels)}/`, pathNot: "^app/features/listening/$1/" },
+  },
+  {
+    name: "neither-tagging-nor-evidence-knows-a-channel",
+    comment: "A further channel is one new folder in listening, and no line of tagging or of the evidence.",
+    severity: "error",
+    from: { path: "^app/features/(tagging|answering/evidence)/", pathNot: tests },
+    to: { path: `^app/features/listening/${oneOf(channels)}/` },
+  },
+  {
+    name: "what-every-channel-uses-knows-no-channel",
+    severity: "error",
+    from: {
+      path: "^app/features/listening/",
+      pathNot: [tests, `^app/features/listening/${oneOf(channels)}/`],
+    },
+    to: { path: `^app/features/listening/${oneOf(channels)}/` },
+  },
+];
 
 const routeParts = "^app/routes/.*\\.server\\.ts$";
 
@@ -39,10 +50,9 @@ module.exports = {
   forbidden: [
     ...featureRules,
     {
-      name: "every-feature-stands-in-the-table",
-      comment: "A new feature needs a line in the table above before it may import anything.",
+      name: "every-feature-stands-in-a-stage",
       severity: "error",
-      from: { path: "^app/features/[^/]+/", pathNot: `^app/features/${oneOf(Object.keys(features))}/` },
+      from: { path: "^app/features/", pathNot: `^app/features/${oneOf(stages)}/` },
       to: {},
     },
     {

@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { createAccount } from "#app/features/accounts/create-account.server.ts";
-import { passwordLength } from "#app/features/accounts/password-length.ts";
-import { roles } from "#app/features/accounts/viewer.ts";
+import { createAccount } from "#app/features/partnership/accounts/create-account.server.ts";
+import { passwordLength } from "#app/features/partnership/accounts/password-length.ts";
+import { roles } from "#app/features/partnership/accounts/viewer.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
 import type { ManageCommand } from "./commands.ts";
 

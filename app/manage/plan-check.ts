@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { dryRunOf } from "#app/features/plans/dry-run.ts";
-import { holdsAnything, previewImport } from "#app/features/plans/import-plan.server.ts";
-import { findPlanBySlug } from "#app/features/plans/queries.server.ts";
+import { dryRunOf } from "#app/features/plans/imports/dry-run.ts";
+import { holdsAnything, previewImport } from "#app/features/plans/imports/import-plan.server.ts";
+import { findPlanBySlug } from "#app/features/plans/plan/queries.server.ts";
 import type { ManageCommand } from "./commands.ts";
 import { printDryRun, readPlanFile } from "./plan-table-file.ts";
 

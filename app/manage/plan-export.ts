@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { csvOf, listPrintable, printPlan } from "#app/features/plans/export-plan.server.ts";
-import { listLayouts } from "#app/features/plans/layouts.server.ts";
-import { findPlanBySlug, listPlans } from "#app/features/plans/queries.server.ts";
-import { exportPlanFile, type PlanFileFormat } from "#app/features/reports/plan-report.server.ts";
+import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
+import { findPlanBySlug, listPlans } from "#app/features/plans/plan/queries.server.ts";
+import { csvOf, listPrintable, printPlan } from "#app/features/plans/printing/export-plan.server.ts";
+import { exportPlanFile, type PlanFileFormat } from "#app/features/plans/printing/plan-report.server.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
 import type { ManageCommand } from "./commands.ts";
 import { isLayout } from "./plan-table-file.ts";
 

@@ -2,15 +2,15 @@ import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { dryRunOf } from "#app/features/plans/dry-run.ts";
+import { dryRunOf } from "#app/features/plans/imports/dry-run.ts";
 import {
   holdsAnything,
   type ImportTarget,
   importPlan,
   previewImport,
-} from "#app/features/plans/import-plan.server.ts";
-import { longestText } from "#app/features/plans/plan.ts";
-import { findPlanBySlug } from "#app/features/plans/queries.server.ts";
+} from "#app/features/plans/imports/import-plan.server.ts";
+import { longestText } from "#app/features/plans/plan/plan.ts";
+import { findPlanBySlug } from "#app/features/plans/plan/queries.server.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
 import { storable } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";

@@ -1,4 +1,4 @@
-import { listPlans } from "#app/features/plans/queries.server.ts";
+import { listPlans } from "#app/features/plans/plan/queries.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import type { ManageCommand } from "./commands.ts";
 

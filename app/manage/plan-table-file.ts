@@ -1,17 +1,17 @@
 import { open } from "node:fs/promises";
-import { columnLetters } from "#app/features/plans/column-letters.ts";
-import type { DryRun, DryRunItem } from "#app/features/plans/dry-run.ts";
-import { type Layout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layout.ts";
-import { listLayouts } from "#app/features/plans/layouts.server.ts";
-import { type ReadPlanTable, readPlanTable } from "#app/features/plans/read-plan-table.ts";
+import type { DryRun, DryRunItem } from "#app/features/plans/imports/dry-run.ts";
 import {
   bestTable,
   readTables,
   type TableFormat,
   tableLimits,
-} from "#app/features/plans/read-table.server.ts";
-import { knownLeads } from "#app/features/plans/uploads.server.ts";
+} from "#app/features/plans/imports/read-table.server.ts";
+import { type ReadPlanTable, readPlanTable } from "#app/features/plans/imports/reading/read-plan-table.ts";
+import { knownLeads } from "#app/features/plans/imports/uploads.server.ts";
+import { type Layout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layouts/layout.ts";
+import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { columnLetters } from "#app/platform/office-files/column-letters.ts";
 
 const { t } = translatorFor("en");
 

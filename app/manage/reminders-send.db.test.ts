@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "#app/platform/database/database.server.ts";
-import { makeCall, makeService } from "#tests/support/factories/stigma-plans.ts";
+import { makeCall, makeService } from "#tests/support/factories/returns.ts";
 import { sendDueReminders } from "./reminders-send.ts";
 
 const said: string[] = [];

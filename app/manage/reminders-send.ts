@@ -1,8 +1,8 @@
-import { sendReminders } from "#app/features/stigma-plans/send-reminders.server.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
+import { sendReminders } from "#app/features/listening/returns/calls/send-reminders.server.ts";
 import { doWork } from "#app/platform/due-work.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { deliverMail } from "#app/platform/mail.server.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
 import type { ManageCommand } from "./commands.ts";
 
 export const sendDueReminders: ManageCommand = {

@@ -7,9 +7,9 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { changeOwnPassword } from "#app/features/accounts/change-own-password.server.ts";
-import { OwnPasswordForm } from "#app/features/accounts/forms.ts";
-import { findAccount, findPartnership } from "#app/features/accounts/queries.server.ts";
+import { changeOwnPassword } from "#app/features/partnership/accounts/change-own-password.server.ts";
+import { OwnPasswordForm } from "#app/features/partnership/accounts/forms.ts";
+import { findAccount, findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { homeOf, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { preferredLanguage } from "#app/platform/i18n/languages.ts";

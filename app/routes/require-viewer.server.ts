@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { type Access, access, type RouteName } from "#app/access.ts";
-import type { Viewer } from "#app/features/accounts/viewer.ts";
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { readSession } from "#app/platform/session.server.ts";

@@ -1,23 +1,23 @@
 import { beforeAll, expect, test } from "vitest";
-import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
-import { findCitation } from "#app/features/evidence/citation-queries.server.ts";
-import { listPlacesToSettle } from "#app/features/evidence/use-queries.server.ts";
-import { listWhoShaped } from "#app/features/evidence/who-shaped.server.ts";
-import { findOwnComment } from "#app/features/panel/member-queries.server.ts";
-import { listDue } from "#app/features/plans/due.server.ts";
-import { findGaps } from "#app/features/plans/find-gaps.server.ts";
+import { findCitation } from "#app/features/answering/evidence/citation-queries.server.ts";
+import { listPlacesToSettle } from "#app/features/answering/evidence/use-queries.server.ts";
+import { listWhoShaped } from "#app/features/answering/evidence/who-shaped.server.ts";
+import { findOwnComment } from "#app/features/listening/panel/member-queries.server.ts";
+import { passwordMatches } from "#app/features/partnership/accounts/passwords.server.ts";
+import { listDue } from "#app/features/plans/progress/due.server.ts";
+import { findGaps } from "#app/features/plans/progress/find-gaps.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { audioKindOf } from "#app/platform/files/file-kind.server.ts";
 import { readStoredFile } from "#app/platform/files/stored-files.server.ts";
-import { accounts, morePanelAccounts } from "./example/accounts.ts";
-import { responses } from "./example/answers.ts";
-import { meetings, meetingTags } from "./example/meetings.ts";
-import { memberComments, publicComments } from "./example/panel.ts";
-import { oldPlan, planWork } from "./example/plan-work.ts";
-import { stigmaTags } from "./example/stigma-plans.ts";
-import { tags } from "./example/tagging.ts";
 import { knownExamplePassword } from "./example-password.server.ts";
+import { meetings, meetingTags } from "./listening/meetings.ts";
+import { memberComments, publicComments } from "./listening/panel.ts";
+import { responses } from "./listening/responses.ts";
+import { stigmaTags } from "./listening/returns.ts";
 import { loadExample } from "./load-example.server.ts";
+import { accounts, morePanelAccounts } from "./partnership/accounts.ts";
+import { oldPlan, planWork } from "./plans/progress.ts";
+import { tags } from "./tagging/tags.ts";
 
 beforeAll(loadExample);
 

@@ -1,23 +1,23 @@
-import { hashPassword, passwordMatches } from "#app/features/accounts/passwords.server.ts";
+import { hashPassword, passwordMatches } from "#app/features/partnership/accounts/passwords.server.ts";
 import { homeOf, paths } from "#app/paths.ts";
 import type { Actor } from "#app/platform/audit.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
-import { accounts, morePanelAccounts } from "./example/accounts.ts";
-import { partnership } from "./example/partnership.ts";
-import { storeConsultation, storeHelpLines } from "./example-consultation.server.ts";
-import { recountFindings, storeDraft, storeFindings } from "./example-draft.server.ts";
-import { storeMeetings } from "./example-meetings.server.ts";
-import { freezeNextVersion, storePanel } from "./example-panel.server.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
-import { storePlan } from "./example-plan.server.ts";
-import { storeOldPlan, storePlanWork } from "./example-plan-work.server.ts";
-import { storeProgramme, storeStandards } from "./example-programme.server.ts";
-import { storeResponses } from "./example-responses.server.ts";
-import { storeStigmaPlans } from "./example-stigma-plans.server.ts";
-import { storeSurvey } from "./example-survey.server.ts";
-import { storeTags } from "./example-tagging.server.ts";
+import { storeConsultation, storeHelpLines } from "./listening/consultations.server.ts";
+import { storeMeetings } from "./listening/meetings.server.ts";
+import { freezeNextVersion, storePanel } from "./listening/panel.server.ts";
+import { storeProgramme, storeStandards } from "./listening/programme.server.ts";
+import { storeResponses } from "./listening/responses.server.ts";
+import { storeStigmaPlans } from "./listening/returns.server.ts";
+import { storeSurvey } from "./listening/surveys.server.ts";
+import { accounts, morePanelAccounts } from "./partnership/accounts.ts";
+import { partnership } from "./partnership/partnership.ts";
+import { recountFindings, storeDraft, storeFindings } from "./plans/drafts.server.ts";
+import { storePlan } from "./plans/plan.server.ts";
+import { storeOldPlan, storePlanWork } from "./plans/progress.server.ts";
+import { storeTags } from "./tagging/tags.server.ts";
 
 const exampleActor: Actor = { id: null, name: "example" };
 

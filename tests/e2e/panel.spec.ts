@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import mammoth from "mammoth";
-import { morePanelAccounts } from "#prisma/seed/example/accounts.ts";
+import { morePanelAccounts } from "#prisma/seed/partnership/accounts.ts";
 import { expectNoAxeFindings } from "#tests/support/axe.ts";
 import { signInAs } from "#tests/support/sign-in.ts";
 

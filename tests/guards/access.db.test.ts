@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Access, access } from "#app/access.ts";
-import { roles } from "#app/features/accounts/viewer.ts";
+import { roles } from "#app/features/partnership/accounts/viewer.ts";
 import type { Role } from "#app/platform/database/client/enums.ts";
 import { crawl } from "#tests/support/crawl.ts";
 import { credentialsOf } from "#tests/support/credentials.ts";

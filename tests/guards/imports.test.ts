@@ -2,40 +2,41 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 
-type Rule = { name: string; to: { pathNot?: string } };
+type Rule = { name: string; from: { path?: string } };
 
 const { forbidden } = createRequire(import.meta.url)("../../.dependency-cruiser.cjs") as {
   forbidden: Rule[];
 };
-const suffix = "-uses-only-what-the-table-allows";
 
-/** The table of imports, read back from the rules that it makes: each feature with itself and what it may use. */
-const table = new Map(
-  forbidden
-    .filter(({ name }) => name.endsWith(suffix))
-    .map(({ name, to }) => [
-      name.replace(suffix, ""),
-      /\((.*)\)/.exec(to.pathNot ?? "")?.[1]?.split("|") ?? [],
-    ]),
-);
+/** The names in the one group "(a|b|c)" of the rule's path. */
+function namesIn(rule: string, part: "path" | "pathNot" = "path"): string[] {
+  const found = forbidden.find(({ name }) => name === rule)?.from as Record<string, string> | undefined;
+  return /\(([\w|-]+)\)/.exec(found?.[part] ?? "")?.[1]?.split("|") ?? [];
+}
 
-test("every feature stands in the table of imports", () => {
-  const folders = readdirSync("app/features", { withFileTypes: true });
-  expect(folders.filter((entry) => !entry.isDirectory()).map(({ name }) => name)).toEqual([]);
-  expect(folders.map(({ name }) => name).filter((name) => !table.has(name))).toEqual([]);
+const stages = namesIn("every-feature-stands-in-a-stage", "pathNot");
+const foldersOf = (path: string) => readdirSync(path, { withFileTypes: true });
+
+test("the folders of features are the five stages of the chain, and nothing else", () => {
+  expect(stages).toEqual(["partnership", "plans", "listening", "tagging", "answering"]);
+  expect(foldersOf("app/features").map(({ name }) => name)).toEqual([...stages].sort());
 });
 
-test("no two features may use each other", () => {
-  const mutual = [...table].flatMap(([feature, mayUse]) =>
-    mayUse
-      .filter((other) => other !== feature && table.get(other)?.includes(feature))
-      .map((other) => [feature, other]),
+test("every stage is made of nouns: no file lies beside them", () => {
+  const loose = stages.flatMap((stage) =>
+    foldersOf(`app/features/${stage}`).filter((entry) => !entry.isDirectory()),
   );
-  expect(mutual).toEqual([]);
+  expect(loose.map(({ name }) => name)).toEqual([]);
 });
 
-test("neither tagging nor evidence knows a channel", () => {
-  const channels = ["surveys", "meetings", "stigma-plans", "panel", "safeguarding"];
-  for (const feature of ["tagging", "evidence"])
-    expect(table.get(feature)?.filter((other) => channels.includes(other))).toEqual([]);
+test("every stage but the last has its rule: it knows nothing further along", () => {
+  const ruled = forbidden.flatMap(({ name }) => /^(.*)-knows-nothing-further-along$/.exec(name)?.[1] ?? []);
+  expect(ruled).toEqual(stages.slice(0, -1));
+});
+
+test("every channel that the rule names is there", () => {
+  const rooms = foldersOf("app/features/listening").map(({ name }) => name);
+  const channels = namesIn("a-channel-knows-no-other-channel");
+  expect(channels.length).toBeGreaterThan(3);
+  expect(channels.filter((channel) => !rooms.includes(channel))).toEqual([]);
 });

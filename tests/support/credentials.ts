@@ -1,5 +1,5 @@
 import type { Role } from "#app/platform/database/client/enums.ts";
-import { accounts } from "#prisma/seed/example/accounts.ts";
+import { accounts } from "#prisma/seed/partnership/accounts.ts";
 import { examplePassword } from "./running-server.mjs";
 
 /** What the example's person in a role types to sign in, on a server that a test has started. */

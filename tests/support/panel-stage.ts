@@ -1,4 +1,4 @@
-import { editParagraph } from "#app/features/evidence/edit-paragraph.server.ts";
+import { editParagraph } from "#app/features/answering/evidence/edit-paragraph.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft } from "#tests/support/factories/evidence.ts";

@@ -1,7 +1,7 @@
-import { tableName } from "#app/features/plans/layout.ts";
-import { shippedLayouts } from "#app/features/plans/layouts/shipped.ts";
-import type { ReadItem } from "#app/features/plans/read-item.ts";
-import { type ReadPlanTable, readPlanTable } from "#app/features/plans/read-plan-table.ts";
+import type { ReadItem } from "#app/features/plans/imports/reading/read-item.ts";
+import { type ReadPlanTable, readPlanTable } from "#app/features/plans/imports/reading/read-plan-table.ts";
+import { tableName } from "#app/features/plans/layouts/layout.ts";
+import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 
 /** Reads a table by the layouts that ship. */
 export const read = (rows: string[][], wanted?: string) =>

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { accounts } from "#prisma/seed/example/accounts.ts";
+import { accounts } from "#prisma/seed/partnership/accounts.ts";
 
 /** Signs in, through the form, as the example's person with this role. */
 export async function signInAs(page: Page, role: (typeof accounts)[number]["role"]): Promise<void> {

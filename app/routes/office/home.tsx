@@ -2,17 +2,20 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { addDays } from "date-fns";
 import { useTranslation } from "react-i18next";
-import { mayWrite, type Viewer } from "#app/features/accounts/viewer.ts";
-import { listPlacesToSettle } from "#app/features/evidence/use-queries.server.ts";
-import { listDraftsWithComments } from "#app/features/panel/comment-queries.server.ts";
-import { countDue } from "#app/features/plans/due.server.ts";
-import { ConsultationAtWork } from "#app/features/reports/components/consultation-at-work.tsx";
-import { FirstStepsList } from "#app/features/reports/components/first-steps-list.tsx";
-import { OfficeTasks } from "#app/features/reports/components/office-tasks.tsx";
-import { type FirstStep, isUnderWay } from "#app/features/reports/first-steps.ts";
-import { listConsultationsAtWork, listFirstSteps } from "#app/features/reports/office-home.server.ts";
+import { listPlacesToSettle } from "#app/features/answering/evidence/use-queries.server.ts";
+import { ConsultationAtWork } from "#app/features/answering/office-home/components/consultation-at-work.tsx";
+import { FirstStepsList } from "#app/features/answering/office-home/components/first-steps-list.tsx";
+import { OfficeTasks } from "#app/features/answering/office-home/components/office-tasks.tsx";
+import { type FirstStep, isUnderWay } from "#app/features/answering/office-home/first-steps.ts";
+import {
+  listConsultationsAtWork,
+  listFirstSteps,
+} from "#app/features/answering/office-home/office-home.server.ts";
+import { listDraftsWithComments } from "#app/features/listening/panel/comment-queries.server.ts";
+import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
+import { countDue } from "#app/features/plans/progress/due.server.ts";
 import { paths } from "#app/paths.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { compareVersions } from "#app/features/drafts/compare.ts";
-import { ComparedVersions } from "#app/features/drafts/components/compared-versions.tsx";
-import { findVersionsToCompare } from "#app/features/drafts/queries.server.ts";
+import { compareVersions } from "#app/features/plans/drafts/compare.ts";
+import { ComparedVersions } from "#app/features/plans/drafts/components/compared-versions.tsx";
+import { findVersionsToCompare } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
-import { listOwnComments } from "#app/features/panel/member-queries.server.ts";
+import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
+import { listOwnComments } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

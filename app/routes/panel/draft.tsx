@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { periodState } from "#app/features/panel/comment.ts";
-import { listCommentsBeside } from "#app/features/panel/comment-queries.server.ts";
-import { commentsByPassage } from "#app/features/panel/comments-by-passage.ts";
-import { CommentCard } from "#app/features/panel/components/comment-card.tsx";
-import { VersionText } from "#app/features/panel/components/version-text.tsx";
+import { periodState } from "#app/features/listening/panel/comment.ts";
+import { listCommentsBeside } from "#app/features/listening/panel/comment-queries.server.ts";
+import { commentsByPassage } from "#app/features/listening/panel/comments-by-passage.ts";
+import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
+import { VersionText } from "#app/features/listening/panel/components/version-text.tsx";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { localised } from "#app/platform/i18n/translations.ts";

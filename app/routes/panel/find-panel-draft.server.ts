@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
-import type { Viewer } from "#app/features/accounts/viewer.ts";
-import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
-import { findMember } from "#app/features/panel/member-queries.server.ts";
-import { findPanelPeriod } from "#app/features/panel/period-queries.server.ts";
+import { findFrozenVersion } from "#app/features/answering/evidence/version-queries.server.ts";
+import { findMember } from "#app/features/listening/panel/member-queries.server.ts";
+import { findPanelPeriod } from "#app/features/listening/panel/period-queries.server.ts";
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 
 /** A version put before the panel, as a member under a name reads it. Throws a 404, or a redirect to where a name is chosen. */

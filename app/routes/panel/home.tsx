@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
-import { periodState } from "#app/features/panel/comment.ts";
-import { MemberTasks } from "#app/features/panel/components/member-tasks.tsx";
-import { listInvolvementsToAnswer } from "#app/features/panel/involvement-queries.server.ts";
-import { findMember, listOwnComments } from "#app/features/panel/member-queries.server.ts";
-import { listPanelPeriods } from "#app/features/panel/period-queries.server.ts";
+import { listPublishedConsultations } from "#app/features/listening/consultations/queries.server.ts";
+import { periodState } from "#app/features/listening/panel/comment.ts";
+import { MemberTasks } from "#app/features/listening/panel/components/member-tasks.tsx";
+import { listInvolvementsToAnswer } from "#app/features/listening/panel/involvement/involvement-queries.server.ts";
+import { findMember, listOwnComments } from "#app/features/listening/panel/member-queries.server.ts";
+import { listPanelPeriods } from "#app/features/listening/panel/period-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { answerInvolvement } from "#app/features/panel/answer-involvement.server.ts";
-import { InvolvementSummary } from "#app/features/panel/components/involvement-summary.tsx";
-import { AgreementForm } from "#app/features/panel/forms.ts";
-import { findInvolvement } from "#app/features/panel/involvement-queries.server.ts";
+import { AgreementForm } from "#app/features/listening/panel/forms.ts";
+import { answerInvolvement } from "#app/features/listening/panel/involvement/answer-involvement.server.ts";
+import { InvolvementSummary } from "#app/features/listening/panel/involvement/components/involvement-summary.tsx";
+import { findInvolvement } from "#app/features/listening/panel/involvement/involvement-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";

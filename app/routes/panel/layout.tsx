@@ -1,8 +1,8 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLocation, useRouteLoaderData } from "@remix-run/react";
-import { SignedInPage } from "#app/features/accounts/components/signed-in-frame.tsx";
-import { SiteFooter } from "#app/features/accounts/components/site-footer.tsx";
-import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { SignedInPage } from "#app/features/partnership/accounts/components/signed-in-frame.tsx";
+import { SiteFooter } from "#app/features/partnership/accounts/components/site-footer.tsx";
+import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { inEachLanguage } from "#app/platform/i18n/languages.ts";
 import officeStyles from "#app/ui/styles/office.scss?url";

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { benefitsLetter } from "#app/features/reports/benefits-letter.server.ts";
+import { benefitsLetter } from "#app/features/listening/panel/support/benefits-letter.server.ts";
 import { paths } from "#app/paths.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findOwnRecording } from "#app/features/panel/recordings.server.ts";
+import { findOwnRecording } from "#app/features/listening/panel/recordings.server.ts";
 import { readStoredFile } from "#app/platform/files/stored-files.server.ts";
 import { downloadInParts } from "#app/platform/http/download.server.ts";
 import { requireMember } from "./require-member.server.ts";

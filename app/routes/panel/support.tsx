@@ -1,19 +1,19 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { Viewer } from "#app/features/accounts/viewer.ts";
-import { chooseReward } from "#app/features/panel/choose-reward.server.ts";
-import { claimExpense } from "#app/features/panel/claim-expense.server.ts";
+import { chooseReward } from "#app/features/listening/panel/support/choose-reward.server.ts";
+import { claimExpense } from "#app/features/listening/panel/support/claim-expense.server.ts";
 import {
   BenefitsNotice,
   ExpenseForm,
   NeedsForm,
   OwnExpenses,
   OwnOffers,
-} from "#app/features/panel/components/own-support.tsx";
-import { saveNeeds } from "#app/features/panel/save-needs.server.ts";
-import { SupportForm } from "#app/features/panel/support-forms.ts";
-import { findOwnSupport, listRates } from "#app/features/panel/support-queries.server.ts";
+} from "#app/features/listening/panel/support/components/own-support.tsx";
+import { saveNeeds } from "#app/features/listening/panel/support/save-needs.server.ts";
+import { SupportForm } from "#app/features/listening/panel/support/support-forms.ts";
+import { findOwnSupport, listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";

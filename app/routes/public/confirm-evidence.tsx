@@ -1,23 +1,23 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { EvidenceToConfirm } from "#app/features/stigma-plans/components/evidence-to-confirm.tsx";
+import { EvidenceToConfirm } from "#app/features/listening/returns/components/evidence-to-confirm.tsx";
 import {
   confirmEvidence,
   findEvidenceToConfirm,
-} from "#app/features/stigma-plans/confirm-evidence.server.ts";
-import { ConfirmationForm } from "#app/features/stigma-plans/forms.ts";
+} from "#app/features/listening/returns/confirm-evidence.server.ts";
+import { ConfirmationForm } from "#app/features/listening/returns/forms.ts";
 import { paths } from "#app/paths.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("stigma-plans:title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("returns:title") };
 
 async function evidenceOf(params: LoaderFunctionArgs["params"]) {
   const { language, token = "" } = params;
@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const said = await confirmEvidence(token, form.value, language, currentMoment());
   if (!said) throw new Response(null, { status: 404 });
   if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
-  const errors: Record<string, string> = { view: `stigma-plans:errors.${said.reason}` };
+  const errors: Record<string, string> = { view: `returns:errors.${said.reason}` };
   return data({ typed: form.typed, errors }, { status: 409 });
 }
 
@@ -55,16 +55,14 @@ export default function ConfirmEvidence() {
   if (isSaid)
     return (
       <>
-        <ConfirmationPanel title={t("stigma-plans:said.title")}>
-          {t("stigma-plans:said.text")}
-        </ConfirmationPanel>
-        <p>{t("stigma-plans:said.next")}</p>
+        <ConfirmationPanel title={t("returns:said.title")}>{t("returns:said.text")}</ConfirmationPanel>
+        <p>{t("returns:said.next")}</p>
       </>
     );
   return (
     <>
       <FormErrors errors={refused?.errors ?? {}} />
-      <PageHeading>{t("stigma-plans:title")}</PageHeading>
+      <PageHeading>{t("returns:title")}</PageHeading>
       <EvidenceToConfirm {...shown} refused={refused} />
     </>
   );

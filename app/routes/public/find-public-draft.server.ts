@@ -1,6 +1,6 @@
-import { findFrozenVersion } from "#app/features/evidence/version-queries.server.ts";
-import { periodState } from "#app/features/panel/comment.ts";
-import { findPublicPeriod } from "#app/features/panel/period-queries.server.ts";
+import { findFrozenVersion } from "#app/features/answering/evidence/version-queries.server.ts";
+import { periodState } from "#app/features/listening/panel/comment.ts";
+import { findPublicPeriod } from "#app/features/listening/panel/period-queries.server.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 
 /** A version put before the public, and the language in which it is asked about. Throws a 404 when it has not opened. */

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { findPartnership } from "#app/features/accounts/queries.server.ts";
-import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
+import { listPublishedConsultations } from "#app/features/listening/consultations/queries.server.ts";
+import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";

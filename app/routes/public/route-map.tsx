@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { RouteMapTable } from "#app/features/consultations/components/route-map-table.tsx";
-import { Translated } from "#app/features/consultations/components/translated.tsx";
-import { findPublicRouteMap } from "#app/features/consultations/route-map-queries.server.ts";
+import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
+import { RouteMapTable } from "#app/features/listening/programme/route-map/components/route-map-table.tsx";
+import { findPublicRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";

@@ -7,10 +7,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { SiteFooter } from "#app/features/accounts/components/site-footer.tsx";
-import { SignInForm } from "#app/features/accounts/forms.ts";
-import { findPartnership } from "#app/features/accounts/queries.server.ts";
-import { signIn } from "#app/features/accounts/sign-in.server.ts";
+import { SiteFooter } from "#app/features/partnership/accounts/components/site-footer.tsx";
+import { SignInForm } from "#app/features/partnership/accounts/forms.ts";
+import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
+import { signIn } from "#app/features/partnership/accounts/sign-in.server.ts";
 import { homeOf, localPath, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import {

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findOwnFile } from "#app/features/stigma-plans/own-queries.server.ts";
+import { findOwnFile } from "#app/features/listening/returns/own-queries.server.ts";
 import { readStoredFile } from "#app/platform/files/stored-files.server.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { requireViewer } from "../require-viewer.server.ts";

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { listPublishedConsultations } from "#app/features/consultations/queries.server.ts";
-import { OwnReturns } from "#app/features/stigma-plans/components/own-returns.tsx";
-import { listOwnReturns } from "#app/features/stigma-plans/own-queries.server.ts";
-import { dayOf } from "#app/features/stigma-plans/plan-day.ts";
+import { listPublishedConsultations } from "#app/features/listening/consultations/queries.server.ts";
+import { OwnReturns } from "#app/features/listening/returns/components/own-returns.tsx";
+import { listOwnReturns } from "#app/features/listening/returns/own-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/plan-day.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -30,7 +30,7 @@ export default function Home() {
   return (
     <>
       <PageHeading>{t("site-office:welcome", { name })}</PageHeading>
-      <h2>{t("stigma-plans-office:own.title")}</h2>
+      <h2>{t("returns-office:own.title")}</h2>
       <OwnReturns returns={returns} />
       <h2>{t("site-office:openNow")}</h2>
       {consultations.length === 0 ? <EmptyState title={t("site-office:nothingOpen")} /> : null}

@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useRouteLoaderData } from "@remix-run/react";
-import { SignedInPage } from "#app/features/accounts/components/signed-in-frame.tsx";
-import { findPartnership } from "#app/features/accounts/queries.server.ts";
+import { SignedInPage } from "#app/features/partnership/accounts/components/signed-in-frame.tsx";
+import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { requireViewer } from "../require-viewer.server.ts";

@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { commentOnPlan, removeComment } from "#app/features/stigma-plans/comment-on-plan.server.ts";
-import { AimList } from "#app/features/stigma-plans/components/aim-list.tsx";
-import { LearningComments } from "#app/features/stigma-plans/components/learning-comments.tsx";
-import { ReturnDocument } from "#app/features/stigma-plans/components/return-document.tsx";
-import { ReviewList } from "#app/features/stigma-plans/components/review-list.tsx";
-import { LearningForm } from "#app/features/stigma-plans/forms.ts";
-import { listOwnServices } from "#app/features/stigma-plans/own-queries.server.ts";
-import { findSharedPlan } from "#app/features/stigma-plans/shared-plans.server.ts";
+import { commentOnPlan, removeComment } from "#app/features/listening/returns/comment-on-plan.server.ts";
+import { AimList } from "#app/features/listening/returns/components/aim-list.tsx";
+import { LearningComments } from "#app/features/listening/returns/components/learning-comments.tsx";
+import { ReturnDocument } from "#app/features/listening/returns/components/return-document.tsx";
+import { ReviewList } from "#app/features/listening/returns/components/review-list.tsx";
+import { LearningForm } from "#app/features/listening/returns/forms.ts";
+import { listOwnServices } from "#app/features/listening/returns/own-queries.server.ts";
+import { findSharedPlan } from "#app/features/listening/returns/shared-plans.server.ts";
 import { paths } from "#app/paths.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : await commentOnPlan(viewer, id, form.value, now);
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    const errors = { text: `stigma-plans-office:errors.${result.reason}` };
+    const errors = { text: `returns-office:errors.${result.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   return redirect(`${paths.service.plan(id)}#comments`, 303);
@@ -59,35 +59,35 @@ export default function SharedPlan() {
   return (
     <div className="measure">
       <FormErrors errors={refused?.errors ?? {}} />
-      <BackLink href={paths.service.plans()}>{t("stigma-plans-office:shared.title")}</BackLink>
+      <BackLink href={paths.service.plans()}>{t("returns-office:shared.title")}</BackLink>
       <PageHeading caption={plan.title}>{plan.service}</PageHeading>
       {plan.versions.map(({ number, submittedAt }) => (
         <p className="meta-line" key={number}>
-          {t("stigma-plans-office:versions.sentOn", { number, day: formatDay(submittedAt, "en") })}
+          {t("returns-office:versions.sentOn", { number, day: formatDay(submittedAt, "en") })}
         </p>
       ))}
       <ReturnDocument content={plan.content} call={plan.call} forOthers />
-      {plan.aims.length > 0 ? <h2>{t("stigma-plans-office:aims.title")}</h2> : null}
+      {plan.aims.length > 0 ? <h2>{t("returns-office:aims.title")}</h2> : null}
       <AimList aims={plan.aims} />
-      {plan.reviews.length > 0 ? <h2>{t("stigma-plans-office:reviews.title")}</h2> : null}
+      {plan.reviews.length > 0 ? <h2>{t("returns-office:reviews.title")}</h2> : null}
       <ReviewList reviews={plan.reviews} />
       <LearningComments comments={plan.comments} />
       <form method="post" noValidate>
         <TextArea
           {...field("text")}
-          label={t("stigma-plans-office:learning.add")}
-          hint={t("stigma-plans-office:learning.hint")}
+          label={t("returns-office:learning.add")}
+          hint={t("returns-office:learning.hint")}
           rows={4}
         />
         {services.length > 1 ? (
           <Select
             name="service"
-            label={t("stigma-plans-office:learning.from")}
+            label={t("returns-office:learning.from")}
             options={services.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ) : null}
         <Button name="intent" value="add">
-          {t("stigma-plans-office:learning.send")}
+          {t("returns-office:learning.send")}
         </Button>
       </form>
     </div>

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { FoundText } from "#app/features/contributions/components/found-text.tsx";
-import { PlanSearch } from "#app/features/stigma-plans/forms.ts";
-import { listSharedPlans } from "#app/features/stigma-plans/shared-plans.server.ts";
+import { FoundText } from "#app/features/listening/contributions/components/found-text.tsx";
+import { PlanSearch } from "#app/features/listening/returns/forms.ts";
+import { listSharedPlans } from "#app/features/listening/returns/shared-plans.server.ts";
 import { paths } from "#app/paths.ts";
 import { storable } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
@@ -14,7 +14,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("stigma-plans-office:shared.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:shared.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request, "service/plans");
@@ -27,28 +27,28 @@ export default function SharedPlans() {
   const { t } = useTranslation();
   return (
     <div className="measure">
-      <PageHeading>{t("stigma-plans-office:shared.title")}</PageHeading>
-      <p>{t("stigma-plans-office:shared.text")}</p>
+      <PageHeading>{t("returns-office:shared.title")}</PageHeading>
+      <p>{t("returns-office:shared.text")}</p>
       <search>
         <form method="get" action={paths.service.plans()}>
           <TextField
             name="q"
             type="search"
-            label={t("stigma-plans-office:shared.search")}
-            hint={t("stigma-plans-office:shared.searchHint")}
+            label={t("returns-office:shared.search")}
+            hint={t("returns-office:shared.searchHint")}
             defaultValue={q}
           />
-          <Button variant="secondary">{t("stigma-plans-office:shared.find")}</Button>
+          <Button variant="secondary">{t("returns-office:shared.find")}</Button>
         </form>
       </search>
       <p role="status">
         {q === ""
-          ? t("stigma-plans-office:shared.all", { count: plans.length })
-          : t("stigma-plans-office:shared.found", { count: plans.length, q })}
+          ? t("returns-office:shared.all", { count: plans.length })
+          : t("returns-office:shared.found", { count: plans.length, q })}
       </p>
       {plans.length === 0 ? (
-        <EmptyState title={t("stigma-plans-office:shared.none")}>
-          <p>{t("stigma-plans-office:shared.noneText")}</p>
+        <EmptyState title={t("returns-office:shared.none")}>
+          <p>{t("returns-office:shared.noneText")}</p>
         </EmptyState>
       ) : null}
       <ul className="plain-list">
@@ -58,11 +58,11 @@ export default function SharedPlans() {
               <a href={paths.service.plan(plan.id)}>{plan.service}</a>
             </h2>
             <p className="meta-line">
-              {t("stigma-plans-office:shared.accepted", {
+              {t("returns-office:shared.accepted", {
                 title: plan.title,
                 day: formatDay(plan.acceptedAt, "en"),
               })}{" "}
-              {t("stigma-plans-office:shared.comments", { count: plan.comments })}
+              {t("returns-office:shared.comments", { count: plan.comments })}
             </p>
             <p className="own-words">
               <FoundText stretches={plan.words} />

@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ConfirmationList } from "#app/features/stigma-plans/components/confirmation-list.tsx";
-import { LinkWork } from "#app/features/stigma-plans/forms.ts";
-import { linkDays, makeLink, revokeLink } from "#app/features/stigma-plans/make-link.server.ts";
-import { findOwnReturn } from "#app/features/stigma-plans/own-queries.server.ts";
+import { ConfirmationList } from "#app/features/listening/returns/components/confirmation-list.tsx";
+import { LinkWork } from "#app/features/listening/returns/forms.ts";
+import { linkDays, makeLink, revokeLink } from "#app/features/listening/returns/make-link.server.ts";
+import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -21,7 +21,7 @@ import { RowAction } from "#app/ui/row-action.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("stigma-plans-office:links.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:links.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "service/return-links");
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const made = await makeLink(viewer, id, form.value.label, now);
   if (!made) throw new Response(null, { status: 404 });
   if (!made.ok) {
-    const errors = { label: `stigma-plans-office:errors.${made.reason}` };
+    const errors = { label: `returns-office:errors.${made.reason}` };
     return data({ typed: form.typed, errors, address: null }, { status: 400 });
   }
   // The token is known now and never again, so this one answer shows it.
@@ -72,48 +72,48 @@ export default function ReturnLinks() {
       <FormErrors errors={answer?.errors ?? {}} />
       <BackLink href={paths.service.return(id)}>{name}</BackLink>
       {answer?.address ? (
-        <Notice kind="success" live="polite" title={t("stigma-plans-office:links.made")}>
+        <Notice kind="success" live="polite" title={t("returns-office:links.made")}>
           <p>
             <a className="own-address" href={answer.address}>
               {answer.address}
             </a>
           </p>
-          <p>{t("stigma-plans-office:links.once")}</p>
+          <p>{t("returns-office:links.once")}</p>
         </Notice>
       ) : null}
-      <PageHeading caption={name}>{t("stigma-plans-office:links.title")}</PageHeading>
-      <p>{t("stigma-plans-office:links.text", { days })}</p>
-      <h2>{t("stigma-plans-office:links.said")}</h2>
+      <PageHeading caption={name}>{t("returns-office:links.title")}</PageHeading>
+      <p>{t("returns-office:links.text", { days })}</p>
+      <h2>{t("returns-office:links.said")}</h2>
       <ConfirmationList confirmations={confirmations} />
-      <h2>{t("stigma-plans-office:links.new")}</h2>
+      <h2>{t("returns-office:links.new")}</h2>
       <form method="post" noValidate>
         <TextField
           {...field("label")}
-          label={t("stigma-plans-office:links.label")}
-          hint={t("stigma-plans-office:links.labelHint")}
+          label={t("returns-office:links.label")}
+          hint={t("returns-office:links.labelHint")}
         />
         <Button name="intent" value="make">
-          {t("stigma-plans-office:links.make")}
+          {t("returns-office:links.make")}
         </Button>
       </form>
-      {links.length > 0 ? <h2>{t("stigma-plans-office:links.all")}</h2> : null}
+      {links.length > 0 ? <h2>{t("returns-office:links.all")}</h2> : null}
       <ul className="plain-list">
         {links.map((link) => (
           <li key={link.id}>
             <p>
-              {t("stigma-plans-office:links.answers", { label: link.label, count: link.answers })}{" "}
+              {t("returns-office:links.answers", { label: link.label, count: link.answers })}{" "}
               {link.works
-                ? t("stigma-plans-office:links.until", { day: formatDay(link.expiresAt, "en") })
-                : t("stigma-plans-office:links.ended")}
+                ? t("returns-office:links.until", { day: formatDay(link.expiresAt, "en") })
+                : t("returns-office:links.ended")}
             </p>
             {link.works ? (
               <RowAction
                 field="link"
                 id={link.id}
                 intent="revoke"
-                ariaLabel={t("stigma-plans-office:links.endNamed", { label: link.label })}
+                ariaLabel={t("returns-office:links.endNamed", { label: link.label })}
               >
-                {t("stigma-plans-office:links.end")}
+                {t("returns-office:links.end")}
               </RowAction>
             ) : null}
           </li>

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { SupportFacts } from "#app/features/stigma-plans/components/support-facts.tsx";
-import { SupportAnswerForm } from "#app/features/stigma-plans/forms.ts";
-import { findOwnReturn } from "#app/features/stigma-plans/own-queries.server.ts";
-import { answerSupport } from "#app/features/stigma-plans/record-support.server.ts";
+import { SupportFacts } from "#app/features/listening/returns/components/support-facts.tsx";
+import { SupportAnswerForm } from "#app/features/listening/returns/forms.ts";
+import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
+import { answerSupport } from "#app/features/listening/returns/record-support.server.ts";
 import { paths } from "#app/paths.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -17,7 +17,7 @@ import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("stigma-plans-office:support.title") };
+export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:support.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, "service/return-support");
@@ -47,29 +47,29 @@ export default function ReturnSupport() {
     <div className="measure">
       <FormErrors errors={errors} />
       <BackLink href={paths.service.return(id)}>{name}</BackLink>
-      <PageHeading caption={name}>{t("stigma-plans-office:support.title")}</PageHeading>
+      <PageHeading caption={name}>{t("returns-office:support.title")}</PageHeading>
       <SupportFacts wanted={wanted} support={support} />
       {support.offeredAt ? (
         <form method="post" noValidate>
           <Radios
             name="answer"
-            legend={t("stigma-plans-office:support.takeUp")}
+            legend={t("returns-office:support.takeUp")}
             options={(["accepted", "declined"] as const).map((value) => ({
               value,
-              label: t(`stigma-plans-office:support.answers.${value}`),
+              label: t(`returns-office:support.answers.${value}`),
             }))}
             defaultValue={support.answer ?? ""}
             error={errors.answer ? t(errors.answer) : undefined}
           />
           <TextArea
             name="answerText"
-            label={t("stigma-plans-office:support.answerText")}
+            label={t("returns-office:support.answerText")}
             rows={3}
             optional
             defaultValue={support.answerText}
             error={errors.answerText ? t(errors.answerText) : undefined}
           />
-          <Button>{t("stigma-plans-office:support.sendAnswer")}</Button>
+          <Button>{t("returns-office:support.sendAnswer")}</Button>
         </form>
       ) : null}
     </div>

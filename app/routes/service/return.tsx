@@ -1,24 +1,24 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { Viewer } from "#app/features/accounts/viewer.ts";
-import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
-import { checkTexts } from "#app/features/language-check/queries.server.ts";
-import { attachFile, removeFile } from "#app/features/stigma-plans/attach-file.server.ts";
-import { ReturnToRead } from "#app/features/stigma-plans/components/return-to-read.tsx";
-import { ReturnToWrite } from "#app/features/stigma-plans/components/return-to-write.tsx";
-import { VersionChoice } from "#app/features/stigma-plans/forms.ts";
-import { findOwnReturn } from "#app/features/stigma-plans/own-queries.server.ts";
-import { readContent } from "#app/features/stigma-plans/read-content.ts";
-import { contentOf, type ReturnContent } from "#app/features/stigma-plans/return-content.ts";
-import type { ReturnProblem } from "#app/features/stigma-plans/return-problems.ts";
-import { saveReturn } from "#app/features/stigma-plans/save-return.server.ts";
-import { isOpenForWriting } from "#app/features/stigma-plans/standing.ts";
-import { submitReturn } from "#app/features/stigma-plans/submit-return.server.ts";
-import { textsOf } from "#app/features/stigma-plans/texts.server.ts";
+import { attachFile, removeFile } from "#app/features/listening/returns/attach-file.server.ts";
+import { isOpenForWriting } from "#app/features/listening/returns/calls/standing.ts";
+import { ReturnToRead } from "#app/features/listening/returns/components/return-to-read.tsx";
+import { ReturnToWrite } from "#app/features/listening/returns/components/return-to-write.tsx";
+import { VersionChoice } from "#app/features/listening/returns/forms.ts";
+import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
+import { readContent } from "#app/features/listening/returns/read-content.ts";
+import { contentOf, type ReturnContent } from "#app/features/listening/returns/return-content.ts";
+import type { ReturnProblem } from "#app/features/listening/returns/return-problems.ts";
+import { saveReturn } from "#app/features/listening/returns/save-return.server.ts";
+import { submitReturn } from "#app/features/listening/returns/submit-return.server.ts";
+import { textsOf } from "#app/features/listening/returns/texts.server.ts";
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
+import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -102,11 +102,11 @@ async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | n
   const bytes = new Uint8Array(await file.arrayBuffer());
   const result = await attachFile(viewer, id, { name: file.name, bytes });
   if (!result) throw new Response(null, { status: 404 });
-  return result.ok ? null : `stigma-plans-office:problems.${result.reason}`;
+  return result.ok ? null : `returns-office:problems.${result.reason}`;
 }
 
 const keysOf = (problems: ReturnProblem[]) =>
-  Object.fromEntries(problems.map(({ field, reason }) => [field, `stigma-plans-office:problems.${reason}`]));
+  Object.fromEntries(problems.map(({ field, reason }) => [field, `returns-office:problems.${reason}`]));
 
 export default function ServiceReturn() {
   const { whole, version, isWritten, warnings, done } = useLoaderData<typeof loader>();
@@ -116,7 +116,7 @@ export default function ServiceReturn() {
     <>
       {done && !refused ? (
         <Notice kind="success" live="polite">
-          <p>{t(`stigma-plans-office:done.${done}`)}</p>
+          <p>{t(`returns-office:done.${done}`)}</p>
         </Notice>
       ) : null}
       {isWritten ? (
@@ -143,7 +143,7 @@ function Heading({ whole }: { whole: { name: string; managers: string[]; call: {
     <>
       <PageHeading caption={whole.name}>{whole.call.title}</PageHeading>
       <p className="meta-line">
-        {t("stigma-plans-office:managers.together", { names: whole.managers.join(", ") })}
+        {t("returns-office:managers.together", { names: whole.managers.join(", ") })}
       </p>
     </>
   );

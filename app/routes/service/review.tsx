@@ -1,18 +1,22 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { TermWarnings } from "#app/features/language-check/components/term-warnings.tsx";
-import { checkTexts } from "#app/features/language-check/queries.server.ts";
-import { ReviewList } from "#app/features/stigma-plans/components/review-list.tsx";
-import { ReviewForm } from "#app/features/stigma-plans/forms.ts";
-import { findOwnReview } from "#app/features/stigma-plans/own-queries.server.ts";
-import { isDay, monthsAfter, typedDay } from "#app/features/stigma-plans/plan-day.ts";
-import { type ReviewTexts, saveReview, sendReview } from "#app/features/stigma-plans/save-review.server.ts";
-import { textsOfReview } from "#app/features/stigma-plans/texts.server.ts";
+import { ReviewList } from "#app/features/listening/returns/components/review-list.tsx";
+import { ReviewForm } from "#app/features/listening/returns/forms.ts";
+import { findOwnReview } from "#app/features/listening/returns/own-queries.server.ts";
+import {
+  type ReviewTexts,
+  saveReview,
+  sendReview,
+} from "#app/features/listening/returns/save-review.server.ts";
+import { textsOfReview } from "#app/features/listening/returns/texts.server.ts";
+import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { currentMoment } from "#app/platform/clock.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { isDay, monthsAfter, typedDay } from "#app/platform/time/plan-day.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -24,7 +28,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, { review }) => t("stigma-plans-office:reviews.heading", { number: review.number }),
+  title: (t, { review }) => t("returns-office:reviews.heading", { number: review.number }),
 };
 
 const outcomes = ["saved", "reviewSent"] as const;
@@ -80,7 +84,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!sent) throw new Response(null, { status: 404 });
   if (sent.ok || sent.reason === "alreadySent") return redirect(paths.service.review(id, "reviewSent"), 303);
   const errors = Object.fromEntries(
-    sent.problems.map((field) => [field, `stigma-plans-office:problems.review.${field}`]),
+    sent.problems.map((field) => [field, `returns-office:problems.review.${field}`]),
   );
   return refuse(400, { errors });
 }
@@ -97,40 +101,40 @@ export default function Review() {
       <BackLink href={paths.service.return(whole.id)}>{whole.name}</BackLink>
       {done && !refused ? (
         <Notice kind="success" live="polite">
-          <p>{t(`stigma-plans-office:done.${done}`)}</p>
+          <p>{t(`returns-office:done.${done}`)}</p>
         </Notice>
       ) : null}
       {refused?.conflict ? (
-        <Notice kind="warning" live="assertive" title={t("stigma-plans-office:conflict.title")}>
-          <p>{t("stigma-plans-office:conflict.reviewText")}</p>
+        <Notice kind="warning" live="assertive" title={t("returns-office:conflict.title")}>
+          <p>{t("returns-office:conflict.reviewText")}</p>
           <p className="own-words">{refused.conflict.now.lessonsLearned}</p>
           <p className="own-words">{refused.conflict.now.progressMade}</p>
         </Notice>
       ) : null}
       <PageHeading caption={whole.name}>
-        {t("stigma-plans-office:reviews.heading", { number: review.number })}
+        {t("returns-office:reviews.heading", { number: review.number })}
       </PageHeading>
-      {earlier.length > 0 ? <h2>{t("stigma-plans-office:reviews.earlier")}</h2> : null}
+      {earlier.length > 0 ? <h2>{t("returns-office:reviews.earlier")}</h2> : null}
       <ReviewList reviews={earlier} />
       {review.submittedAt ? (
         <ReviewList reviews={[review]} />
       ) : (
         <>
-          <p>{t("stigma-plans-office:reviews.due", { day: formatDay(review.dueOn, "en", "UTC") })}</p>
+          <p>{t("returns-office:reviews.due", { day: formatDay(review.dueOn, "en", "UTC") })}</p>
           <TermWarnings warnings={warnings} />
           <form method="post" noValidate>
             <input type="hidden" name="revision" value={refused?.conflict?.revision ?? review.revision} />
             <TextArea
               name="lessonsLearned"
-              label={t("stigma-plans-office:prompts.review.lessonsLearned")}
-              hint={t("stigma-plans-office:reviews.lessonsHint")}
+              label={t("returns-office:prompts.review.lessonsLearned")}
+              hint={t("returns-office:reviews.lessonsHint")}
               defaultValue={refused?.texts.lessonsLearned ?? review.lessonsLearned}
               error={error("lessonsLearned")}
             />
             <TextArea
               name="progressMade"
-              label={t("stigma-plans-office:prompts.review.progressMade")}
-              hint={t("stigma-plans-office:reviews.progressHint")}
+              label={t("returns-office:prompts.review.progressMade")}
+              hint={t("returns-office:reviews.progressHint")}
               defaultValue={refused?.texts.progressMade ?? review.progressMade}
               error={error("progressMade")}
             />
@@ -138,16 +142,16 @@ export default function Review() {
               name="nextOn"
               type="date"
               width="medium"
-              label={t("stigma-plans-office:reviews.nextOn")}
+              label={t("returns-office:reviews.nextOn")}
               defaultValue={refused?.texts.nextOn ?? nextOn}
               error={error("nextOn")}
             />
             <div className="button-group">
               <Button name="intent" value="save" variant="secondary">
-                {t("stigma-plans-office:save")}
+                {t("returns-office:save")}
               </Button>
               <Button name="intent" value="send">
-                {t("stigma-plans-office:reviews.send")}
+                {t("returns-office:reviews.send")}
               </Button>
             </div>
           </form>

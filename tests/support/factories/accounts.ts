@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { createAccount } from "#app/features/accounts/create-account.server.ts";
-import type { Viewer } from "#app/features/accounts/viewer.ts";
+import { createAccount } from "#app/features/partnership/accounts/create-account.server.ts";
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
 
 /** A stored account, as the viewer it becomes when signed in. */

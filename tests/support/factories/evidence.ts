@@ -1,7 +1,7 @@
-import type { Viewer } from "#app/features/accounts/viewer.ts";
-import { addParagraph } from "#app/features/drafts/add-paragraph.server.ts";
-import { addSection } from "#app/features/drafts/add-section.server.ts";
-import { createDraft } from "#app/features/drafts/create-draft.server.ts";
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
+import { addParagraph } from "#app/features/plans/drafts/add-paragraph.server.ts";
+import { addSection } from "#app/features/plans/drafts/add-section.server.ts";
+import { createDraft } from "#app/features/plans/drafts/create-draft.server.ts";
 import type { Permission, Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeConsultation } from "./consultations.ts";

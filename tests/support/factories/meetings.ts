@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Viewer } from "#app/features/accounts/viewer.ts";
-import { changeNotes } from "#app/features/meetings/change-notes.server.ts";
-import { createMeeting } from "#app/features/meetings/create-meeting.server.ts";
-import type { MeetingForm } from "#app/features/meetings/forms.ts";
+import { changeNotes } from "#app/features/listening/meetings/change-notes.server.ts";
+import { createMeeting } from "#app/features/listening/meetings/create-meeting.server.ts";
+import type { MeetingForm } from "#app/features/listening/meetings/forms.ts";
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 
 const facts: MeetingForm = {
   kind: "focusGroup",

@@ -1,8 +1,8 @@
-import type { Viewer } from "#app/features/accounts/viewer.ts";
-import { freezeVersion } from "#app/features/evidence/freeze-version.server.ts";
-import { addComment, type NewComment } from "#app/features/panel/add-comment.server.ts";
-import { chooseName } from "#app/features/panel/choose-name.server.ts";
-import { publishVersion } from "#app/features/panel/publish-version.server.ts";
+import { freezeVersion } from "#app/features/answering/evidence/freeze-version.server.ts";
+import { addComment, type NewComment } from "#app/features/listening/panel/add-comment.server.ts";
+import { chooseName } from "#app/features/listening/panel/choose-name.server.ts";
+import { publishVersion } from "#app/features/listening/panel/publish-version.server.ts";
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import type { CommentAudience } from "#app/platform/database/client/enums.ts";
 import { makeViewer } from "./accounts.ts";
 

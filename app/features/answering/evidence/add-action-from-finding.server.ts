@@ -1,0 +1,38 @@
+import { addRow, type ItemRefusal } from "#app/features/plans/plan/add-plan-item.server.ts";
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import type { ActionFromFinding } from "./refinement-forms.ts";
+
+/**
+ * Adds a row to the plan that a finding's consultation is about, and keeps that it came from the finding. Null: no such
+ * finding, or no such row for it to stand below.
+ */
+export async function addActionFromFinding(
+  actor: Actor,
+  findingId: string,
+  { name, kind, parent, reason }: ActionFromFinding,
+): Promise<{ ok: true; planId: string; id: string } | { ok: false; reason: ItemRefusal } | null> {
+  return await db.$transaction(async (tx) => {
+    const finding = await tx.finding.findUnique({
+      where: { id: findingId },
+      select: { consultation: { select: { planId: true } } },
+    });
+    if (!finding) return null;
+    const { planId } = finding.consultation;
+    const texts = { code: "", name, outcome: "" };
+    const added = await addRow(tx, actor, planId, { parentId: parent, texts, wanted: kind });
+    if (!added?.ok) return added;
+    const itemId = added.id;
+    await tx.planRefinement.create({
+      data: {
+        ...{ itemId, statusBefore: "draft", statusAfter: "draft", wordsBefore: "", wordsAfter: name, reason },
+        ...{ decidedById: actor.id, decidedBy: actor.name, evidence: { create: { findingId } } },
+      },
+    });
+    const subject = { kind: "planItem", id: itemId };
+    await recordAudit(tx, actor, "planItem.refined", subject, {
+      ...{ planId, findings: [findingId], why: reason, after: { name } },
+    });
+    return { ok: true, planId, id: itemId };
+  });
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import type { DraftUse } from "#app/features/answering/evidence/use-queries.server.ts";
+import { paths } from "#app/paths.ts";
+
+type OfficeTasksProps = {
+  toSettle: DraftUse[];
+  drafts: { id: string; title: string; waiting: number; unanswered: number }[];
+  /** Plans of which something is due soon. */
+  plans: { id: string; title: string; soon: number; late: number }[];
+};
+
+/** What waits for the officers: places in drafts that rest on what was taken back, comments without an answer, and what is due. */
+export function OfficeTasks({ toSettle, drafts, plans }: OfficeTasksProps) {
+  const { t } = useTranslation();
+  if (toSettle.length + drafts.length + plans.length === 0) return null;
+  return (
+    <section aria-labelledby="tasks">
+      <h2 id="tasks">{t("panel-office:tasks.title")}</h2>
+      <ul>
+        {toSettle.map((use) => (
+          <li key={use.citationId}>
+            <a href={paths.office.citation(use.citationId)}>
+              {t(use.finding ? "panel-office:tasks.settleFinding" : "panel-office:tasks.settle", {
+                title: use.draft.title,
+                heading: use.heading,
+              })}
+            </a>
+          </li>
+        ))}
+        {drafts.map(({ id, title, waiting, unanswered }) => (
+          <li key={id}>
+            {title}:{" "}
+            <a href={paths.office.draftComments(id, "unanswered")}>
+              {t("panel-office:versions.unanswered", { count: unanswered + waiting })}
+            </a>
+          </li>
+        ))}
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <a href={paths.office.planDue(plan.id)}>{t("progress-office:due.soon", plan)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

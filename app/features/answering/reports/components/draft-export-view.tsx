@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import type { ToSettle } from "#app/features/answering/evidence/draft-queries.server.ts";
+import type { UnprovenClaim } from "#app/features/listening/panel/involvement/claims.server.ts";
+import { UnprovenClaims } from "#app/features/listening/panel/involvement/components/unproven-claims.tsx";
+import { paths } from "#app/paths.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+type DraftExportViewProps = { id: string; footnotes: number; unsettled: ToSettle[]; claims: UnprovenClaim[] };
+
+/** A draft on its way out: its files, or each line that has to be settled first. */
+export function DraftExportView({ id, footnotes, unsettled, claims }: DraftExportViewProps) {
+  const { t } = useTranslation();
+  if (unsettled.length > 0) {
+    return (
+      <Notice kind="warning" title={t("reports-office:draft.refused")} live="assertive">
+        <p>{t("reports-office:draft.settle")}</p>
+        <ul>
+          {unsettled.map((line) => (
+            <li key={line.citationId}>
+              <a href={paths.office.citation(line.citationId)}>
+                {line.words || t("reports-office:draft.noWords")}
+              </a>
+              <br />
+              {t(`reports-office:draft.reason.${line.reason}`)}
+            </li>
+          ))}
+        </ul>
+        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
+      </Notice>
+    );
+  }
+  if (claims.length > 0) {
+    return (
+      <>
+        <UnprovenClaims claims={claims} draftId={id} />
+        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        {t("reports-office:draft.ready")} {t("reports-office:draft.footnotes", { count: footnotes })}
+      </p>
+      <div className="button-group">
+        <LinkButton href={paths.office.draftFile(id, "docx")}>{t("reports-office:download.docx")}</LinkButton>
+        <LinkButton href={paths.office.draftFile(id, "html")} variant="secondary">
+          {t("reports-office:download.html")}
+        </LinkButton>
+      </div>
+      <p>
+        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
+      </p>
+    </>
+  );
+}

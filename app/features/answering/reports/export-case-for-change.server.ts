@@ -1,0 +1,45 @@
+import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import {
+  longestExport,
+  type ReportFile,
+  type ReportFormat,
+  reportFile,
+} from "#app/platform/documents/report-file.server.ts";
+import type { CaseRefusal } from "./case-for-change.ts";
+import { findCaseForChangeReport } from "./case-for-change-report.server.ts";
+
+/**
+ * The case for change as a file, from the findings picked (null: all); the export is recorded. Refused, naming the
+ * findings, where one rests on nobody's words any more. Null: no such consultation.
+ */
+export async function exportCaseForChange(
+  actor: Actor,
+  consultationId: string,
+  picked: readonly string[] | null,
+  wanted: { format: ReportFormat; origin: string },
+  now: Date,
+): Promise<{ ok: true; file: ReportFile } | CaseRefusal | null> {
+  const author = await findPartnership();
+  const found = await db.$transaction(
+    async (tx) => {
+      const one = await findCaseForChangeReport(consultationId, picked, author, now, tx);
+      if (!one?.result.ok) return one;
+      const findings = one.findings.filter((finding) => finding.picked).map(({ id }) => id);
+      await recordAudit(
+        tx,
+        actor,
+        "caseForChange.exported",
+        { kind: "consultation", id: consultationId },
+        { format: wanted.format, findings },
+      );
+      return one;
+    },
+    { timeout: longestExport },
+  );
+  if (!found) return null;
+  const { result } = found;
+  if (!result.ok) return result;
+  return { ok: true, file: await reportFile(result.report, wanted.format, wanted.origin) };
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
+import { paths } from "#app/paths.ts";
+import type { PeopleHeard } from "../queries.server.ts";
+
+/** What people said and what was made of it: the places that a consultation leads to. */
+export function ConsultationPlaces({ id, heard }: { id: string; heard: PeopleHeard["total"] }) {
+  const { t } = useTranslation();
+  const people = peopleInWords(t, heard.people, heard.atLeast);
+  const places = [
+    { key: "meetings", href: paths.office.meetings(id) },
+    { key: "contributions", href: paths.office.contributions({ consultation: id }) },
+    { key: "evidence", href: paths.office.evidence(id) },
+    { key: "summary", href: paths.office.summary(id) },
+    { key: "caseForChange", href: paths.office.caseForChange(id) },
+  ] as const;
+  return (
+    <>
+      <h2>{t("consultations-office:places.title")}</h2>
+      <ul className="card-grid">
+        {places.map(({ key, href }) => (
+          <li key={key} className="card">
+            <h3>
+              <a href={href}>{t(`consultations-office:places.${key}`)}</a>
+            </h3>
+            <p>{t(`consultations-office:places.${key}Text`, { people, count: heard.people })}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

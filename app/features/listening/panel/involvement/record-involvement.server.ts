@@ -1,0 +1,51 @@
+import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+
+export type NewInvolvement = {
+  /** Empty or absent: the whole draft. */
+  sectionId?: string;
+  what: string;
+  people: number;
+  period: string;
+  changed: string;
+};
+
+/**
+ * Records what the panel did on a draft or on one of its sections. From then on every member is asked whether they agree.
+ * Null: no such draft, or a section of another.
+ */
+export async function recordInvolvement(
+  viewer: Viewer,
+  draftId: string,
+  wanted: NewInvolvement,
+  now: Date,
+): Promise<{ id: string } | null> {
+  return await db.$transaction(async (tx) => {
+    const { sectionId, ...record } = wanted;
+    const draft = await tx.draft.findFirst({
+      where: { id: draftId, ...(sectionId ? { sections: { some: { id: sectionId } } } : {}) },
+      select: { id: true },
+    });
+    if (!draft) return null;
+    const { id } = await tx.involvement.create({
+      select: { id: true },
+      data: {
+        ...record,
+        draftId,
+        sectionId: sectionId || null,
+        recordedById: viewer.id,
+        recordedByName: viewer.name,
+        recordedAt: now,
+      },
+    });
+    await recordAudit(
+      tx,
+      viewer,
+      "involvement.recorded",
+      { kind: "involvement", id },
+      { draftId, sectionId: sectionId ?? null, people: record.people },
+    );
+    return { id };
+  });
+}

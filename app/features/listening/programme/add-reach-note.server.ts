@@ -1,0 +1,36 @@
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import { storedDay } from "#app/platform/time/calendar.ts";
+import type { NewReachNote } from "./programme-forms.ts";
+
+/** Notes what is being done so that a group or a locality is heard. Null when the consultation has none such. */
+export async function addReachNote(
+  actor: Actor,
+  consultationId: string,
+  form: NewReachNote,
+  now: Date,
+): Promise<{ ok: true } | null> {
+  const [kind, placeId = ""] = form.about.split(":", 2);
+  const where = { id: placeId, consultationId };
+  return await db.$transaction(async (tx) => {
+    const place =
+      kind === "group"
+        ? await tx.stakeholderGroup.findFirst({ where })
+        : await tx.locality.findFirst({ where });
+    if (!place) return null;
+    const { id } = await tx.reachNote.create({
+      data: {
+        consultationId,
+        ...(kind === "group" ? { groupId: placeId } : { localityId: placeId }),
+        text: form.text,
+        who: form.who,
+        dueOn: storedDay(form.dueOn),
+        writtenAt: now,
+        writtenByName: actor.name,
+      },
+    });
+    const detail = { about: place.name, who: form.who, dueOn: form.dueOn };
+    await recordAudit(tx, actor, "reachNote.added", { kind: "reachNote", id }, detail);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,56 @@
+import { useFetcher } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { isWrittenIn } from "#app/ui/typed-early.ts";
+
+type Saved = { saved: { revision: number; at: Date } | null };
+
+const pause = 3000;
+
+/**
+ * Where there is script, saves a form a few seconds after the last key, and says so. Files wait for the button.
+ * Stops by itself when somebody else has saved: the button then shows what they wrote.
+ */
+export function Autosave({ formId, revision }: { formId: string; revision: number }) {
+  const fetcher = useFetcher<Saved>();
+  const { t } = useTranslation();
+  const sending = useRef<ReturnType<typeof setTimeout>>();
+  const { submit, data } = fetcher;
+  const stopped = data !== undefined && data.saved === null;
+
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    if (!(form instanceof HTMLFormElement) || stopped) return;
+    const later = () => {
+      clearTimeout(sending.current);
+      sending.current = setTimeout(() => {
+        const fields = new FormData(form);
+        fields.delete("file");
+        fields.set("intent", "autosave");
+        submit(fields, { method: "post" });
+      }, pause);
+    };
+    // The button sends everything: what waits here must not arrive after it.
+    const cancel = () => clearTimeout(sending.current);
+    form.addEventListener("input", later);
+    // Somebody may have begun to type before the script was there.
+    if (isWrittenIn(form)) later();
+    form.addEventListener("submit", cancel);
+    return () => {
+      cancel();
+      form.removeEventListener("input", later);
+      form.removeEventListener("submit", cancel);
+    };
+  }, [formId, submit, stopped]);
+
+  return (
+    <>
+      <input type="hidden" name="revision" value={data?.saved?.revision ?? revision} />
+      <p role="status" className="meta-line">
+        {stopped ? t("returns-office:autosave.stopped") : null}
+        {data?.saved ? t("returns-office:autosave.saved", { when: formatMoment(data.saved.at, "en") }) : null}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Words } from "./return-document.tsx";
+
+type LearningComment = { id: string; text: string; at: Date; service: string; isMine: boolean };
+
+/** What other services learned from a plan, each under its service's name. */
+export function LearningComments({ comments }: { comments: LearningComment[] }) {
+  const { t } = useTranslation();
+  return (
+    <section id="comments">
+      <h2>{t("returns-office:learning.title")}</h2>
+      {comments.length === 0 ? <p>{t("returns-office:learning.none")}</p> : null}
+      <ul className="plain-list">
+        {comments.map(({ id, text, at, service, isMine }) => (
+          <li key={id}>
+            <Words text={text} />
+            <p className="meta-line">
+              {service}, {formatDay(at, "en")}
+            </p>
+            {isMine ? (
+              <form method="post">
+                <input type="hidden" name="comment" value={id} />
+                <Button name="intent" value="remove" variant="secondary" small>
+                  {t("returns-office:learning.remove")}
+                </Button>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { StandingTags } from "../calls/components/standing-tags.tsx";
+import type { Standing } from "../calls/standing.ts";
+
+type OwnReturn = {
+  id: string;
+  title: string;
+  service: string;
+  dueOn: Date;
+  review: { id: string; dueOn: Date } | null;
+  hasOffer: boolean;
+  standing: Standing;
+};
+
+/** What the partnership has asked of this person's services, with what to do next. */
+export function OwnReturns({ returns }: { returns: OwnReturn[] }) {
+  const { t } = useTranslation();
+  if (returns.length === 0)
+    return (
+      <EmptyState title={t("returns-office:own.none")}>
+        <p>{t("returns-office:own.noneText")}</p>
+      </EmptyState>
+    );
+  return (
+    <ul className="card-grid">
+      {returns.map(({ id, title, service, dueOn, review, hasOffer, standing }) => (
+        <li key={id} className="card">
+          <h3>
+            <a href={paths.service.return(id)}>{title}</a>
+          </h3>
+          <p>{service}</p>
+          <p>
+            <StandingTags standing={standing} />
+          </p>
+          {standing.status === "accepted" ? null : (
+            <p>{t("returns-office:dueBy", { day: formatDay(dueOn, "en", "UTC") })}</p>
+          )}
+          {review ? (
+            <p>
+              <a href={paths.service.review(review.id)}>
+                {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en", "UTC") })}
+              </a>
+            </p>
+          ) : null}
+          {hasOffer ? (
+            <p>
+              <a href={paths.service.support(id)}>{t("returns-office:support.place")}</a>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+
+type Towards = { id: string; returnId: string; name: string; title: string; action: string };
+
+/** The plans of services that work towards one row of the partnership's plan. Nothing is shown where there are none. */
+export function ReturnsTowards({ returns }: { returns: Towards[] }) {
+  const { t } = useTranslation();
+  if (returns.length === 0) return null;
+  return (
+    <section aria-labelledby="towards">
+      <h2 id="towards">{t("returns-office:aims.towards")}</h2>
+      <ul>
+        {returns.map(({ id, returnId, name, title, action }) => (
+          <li key={id}>
+            <a href={paths.office.return(returnId)}>{`${name}, ${title}`}</a>
+            <p className="small">
+              {action === "" ? t("returns-office:aims.whole") : t("returns-office:aims.by", { action })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

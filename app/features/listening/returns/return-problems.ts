@@ -1,0 +1,87 @@
+import { isDay } from "#app/platform/time/plan-day.ts";
+import { planValues } from "./plan-values.ts";
+import type { CallParts } from "./read-content.ts";
+import { evidenceTexts, hasNoEvidence, longestAnswer, type ReturnContent } from "./return-content.ts";
+
+/** What has to be put right before a return can be sent: the field it stands in, and why. */
+export type ReturnProblem = { field: string; reason: string };
+
+/** Texts that are too long to be kept. Asked whenever a return is saved. */
+export function tooLong(content: ReturnContent): ReturnProblem[] {
+  const long = (field: string, text: string) =>
+    text.length > longestAnswer ? [{ field, reason: "tooLong" }] : [];
+  const { evidence, review, support } = content;
+  return [
+    ...planValues.flatMap((value) =>
+      content.actions
+        .filter((action) => action.value === value)
+        .flatMap((action, row) => [
+          ...long(`action-${value}-${row}`, action.text),
+          ...long(`sign-${value}-${row}`, action.sign),
+        ]),
+    ),
+    ...Object.entries(content.answers).flatMap(([id, text]) => long(`answer-${id}`, text)),
+    ...evidence.groups.flatMap(({ group, people }, row) => [
+      ...long(`group-${row}`, group),
+      ...long(`people-${row}`, people),
+    ]),
+    ...evidenceTexts.flatMap((field) => long(field, evidence[field])),
+    ...long("agreementHow", evidence.agreementHow),
+    ...long("how", review.how),
+    ...long("supportText", support.text),
+  ];
+}
+
+/**
+ * Why a return cannot be sent yet. A plan without evidence of how it was co-produced is always refused
+ * (Commission 2022, recommendation 4). `today` is a day, "2026-11-22".
+ */
+export function problemsOf(content: ReturnContent, call: CallParts, today: string): ReturnProblem[] {
+  return [
+    ...(call.asksActions ? missingActions(content) : []),
+    ...call.questions
+      .filter(({ id, required }) => required && !content.answers[id])
+      .map(({ id }) => ({ field: `answer-${id}`, reason: "noAnswer" })),
+    ...(call.asksEvidence ? missingEvidence(content) : []),
+    ...(call.asksReview ? reviewProblems(content, today) : []),
+    ...(content.support.wanted === "" ? [{ field: "supportWanted", reason: "noSupportAnswer" }] : []),
+    ...tooLong(content),
+  ];
+}
+
+function missingActions({ actions }: ReturnContent): ReturnProblem[] {
+  return planValues
+    .filter((value) => !actions.some((action) => action.value === value && action.text !== ""))
+    .map((value) => ({ field: `action-${value}-0`, reason: `noAction.${value}` }));
+}
+
+function missingEvidence(content: ReturnContent): ReturnProblem[] {
+  const { evidence } = content;
+  if (hasNoEvidence(content)) return [{ field: "group-0", reason: "noEvidence" }];
+  const rows = evidence.groups.flatMap(({ group, people }, row) => [
+    ...(group === "" ? [{ field: `group-${row}`, reason: "noGroupName" }] : []),
+    ...(isCount(people) ? [] : [{ field: `people-${row}`, reason: "noNumber" }]),
+  ]);
+  return [
+    ...(evidence.groups.length === 0 ? [{ field: "group-0", reason: "noGroups" }] : []),
+    ...rows,
+    ...evidenceTexts
+      .filter((field) => evidence[field] === "")
+      .map((field) => ({ field, reason: `missing.${field}` })),
+    ...(evidence.agreement === "" ? [{ field: "agreement", reason: "noAgreement" }] : []),
+  ];
+}
+
+function reviewProblems({ review }: ReturnContent, today: string): ReturnProblem[] {
+  const first = !isDay(review.firstOn) ? "noReviewDay" : review.firstOn <= today ? "reviewDayPast" : null;
+  return [
+    ...(first ? [{ field: "firstOn", reason: first }] : []),
+    ...(review.everyMonths === "" ? [{ field: "everyMonths", reason: "noInterval" }] : []),
+    ...(review.how === "" ? [{ field: "how", reason: "noReviewHow" }] : []),
+  ];
+}
+
+/** Whether this is a number of people, at least one and not more than a city has. */
+function isCount(typed: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(typed);
+}

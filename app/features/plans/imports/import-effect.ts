@@ -1,0 +1,34 @@
+import type { StoredItem, StoredPlan } from "#app/features/plans/plan/stored-item.ts";
+import { type KnownBody, resolveLeads } from "#app/features/plans/wording/lead.ts";
+import { comparingPlan } from "./matching/compare-with-plan.ts";
+import type { SameItems } from "./matching/match-items.ts";
+import type { TakenFromFile } from "./matching/taken-from-file.ts";
+import type { ImportEffect } from "./plan-import.ts";
+import type { ReadPlanTable } from "./reading/read-plan-table.ts";
+
+const emptyPlan: StoredPlan = {
+  ...{ title: "", vision: "", period: "", body: "", localities: "" },
+  ...{ kept: [], footnotes: [] },
+};
+
+/** Step by step, what an import does with a plan (null: a new one) and with the list of lead bodies. */
+export function* effectOn(
+  stored: { plan: StoredPlan; items: StoredItem[]; reserved: string[] } | null,
+  bodies: readonly KnownBody[],
+  read: ReadPlanTable,
+  now: Date,
+  same?: SameItems,
+  take?: TakenFromFile,
+): Generator<void, ImportEffect> {
+  const effect = yield* comparingPlan(
+    stored?.plan ?? emptyPlan,
+    stored?.items ?? [],
+    stored?.reserved ?? [],
+    read,
+    now.toISOString().slice(0, 10),
+    same,
+    take,
+  );
+  const words = read.items.flatMap((item) => item.leads.map((lead) => lead.words));
+  return { ...effect, leads: words.length === 0 ? [] : [...resolveLeads(words, bodies).values()] };
+}

@@ -1,0 +1,56 @@
+import { headings, promises } from "#app/features/plans/plan/plan.ts";
+import { type Block, type GridCell, paragraph } from "#app/platform/documents/document.ts";
+import { blocksOf, headed, inline, type Writing } from "./plan-words.ts";
+import type { PrintedItem } from "./printed.ts";
+
+/** The plan on a page: vision, priorities side by side with what each should bring about and what is promised. */
+export function overview(writing: Writing): Block[] {
+  const { print, t, area, notes } = writing;
+  const { vision, localities } = print.plan;
+  const columns = print.items.filter((item) => item.parent === null && headings.includes(item.kind));
+  if (columns.length === 0) return [];
+  const promised = (group: PrintedItem): PrintedItem[] =>
+    group.parts.flatMap((part) =>
+      promises.includes(part.kind) ? [part] : headings.includes(part.kind) ? promised(part) : [],
+    );
+  const heading = (words: string): GridCell => ({ blocks: [paragraph(words)], heads: "row" });
+  const span = columns.length > 1 ? { columnSpan: columns.length } : {};
+  const visionHeading =
+    area === "" ? t("reports-office:plan.vision") : t("reports-office:plan.visionFor", { area });
+  return [
+    {
+      kind: "grid",
+      caption: t("reports-office:plan.overview"),
+      columns: [],
+      shares: [2, ...columns.map(() => 3)],
+      rows: [
+        ...(vision === "" ? [] : [[heading(visionHeading), { blocks: blocksOf(vision, notes), ...span }]]),
+        [
+          heading(t("reports-office:plan.priorities")),
+          ...columns.map(
+            (group): GridCell => ({ blocks: [paragraph(headed(writing, group, " "))], heads: "col" }),
+          ),
+        ],
+        [
+          heading(t("reports-office:plan.outcome")),
+          ...columns.map((group) => ({ blocks: blocksOf(group.outcome, notes) })),
+        ],
+        [
+          heading(t("reports-office:plan.keyActions")),
+          ...columns.map((group): GridCell => {
+            const items = promised(group).map((item) => inline(item.name, notes));
+            return { blocks: items.length > 0 ? [{ kind: "bullets", items }] : [] };
+          }),
+        ],
+        ...(localities === ""
+          ? []
+          : [
+              [
+                heading(t("reports-office:plan.localities")),
+                { blocks: blocksOf(localities, notes), ...span },
+              ],
+            ]),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { PermissionTag } from "#app/features/listening/contributions/components/permission-tag.tsx";
+import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { TaggedExcerpt } from "../tagged-excerpt-queries.server.ts";
+import { TagFacts } from "./excerpt-list.tsx";
+
+/** One tagged excerpt in a list, with its tags, who made them, and where the words come from. */
+export function TaggedExcerptItem({
+  excerpt,
+  throughCrosswalk = [],
+}: {
+  excerpt: TaggedExcerpt;
+  /** Rows of an old plan: a tag on one of them says that it came through the crosswalk. */
+  throughCrosswalk?: readonly string[];
+}) {
+  const { t } = useTranslation();
+  const { channelName, languageName } = useSourceNames();
+  return (
+    <li>
+      <blockquote className="excerpt-list__words" lang={excerpt.language} dir="auto">
+        {excerpt.text}
+      </blockquote>
+      <p className="meta-line passage-item__facts">
+        <span>{excerpt.promptCode}</span>
+        <span>{excerpt.group ?? t("tagging-office:evidence.noGroup")}</span>
+        <span>{channelName(excerpt.channel)}</span>
+        <span>{languageName(excerpt.language)}</span>
+        <span>{formatDay(excerpt.receivedAt, "en")}</span>
+        <span className="nowrap">{excerpt.reference}</span>
+        <PermissionTag permission={excerpt.permission} />
+      </p>
+      <ul className="plain-list">
+        {excerpt.tags.map((tag) => (
+          <li key={tag.id} className="tag-line">
+            <TagFacts tag={tag} />
+            {throughCrosswalk.includes(tag.planItemId) ? <> – {t("progress-office:through.tag")}</> : null}
+          </li>
+        ))}
+      </ul>
+      <p className="passage-item__links">
+        <a href={paths.office.passage(excerpt.passageId)}>{t("tagging-office:excerpt.inPassage")}</a>
+        <a href={paths.office.excerpt(excerpt.excerptId)}>{t("tagging-office:excerpts.open")}</a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import {
+  MemberExpenses,
+  MemberNeeds,
+  MemberOffers,
+  OfferForm,
+} from "#app/features/listening/panel/support/components/member-support.tsx";
+import { recordOffer } from "#app/features/listening/panel/support/record-offer.server.ts";
+import { settleSupport } from "#app/features/listening/panel/support/settle-support.server.ts";
+import { MemberForm } from "#app/features/listening/panel/support/support-forms.ts";
+import {
+  listRates,
+  readMemberSupport,
+} from "#app/features/listening/panel/support/support-queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export const handle: PageHandle<typeof loader> = { title: (_t, { member }) => member.name };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "admin/listening/panel-member");
+  const member = await readMemberSupport(viewer, params.id ?? "");
+  if (!member) throw new Response(null, { status: 404 });
+  const done = new URL(request.url).searchParams.get("done");
+  return { member, rates: await listRates(), done, form: emptyForm };
+}
+
+const refusals = {
+  alreadySettled: "panel-member:errors.alreadySettled",
+  notChosen: "panel-office:errors.notChosen",
+};
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "admin/listening/panel-member");
+  const form = await parseForm(request, MemberForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const accountId = params.id ?? "";
+  const now = new Date();
+  const { value } = form;
+  const done =
+    value.intent === "offer"
+      ? await recordOffer(viewer, accountId, value, now)
+      : await settleSupport(
+          viewer,
+          accountId,
+          { kind: value.intent === "settleOffer" ? "offer" : "expense", id: value.id },
+          now,
+        );
+  if (!done) throw new Response(null, { status: 404 });
+  if (!done.ok) {
+    const errors: Record<string, string> = { settle: refusals[done.reason] };
+    return data({ typed: form.typed, errors }, { status: 409 });
+  }
+  return redirect(paths.admin.panelMember(accountId, "saved"), 303);
+}
+
+export default function PanelMember() {
+  const { member, rates, done, form } = useLoaderData<typeof loader>();
+  const { typed, errors } = useActionData<typeof action>() ?? form;
+  const { t } = useTranslation();
+  return (
+    <>
+      <BackLink href={paths.admin.panel()}>{t("panel-office:admin.title")}</BackLink>
+      <FormErrors errors={errors} />
+      {done === "saved" ? (
+        <Notice kind="success" live="polite">
+          <p>{t("panel-office:rates.saved")}</p>
+        </Notice>
+      ) : null}
+      <PageHeading caption={t("panel-office:admin.title")}>{member.name}</PageHeading>
+      <MemberNeeds needs={member.support} />
+      <MemberOffers offers={member.offers} />
+      <MemberExpenses expenses={member.expenses} />
+      <OfferForm rates={rates} typed={typed} errors={errors} />
+    </>
+  );
+}

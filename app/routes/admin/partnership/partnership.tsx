@@ -1,0 +1,104 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { describePartnership } from "#app/features/partnership/accounts/describe-partnership.server.ts";
+import { PartnershipForm } from "#app/features/partnership/accounts/forms.ts";
+import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { languages } from "#app/platform/i18n/languages.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:partnership.title") };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireViewer(request, "admin/partnership/partnership");
+  const saved = new URL(request.url).searchParams.get("done") === "saved";
+  return { described: await findPartnership(), saved };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "admin/partnership/partnership");
+  const form = await parseForm(request, PartnershipForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  await describePartnership(viewer, form.value);
+  return redirect(paths.admin.partnership("saved"), 303);
+}
+
+const oneLine = [
+  { name: "name", type: "text" },
+  { name: "shortName", type: "text" },
+  { name: "area", type: "text" },
+] as const;
+const contacts = [
+  { name: "contactEmail", type: "email" },
+  { name: "contactPhone", type: "tel" },
+] as const;
+const hints: Record<string, string> = {
+  shortName: "accounts-office:partnership.shortNameHint",
+  area: "accounts-office:partnership.areaHint",
+};
+
+export default function Partnership() {
+  const { described, saved } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const values: Record<string, unknown> = refused?.typed ?? described;
+  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const say = (key: string | undefined) => (key ? t(key) : undefined);
+  const field = (name: string) => ({
+    name,
+    label: t(`accounts-office:partnership.${name}`),
+    hint: say(hints[name]),
+    defaultValue: String(values[name] ?? ""),
+    error: say(errors[name]),
+    optional: name !== "name",
+    width: "medium" as const,
+  });
+  return (
+    <>
+      <FormErrors errors={errors} />
+      {saved && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t("accounts-office:partnership.done")}</p>
+        </Notice>
+      ) : null}
+      <PageHeading>{t("accounts-office:partnership.title")}</PageHeading>
+      <p>{t("accounts-office:partnership.lead")}</p>
+      <form method="post" noValidate>
+        {oneLine.map(({ name, type }) => (
+          <TextField key={name} {...field(name)} type={type} />
+        ))}
+        <TextArea
+          {...field("description")}
+          hint={t("accounts-office:partnership.descriptionHint")}
+          width="full"
+          rows={4}
+        />
+        {contacts.map(({ name, type }) => (
+          <TextField key={name} {...field(name)} type={type} />
+        ))}
+        <TextArea {...field("address")} rows={3} />
+        <Checkboxes
+          name="checkedLanguages"
+          legend={t("accounts-office:partnership.languages")}
+          hint={t("accounts-office:partnership.languagesHint")}
+          options={languages
+            .filter(({ code }) => code !== "en")
+            .map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir }))}
+          defaultValue={[values.checkedLanguages ?? []].flat().map(String)}
+          error={say(errors.checkedLanguages)}
+        />
+        <Button>{t("accounts-office:partnership.save")}</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { TermForm } from "#app/features/partnership/language-check/forms.ts";
+import { findTerm } from "#app/features/partnership/language-check/queries.server.ts";
+import { removeTerm, saveTerm } from "#app/features/partnership/language-check/save-term.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { useFormFields } from "#app/ui/form-fields.ts";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { term }) => term?.words ?? t("language-check-office:terms.add"),
+};
+
+const idOf = (id: string | undefined) => (id === "new" ? null : (id ?? ""));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "admin/partnership/term");
+  const id = idOf(params.id);
+  if (id === null) return { term: null };
+  const term = await findTerm(id);
+  if (!term) throw new Response(null, { status: 404 });
+  return { term };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "admin/partnership/term");
+  const id = idOf(params.id);
+  const fields = await readFields(request);
+  if (id !== null && fields.get("intent") === "remove") {
+    if (!(await removeTerm(viewer, id))) throw new Response(null, { status: 404 });
+    return redirect(paths.admin.terms("saved"), 303);
+  }
+  const form = parseFields(fields, TermForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const saved = await saveTerm(viewer, id, form.value);
+  if (!saved) throw new Response(null, { status: 404 });
+  if (saved.ok) return redirect(paths.admin.terms("saved"), 303);
+  const errors: Record<string, string> = { words: `language-check-office:errors.${saved.reason}` };
+  return data({ typed: form.typed, errors }, { status: 400 });
+}
+
+export default function Term() {
+  const { term } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const { words = "", suggestion = "", reason = "", source = "" } = term ?? {};
+  const { field } = useFormFields({ words, suggestion, reason, source }, refused);
+  return (
+    <div className="measure">
+      <BackLink href={paths.admin.terms()}>{t("language-check-office:terms.title")}</BackLink>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <PageHeading>{term?.words ?? t("language-check-office:terms.add")}</PageHeading>
+      <form method="post" noValidate>
+        <TextField
+          {...field("words")}
+          label={t("language-check-office:columns.words")}
+          hint={t("language-check-office:terms.wordsHint")}
+        />
+        <TextField {...field("suggestion")} label={t("language-check-office:columns.suggestion")} />
+        <TextArea {...field("reason")} label={t("language-check-office:columns.reason")} rows={3} optional />
+        <TextField {...field("source")} label={t("language-check-office:columns.source")} optional />
+        <div className="button-group">
+          <Button>{t("language-check-office:terms.save")}</Button>
+          {term ? (
+            <Button name="intent" value="remove" variant="danger">
+              {t("language-check-office:terms.remove")}
+            </Button>
+          ) : null}
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { LayoutFields } from "#app/features/plans/layouts/components/layout-fields.tsx";
+import { fieldsOf, LayoutForm, shapeOf } from "#app/features/plans/layouts/layout-form.ts";
+import { listLayouts, removeLayout, saveLayout } from "#app/features/plans/layouts/layouts.server.ts";
+import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
+import { freeSlug } from "#app/features/plans/plan/plan.ts";
+import { paths } from "#app/paths.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { title }) => title ?? t("layouts-office:list.add"),
+};
+
+const RemoveLayout = z.object({ do: z.enum(["remove", "removeTable"]) });
+const mostTables = 12;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "admin/plans/layout");
+  if (params.name === "new") return { name: "new", title: null, at: 0, tables: [], fields: {} };
+  const layout = await findOwn(params.name ?? "");
+  const at = Math.min(tableIn(request), layout.tables.length);
+  const { name, title, tables } = layout;
+  const fields = fieldsOf(layout, at) ?? { title };
+  return { name, title, at, tables: tables.map((table) => table.title), fields };
+}
+
+/** The table that the page is about, from 0; one after the last is a new one. */
+function tableIn(request: Request): number {
+  const place = z.coerce.number().int().min(1).max(mostTables).catch(1);
+  return place.parse(new URL(request.url).searchParams.get("table") ?? 1) - 1;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "admin/plans/layout");
+  const isNew = params.name === "new";
+  const before = isNew ? null : await findOwn(params.name ?? "");
+  const at = before ? Math.min(tableIn(request), before.tables.length) : 0;
+  const fields = await readFields(request);
+  const removal = before ? parseFields(fields, RemoveLayout) : null;
+  if (before && removal?.ok) {
+    const only = removal.value.do === "removeTable" ? at : null;
+    const removed = await removeLayout(viewer, before.name, only, new Date());
+    if (!removed) throw new Response(null, { status: 404 });
+    if (removed.ok) return redirect(paths.admin.layouts("removed"), 303);
+    const errors: Record<string, string> = { title: "layouts-office:errors.inUse" };
+    return data({ typed: fieldsOf(before, at) ?? { title: before.title }, errors }, { status: 409 });
+  }
+  const form = parseFields(fields, LayoutForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  // The pages' own words for these: a layout may not take them from the addresses.
+  const taken = ["new", "progress-report", ...(await listLayouts()).map((layout) => layout.name)];
+  const name = isNew ? freeSlug(form.value.title, taken) : (params.name ?? "");
+  const saved = await saveLayout(viewer, shapeOf(form.value, name, before, at));
+  if (saved.ok) return redirect(paths.admin.layouts("saved"), 303);
+  const errors: Record<string, string> = { title: `layouts-office:errors.${saved.reason}` };
+  return data({ typed: form.typed, errors }, { status: 400 });
+}
+
+async function findOwn(name: string) {
+  const shipped = shippedLayouts.some((layout) => layout.name === name);
+  const layout = shipped ? undefined : (await listLayouts()).find((one) => one.name === name);
+  const isForms = layout?.tables.every((_, at) => fieldsOf(layout, at) !== null);
+  if (!layout || !isForms) throw new Response(null, { status: 404 });
+  return layout;
+}
+
+export default function EditLayout() {
+  const { name, title, at, tables, fields } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const errors: Record<string, string> = refused?.errors ?? {};
+  const stored: Record<string, string> = fields;
+  const value = (field: string) => {
+    const typed: string | string[] | undefined = refused ? refused.typed[field] : stored[field];
+    return typeof typed === "string" ? typed : "";
+  };
+  return (
+    <div className="measure">
+      <BackLink href={paths.admin.layouts()}>{t("layouts-office:list.title")}</BackLink>
+      <FormErrors errors={errors} />
+      <PageHeading>{title ?? t("layouts-office:list.add")}</PageHeading>
+      {title === null ? null : (
+        <nav aria-label={t("layouts-office:fields.tables")}>
+          <ul>
+            {tables.map((table, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: tables are known by their place
+              <li key={place}>
+                <a
+                  href={paths.admin.layout(name, place + 1)}
+                  aria-current={place === at ? "page" : undefined}
+                >
+                  {table}
+                </a>
+              </li>
+            ))}
+            {tables.length < mostTables ? (
+              <li>
+                <a
+                  href={paths.admin.layout(name, tables.length + 1)}
+                  aria-current={at === tables.length ? "page" : undefined}
+                >
+                  {t("layouts-office:fields.addTable")}
+                </a>
+              </li>
+            ) : null}
+          </ul>
+        </nav>
+      )}
+      {title !== null && at === tables.length ? <h2>{t("layouts-office:fields.newTable")}</h2> : null}
+      <form method="post" noValidate>
+        <LayoutFields value={value} errors={errors} />
+        <Button>{t("layouts-office:fields.save")}</Button>
+      </form>
+      {title === null ? null : (
+        <form method="post">
+          <p>{t("layouts-office:fields.removeText")}</p>
+          {tables.length > 1 && at < tables.length ? (
+            <Button name="do" value="removeTable" variant="secondary">
+              {t("layouts-office:fields.removeTable")}
+            </Button>
+          ) : null}
+          <Button name="do" value="remove" variant="secondary">
+            {t("layouts-office:fields.remove")}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { exportDraft } from "#app/features/answering/reports/export-draft.server.ts";
+import { paths } from "#app/paths.ts";
+import { download } from "#app/platform/http/download.server.ts";
+import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/answering/draft-export-html");
+  const id = params.id ?? "";
+  const result = await exportDraft(viewer, id, { format: "html", origin: siteOrigin(request) });
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) return redirect(paths.office.draftExport(id), 303);
+  return download(result.file.body, result.file);
+}

@@ -1,0 +1,34 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findDraftForExport } from "#app/features/answering/evidence/draft-queries.server.ts";
+import { DraftExportView } from "#app/features/answering/reports/components/draft-export-view.tsx";
+import { findUnprovenClaims } from "#app/features/listening/panel/involvement/claims.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/answering/draft-export");
+  const found = await findDraftForExport(params.id ?? "");
+  if (!found) throw new Response(null, { status: 404 });
+  const { draft, footnotes, unsettled } = found;
+  const claims = await findUnprovenClaims({ draftId: draft.id });
+  return data(
+    { id: draft.id, title: draft.title, footnotes: footnotes.length, unsettled, claims },
+    { status: unsettled.length > 0 || claims.length > 0 ? 409 : 200 },
+  );
+}
+
+export const handle: PageHandle<typeof loader> = { title: (_t, { title }) => title };
+
+export default function DraftExport() {
+  const found = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading>{t("reports-office:draft.title", { title: found.title })}</PageHeading>
+      <DraftExportView {...found} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findSummaryReport } from "#app/features/answering/reports/summary-report.server.ts";
+import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { DocumentView } from "#app/ui/document-view.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/answering/summary");
+  const id = params.id ?? "";
+  const author = await findPartnership();
+  const report = await findSummaryReport(id, author, new Date());
+  if (!report) throw new Response(null, { status: 404 });
+  return { id, report };
+}
+
+export const handle: PageHandle<typeof loader> = { title: (_t, { report }) => report.title };
+
+export default function Summary() {
+  const { id, report } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: paths.office.evidence(id), label: t("reports-office:page.evidence") },
+          { label: t("reports-office:summary.title") },
+        ]}
+      />
+      <PageHeading
+        caption={t("reports-office:summary.title")}
+        actions={
+          <>
+            <LinkButton href={paths.office.summaryFile(id, "docx")} variant="secondary" small>
+              {t("reports-office:download.docx")}
+            </LinkButton>
+            <LinkButton href={paths.office.summaryFile(id, "html")} variant="secondary" small>
+              {t("reports-office:download.html")}
+            </LinkButton>
+          </>
+        }
+      >
+        {report.title}
+      </PageHeading>
+      <DocumentView report={report} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { writeQuestions } from "#app/features/listening/returns/calls/call.ts";
+import { CallFields } from "#app/features/listening/returns/calls/components/call-fields.tsx";
+import { fieldValues } from "#app/features/listening/returns/calls/components/call-values.ts";
+import { editCall } from "#app/features/listening/returns/calls/save-call.server.ts";
+import { CallForm } from "#app/features/listening/returns/forms.ts";
+import { findCall, listTakingPlaces } from "#app/features/listening/returns/queries.server.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
+import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { typedDay } from "#app/platform/time/plan-day.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export const handle: PageHandle<typeof loader> = { title: (_t, { call }) => call.title };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/call-edit");
+  const call = await findCall(params.id ?? "");
+  if (!call) throw new Response(null, { status: 404 });
+  const questions = writeQuestions(call.questions);
+  return {
+    call: { id: call.id, title: call.title, isOpen: call.openedAt !== null },
+    values: {
+      ...{ title: call.title, guidance: call.guidance, dueOn: typedDay(call.dueOn), questions },
+      takenInto: [call.consultationId, call.groupId].filter(Boolean).join("/"),
+      ...{ asksActions: call.asksActions, asksEvidence: call.asksEvidence, asksReview: call.asksReview },
+      perOrganisation: call.perOrganisation,
+    },
+    places: await listTakingPlaces(),
+    warnings: await checkTexts([{ text: call.guidance }, { text: questions }]),
+    mayWrite: mayWrite(viewer),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/call-edit");
+  const id = params.id ?? "";
+  const form = await parseForm(request, CallForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const result = await editCall(viewer, id, form.value);
+  if (!result) throw new Response(null, { status: 404 });
+  if (result.ok) return redirect(paths.office.call(id, "saved"), 303);
+  const field = result.reason === "consultationUnknown" ? "takenInto" : "questions";
+  const errors = { [field]: `returns-office:errors.${result.reason}` };
+  return data({ typed: form.typed, errors }, { status: 400 });
+}
+
+export default function EditCall() {
+  const { call, values, places, warnings, mayWrite: writes } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  const errors: Record<string, string> = refused?.errors ?? {};
+  return (
+    <div className="measure">
+      <FormErrors errors={errors} />
+      <BackLink href={paths.office.call(call.id)}>{call.title}</BackLink>
+      <PageHeading caption={call.title}>{t("returns-office:calls.edit")}</PageHeading>
+      {call.isOpen ? <p>{t("returns-office:calls.isOpen")}</p> : null}
+      <TermWarnings warnings={warnings} />
+      <form method="post" noValidate>
+        <CallFields
+          values={fieldValues(refused, values)}
+          errors={errors}
+          places={places}
+          isOpen={call.isOpen}
+          isNew={false}
+        />
+        {writes ? <Button>{t("returns-office:save")}</Button> : null}
+      </form>
+    </div>
+  );
+}

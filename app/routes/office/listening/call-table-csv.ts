@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { writeStandings } from "#app/features/listening/returns/calls/write-standings.server.ts";
+import { findCall, listStandings } from "#app/features/listening/returns/queries.server.ts";
+import { download } from "#app/platform/http/download.server.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/plan-day.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/listening/call-table-csv");
+  const call = await findCall(params.id ?? "");
+  if (!call) throw new Response(null, { status: 404 });
+  const today = dayOf(currentMoment());
+  return download(writeStandings(await listStandings(call.id, today)), {
+    name: `${call.title} ${today}`,
+    extension: "csv",
+    type: "text/csv; charset=utf-8",
+  });
+}

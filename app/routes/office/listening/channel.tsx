@@ -1,0 +1,62 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
+import { findChannel } from "#app/features/listening/programme/channel-queries.server.ts";
+import { ChannelFields } from "#app/features/listening/programme/components/channel-fields.tsx";
+import { ChannelForm } from "#app/features/listening/programme/programme-forms.ts";
+import { saveChannel } from "#app/features/listening/programme/save-channel.server.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { storedFields } from "#app/ui/form-fields.ts";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/channel");
+  const consultation = await findConsultation(params.id ?? "");
+  if (!consultation) throw new Response(null, { status: 404 });
+  const isNew = params.channelId === "new";
+  const channel = isNew ? null : await findChannel(consultation.id, params.channelId ?? "");
+  if (!isNew && !channel) throw new Response(null, { status: 404 });
+  return { id: consultation.id, heading: consultation.title, channel, mayWrite: mayWrite(viewer) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/channel");
+  const id = params.id ?? "";
+  const form = await parseForm(request, ChannelForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const channelId = params.channelId === "new" ? null : (params.channelId ?? "");
+  if (!(await saveChannel(viewer, id, channelId, form.value))) throw new Response(null, { status: 404 });
+  return redirect(paths.office.programme(id, "saved"), 303);
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { channel }) => channel?.title ?? t("programme-office:channels.new"),
+};
+
+export default function Channel() {
+  const { id, heading, channel, mayWrite } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.programme(id)}>{t("programme-office:tabs.programme")}</BackLink>
+      <PageHeading caption={heading}>{channel?.title ?? t("programme-office:channels.new")}</PageHeading>
+      <Form method="post" noValidate className="measure">
+        <fieldset disabled={!mayWrite}>
+          <legend className="visually-hidden">{t("programme-office:channels.title")}</legend>
+          <ChannelFields stored={storedFields(channel ?? {})} refused={refused} />
+        </fieldset>
+        {mayWrite ? <Button>{t("programme-office:channels.save")}</Button> : null}
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { TranslationPage } from "#app/features/listening/consultations/components/translation-page.tsx";
+import { consultationSheet } from "#app/features/listening/consultations/consultation-sheet.ts";
+import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
+import { translateConsultation } from "#app/features/listening/consultations/translate-consultation.server.ts";
+import { findTargetLanguage } from "#app/features/listening/consultations/translation-sheet.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { saveTranslation } from "./save-translation.server.ts";
+
+async function findSheet(params: { id?: string; language?: string }) {
+  const language = findTargetLanguage(params.language);
+  const consultation = await findConsultation(params.id ?? "");
+  if (!language || !consultation) throw new Response(null, { status: 404 });
+  const { id, title } = consultation;
+  const back = { href: paths.office.consultation(id), label: title };
+  return { id, language, sections: consultationSheet(consultation, language.code), back };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/consultation-translations");
+  const { language, sections, back } = await findSheet(params);
+  const saved = new URL(request.url).searchParams.has("done");
+  return { back, language, sections, mayWrite: mayWrite(viewer), saved };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/consultation-translations");
+  const { id, language, sections } = await findSheet(params);
+  return await saveTranslation(
+    request,
+    sections,
+    (texts) => translateConsultation(viewer, id, language.code, texts),
+    paths.office.translateConsultation(id, language.code, "saved"),
+  );
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { language, back }) => `${language.name} – ${back.label}`,
+};
+
+export default function ConsultationTranslations() {
+  const refused = useActionData<typeof action>();
+  return <TranslationPage {...useLoaderData<typeof loader>()} refused={refused} />;
+}

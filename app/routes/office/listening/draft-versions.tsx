@@ -1,0 +1,117 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { freezeVersion } from "#app/features/answering/evidence/freeze-version.server.ts";
+import { VersionTable } from "#app/features/listening/panel/components/version-table.tsx";
+import { FreezeForm } from "#app/features/listening/panel/forms.ts";
+import { StageTable } from "#app/features/listening/panel/involvement/components/stage-table.tsx";
+import { findVersions } from "#app/features/listening/panel/version-queries.server.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { draftStages, nextStage } from "#app/features/plans/drafts/version.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:versions.title") };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/draft-versions");
+  const draft = await findVersions(params.id ?? "");
+  if (!draft) throw new Response(null, { status: 404 });
+  const stage = nextStage(draft.versions.map((version) => version.stage));
+  return { draft, stage, mayWrite: mayWrite(viewer), form: emptyForm };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/draft-versions");
+  const form = await parseForm(request, FreezeForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date());
+  if (!frozen) throw new Response(null, { status: 404 });
+  if (!frozen.ok) {
+    const errors: Record<string, string> = { stage: `panel-office:errors.freeze.${frozen.reason}` };
+    return data({ typed: form.typed, errors }, { status: 409 });
+  }
+  return redirect(paths.office.version(frozen.id, "frozen"), 303);
+}
+
+export default function DraftVersions() {
+  const { draft, stage, mayWrite: writes, form } = useLoaderData<typeof loader>();
+  const { typed, errors } = useActionData<typeof action>() ?? form;
+  const { t } = useTranslation();
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: paths.office.drafts(), label: t("drafts-office:list.title") },
+          { href: paths.office.draft(draft.id), label: draft.title },
+          { label: t("panel-office:versions.title") },
+        ]}
+      />
+      <FormErrors errors={errors} />
+      <PageHeading caption={draft.title}>{t("panel-office:versions.title")}</PageHeading>
+      <ul>
+        <li>
+          <a href={paths.office.draftComments(draft.id)}>
+            {t("panel-office:versions.comments", { count: draft.comments })}
+          </a>
+        </li>
+        <li>
+          <a href={paths.office.draftComments(draft.id, "unanswered")}>
+            {t("panel-office:versions.unanswered", { count: draft.unanswered })}
+          </a>
+        </li>
+        {draft.waiting > 0 ? (
+          <li>
+            <a href={paths.office.draftComments(draft.id, "waiting")}>
+              {t("panel-office:versions.waiting", { count: draft.waiting })}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={paths.office.involvement(draft.id)}>{t("panel-office:involvement.title")}</a>
+        </li>
+        {draft.versions.length > 1 ? (
+          <li>
+            <a href={paths.office.compareVersions(draft.id)}>{t("panel-office:compare.link")}</a>
+          </li>
+        ) : null}
+      </ul>
+      <VersionTable draft={draft} />
+      {writes ? (
+        <Form method="post" noValidate className="draft-form">
+          <h2>{t("panel-office:freeze.title")}</h2>
+          <p>{t("panel-office:freeze.text")}</p>
+          <Select
+            name="stage"
+            label={t("panel-office:freeze.stage")}
+            hint={t("panel-office:freeze.stageHint")}
+            options={draftStages.map((one) => ({ value: one, label: t(`panel-office:stage.${one}`) }))}
+            defaultValue={typeof typed.stage === "string" ? typed.stage : stage}
+            error={errors.stage ? t(errors.stage) : undefined}
+          />
+          <TextArea
+            name="note"
+            label={t("panel-office:freeze.note")}
+            hint={t("panel-office:freeze.noteHint")}
+            rows={3}
+            optional
+            defaultValue={typeof typed.note === "string" ? typed.note : undefined}
+            error={errors.note ? t(errors.note) : undefined}
+          />
+          <Button>{t("panel-office:freeze.button")}</Button>
+        </Form>
+      ) : null}
+      <h2>{t("panel-office:stages.title")}</h2>
+      <p>{t("panel-office:stages.text")}</p>
+      <StageTable versions={draft.versions} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { MeetingFields } from "#app/features/listening/meetings/components/meeting-fields.tsx";
+import { editMeeting } from "#app/features/listening/meetings/edit-meeting.server.ts";
+import { MeetingForm } from "#app/features/listening/meetings/forms.ts";
+import { meetingFields } from "#app/features/listening/meetings/meeting-view.ts";
+import { findMeeting } from "#app/features/listening/meetings/queries.server.ts";
+import { readAttendance } from "#app/features/listening/meetings/read-attendance.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+async function findOr404(id: string | undefined) {
+  const meeting = await findMeeting(id ?? "");
+  if (!meeting) throw new Response(null, { status: 404 });
+  return meeting;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/meeting-edit");
+  return { meeting: await findOr404(params.id), mayWrite: mayWrite(viewer) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/meeting-edit");
+  const { id, groups } = await findOr404(params.id);
+  const fields = await readFields(request);
+  const form = parseFields(fields, MeetingForm);
+  const room = readAttendance(fields, groups);
+  if (!form.ok || Object.keys(room.errors).length > 0) {
+    const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
+    return data({ typed: form.typed, errors }, { status: 400 });
+  }
+  const result = await editMeeting(viewer, id, form.value, room.people);
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) {
+    const field = result.reason === "kindFixed" ? "kind" : "consentBasis";
+    const errors: Record<string, string> = { [field]: `meetings-office:errors.${result.reason}` };
+    return data({ typed: form.typed, errors }, { status: 400 });
+  }
+  return redirect(paths.office.meeting(id, { done: "saved" }), 303);
+}
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("meetings-office:edit.title") };
+
+export default function EditMeeting() {
+  const { meeting, mayWrite } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.meeting(meeting.id)}>{meeting.title}</BackLink>
+      <PageHeading caption={meeting.title}>{t("meetings-office:edit.title")}</PageHeading>
+      {meeting.takingsIn.length > 0 ? <p>{t("meetings-office:edit.fixed")}</p> : null}
+      <Form method="post" noValidate>
+        <MeetingFields stored={meetingFields(meeting)} refused={refused} groups={meeting.groups} />
+        {mayWrite ? <Button>{t("meetings-office:edit.button")}</Button> : null}
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
+import { changeNotes } from "#app/features/listening/meetings/change-notes.server.ts";
+import { NoteForm, SinceVersion } from "#app/features/listening/meetings/forms.ts";
+import { findChanges } from "#app/features/listening/meetings/queries.server.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+
+async function changesSince(request: Request, meetingId: string) {
+  const since = SinceVersion.parse(new URL(request.url).searchParams.get("since"));
+  const changes = await findChanges(meetingId, since);
+  if (!changes) throw new Response(null, { status: 404 });
+  return changes;
+}
+
+/** The lines that changed since a version, for a device that takes notes. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/listening/meeting-lines");
+  return json({ ok: true, ...(await changesSince(request, params.id ?? "")) }, noStore);
+}
+
+/** One change from such a device: whether it was taken, and what changed since. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/meeting-lines");
+  const id = params.id ?? "";
+  const form = await parseForm(request, NoteForm);
+  const result = form.ok
+    ? await changeNotes(viewer, id, form.value, new Date())
+    : ({ ok: false, reason: "notUnderstood" } as const);
+  if (!result) throw new Response(null, { status: 404 });
+  const status = result.ok ? 200 : result.reason === "conflict" ? 409 : 400;
+  return json({ ...result, ...(await changesSince(request, id)) }, { ...noStore, status });
+}
+
+const noStore = { headers: { "Cache-Control": "no-store" } };

@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
+import { MeetingFields } from "#app/features/listening/meetings/components/meeting-fields.tsx";
+import { createMeeting } from "#app/features/listening/meetings/create-meeting.server.ts";
+import { MeetingForm } from "#app/features/listening/meetings/forms.ts";
+import { readAttendance } from "#app/features/listening/meetings/read-attendance.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+async function findOffered(id: string | undefined) {
+  const consultation = await findConsultation(id ?? "");
+  if (!consultation) throw new Response(null, { status: 404 });
+  const groups = consultation.groups.filter((group) => group.retiredAt === null);
+  return {
+    id: consultation.id,
+    title: consultation.title,
+    groups: groups.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/meeting-new");
+  return { consultation: await findOffered(params.id), mayWrite: mayWrite(viewer) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/meeting-new");
+  const consultation = await findOffered(params.id);
+  const fields = await readFields(request);
+  const form = parseFields(fields, MeetingForm);
+  const room = readAttendance(fields, consultation.groups);
+  if (!form.ok || Object.keys(room.errors).length > 0) {
+    const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
+    return data({ typed: form.typed, errors }, { status: 400 });
+  }
+  const created = await createMeeting(viewer, consultation.id, form.value, room.people);
+  if (!created) throw new Response(null, { status: 404 });
+  return redirect(paths.office.meeting(created.id, { done: "created" }), 303);
+}
+
+export const handle: PageHandle<typeof loader> = { title: (t) => t("meetings-office:new.title") };
+
+export default function NewMeeting() {
+  const { consultation, mayWrite } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.meetings(consultation.id)}>{t("meetings-office:list.title")}</BackLink>
+      <PageHeading caption={consultation.title}>{t("meetings-office:new.title")}</PageHeading>
+      <Form method="post" noValidate>
+        <MeetingFields
+          stored={{ kind: "focusGroup", permission: "notRecorded" }}
+          refused={refused}
+          groups={consultation.groups}
+        />
+        {mayWrite ? <Button>{t("meetings-office:new.button")}</Button> : null}
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { acceptReturn } from "#app/features/listening/returns/accept-return.server.ts";
+import { listAimChoices } from "#app/features/listening/returns/aims.server.ts";
+import { standingOf } from "#app/features/listening/returns/calls/standing.ts";
+import { OfficeReturn } from "#app/features/listening/returns/components/office-return.tsx";
+import { ReturnWork, VersionChoice } from "#app/features/listening/returns/forms.ts";
+import { giveBackReturn } from "#app/features/listening/returns/give-back-return.server.ts";
+import { linkAim, unlinkAim } from "#app/features/listening/returns/link-aim.server.ts";
+import { findWholeReturn } from "#app/features/listening/returns/queries.server.ts";
+import {
+  assessSupport,
+  offerSupport,
+  recordOutcome,
+} from "#app/features/listening/returns/record-support.server.ts";
+import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf, typedDay } from "#app/platform/time/plan-day.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+export const handle: PageHandle<typeof loader> = {
+  title: (_t, { whole }) => `${whole.name} – ${whole.call.title}`,
+};
+
+const outcomes = ["givenBack", "accepted", "assessed", "offered", "outcomeSaved", "aimSaved"] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/return");
+  const whole = await findWholeReturn({ id: params.id ?? "" });
+  if (!whole) throw new Response(null, { status: 404 });
+  const waiting = whole.reviews.find(({ submittedAt }) => submittedAt === null);
+  const asked = new URL(request.url).searchParams;
+  return {
+    whole,
+    standing: standingOf(
+      {
+        status: whole.status,
+        dueOn: typedDay(whole.call.dueOn),
+        reviewDueOn: waiting ? typedDay(waiting.dueOn) : null,
+      },
+      dayOf(currentMoment()),
+    ),
+    aimChoices: whole.call.asksActions ? await listAimChoices(whole.call) : [],
+    mayWrite: mayWrite(viewer),
+    version: VersionChoice.parse(asked.get("version")),
+    done: outcomes.find((outcome) => outcome === asked.get("done")),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/return");
+  const id = params.id ?? "";
+  if (!(await findWholeReturn({ id }))) throw new Response(null, { status: 404 });
+  const form = await parseForm(request, ReturnWork);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const { value } = form;
+  const { result, done } = await perform(viewer, id, value, siteOrigin(request));
+  if (!result) throw new Response(null, { status: 404 });
+  if (result.ok) return redirect(paths.office.return(id, done), 303);
+  const errors: Record<string, string> = { message: `returns-office:errors.${result.reason}` };
+  return data({ typed: form.typed, errors }, { status: 409 });
+}
+
+async function perform(viewer: Viewer, id: string, value: ReturnWork, origin: string) {
+  const now = currentMoment();
+  switch (value.intent) {
+    case "giveBack":
+      return { done: "givenBack", result: await giveBackReturn(viewer, id, value, origin, now) };
+    case "accept":
+      return { done: "accepted", result: await acceptReturn(viewer, id, value, origin, now) };
+    case "assess": {
+      const { need, isNeeded } = value;
+      const result = await assessSupport(viewer, id, { need, isNeeded: isNeeded === "yes" }, now);
+      return { done: "assessed", result };
+    }
+    case "offer":
+      return { done: "offered", result: await offerSupport(viewer, id, value.offer, origin, now) };
+    case "outcome":
+      return { done: "outcomeSaved", result: await recordOutcome(viewer, id, value.outcome) };
+    case "linkAim": {
+      const { planItem: planItemId, place } = value;
+      return { done: "aimSaved", result: await linkAim(viewer, id, { planItemId, place }, now) };
+    }
+    case "unlinkAim":
+      return { done: "aimSaved", result: await unlinkAim(viewer, id, value.aim) };
+  }
+}
+
+export default function Return() {
+  const { whole, version, aimChoices, standing, mayWrite: writes, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.call(whole.call.id)}>{whole.call.title}</BackLink>
+      {done && !refused ? (
+        <Notice kind="success" live="polite">
+          <p>{t(`returns-office:done.${done}`)}</p>
+        </Notice>
+      ) : null}
+      <OfficeReturn
+        whole={whole}
+        asked={version}
+        aimChoices={aimChoices}
+        standing={standing}
+        mayWrite={writes}
+        refused={refused}
+      />
+    </>
+  );
+}

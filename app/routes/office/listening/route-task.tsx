@@ -1,0 +1,78 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
+import { RouteTaskForm } from "#app/features/listening/programme/programme-forms.ts";
+import { RouteTaskFields } from "#app/features/listening/programme/route-map/components/route-task-fields.tsx";
+import { removeRouteTask } from "#app/features/listening/programme/route-map/remove-route-task.server.ts";
+import { findRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
+import { saveRouteTask } from "#app/features/listening/programme/route-map/save-route-task.server.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/route-task");
+  const consultation = await findConsultation(params.id ?? "");
+  const map = consultation && (await findRouteMap(consultation.id));
+  if (!map) throw new Response(null, { status: 404 });
+  const task = map.tasks.find((one) => one.id === params.taskId) ?? null;
+  if (!task && params.taskId !== "new") throw new Response(null, { status: 404 });
+  const { firstMonth, lastMonth } = map;
+  const { id, title: heading } = consultation;
+  return { id, heading, map: { firstMonth, lastMonth }, task, mayWrite: mayWrite(viewer) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/route-task");
+  const { id = "", taskId = "" } = params;
+  const fields = await readFields(request);
+  if (fields.get("intent") === "remove") {
+    if (!(await removeRouteTask(viewer, id, taskId))) throw new Response(null, { status: 404 });
+    return redirect(paths.office.routeMap(id, "saved"), 303);
+  }
+  const form = parseFields(fields, RouteTaskForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const result = await saveRouteTask(viewer, id, taskId === "new" ? null : taskId, form.value);
+  if (!result) throw new Response(null, { status: 404 });
+  return redirect(paths.office.routeMap(id, "saved"), 303);
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { task }) => task?.title ?? t("programme-office:routeMap.new"),
+};
+
+export default function RouteTask() {
+  const { id, heading, map, task, mayWrite } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.routeMap(id)}>{t("programme-office:tabs.routeMap")}</BackLink>
+      <PageHeading caption={heading}>{task?.title ?? t("programme-office:routeMap.new")}</PageHeading>
+      <Form method="post" noValidate className="measure">
+        <fieldset disabled={!mayWrite}>
+          <legend className="visually-hidden">{t("programme-office:routeMap.task")}</legend>
+          <RouteTaskFields map={map} task={task} refused={refused} />
+        </fieldset>
+        {mayWrite ? (
+          <div className="button-group">
+            <Button>{t("programme-office:routeMap.saveTask")}</Button>
+            {task ? (
+              <Button variant="danger" name="intent" value="remove">
+                {t("programme-office:routeMap.remove")}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+      </Form>
+    </>
+  );
+}

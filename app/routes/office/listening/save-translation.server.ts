@@ -1,0 +1,20 @@
+import { data, redirect } from "@remix-run/node";
+import {
+  type SheetSection,
+  sheetForm,
+  textsByRecord,
+} from "#app/features/listening/consultations/translation-sheet.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+
+/** Takes a translation sheet as a browser sends it: stores its texts by record, and goes back to the sheet. */
+export async function saveTranslation(
+  request: Request,
+  sections: SheetSection[],
+  store: (texts: Map<string, Record<string, string>>) => Promise<{ ok: true } | null>,
+  sheetHref: string,
+) {
+  const form = await parseForm(request, sheetForm(sections));
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!(await store(textsByRecord(sections, form.value)))) throw new Response(null, { status: 404 });
+  return redirect(sheetHref, 303);
+}

@@ -1,0 +1,76 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
+import { InfluenceGrid } from "#app/features/listening/programme/components/influence-grid.tsx";
+import { ProgrammeHeading } from "#app/features/listening/programme/components/programme-heading.tsx";
+import { StakeholderFields } from "#app/features/listening/programme/components/stakeholder-fields.tsx";
+import { StakeholdersForm } from "#app/features/listening/programme/programme-forms.ts";
+import { listLocalities } from "#app/features/listening/programme/reach-queries.server.ts";
+import { saveStakeholders } from "#app/features/listening/programme/save-stakeholders.server.ts";
+import { placedGroups } from "#app/features/listening/programme/stakeholders.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/stakeholders");
+  const consultation = await findConsultation(params.id ?? "");
+  if (!consultation) throw new Response(null, { status: 404 });
+  return {
+    id: consultation.id,
+    heading: consultation.title,
+    groups: placedGroups(consultation.groups),
+    localities: await listLocalities(consultation.id),
+    mayWrite: mayWrite(viewer),
+    saved: new URL(request.url).searchParams.has("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/stakeholders");
+  const id = params.id ?? "";
+  const form = await parseForm(request, StakeholdersForm);
+  const { typed } = form;
+  if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
+  const result = await saveStakeholders(viewer, id, form.value, new Date());
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) {
+    return data({ typed, errors: { more: "programme-office:errors.localityTaken" } }, { status: 400 });
+  }
+  return redirect(paths.office.stakeholders(id, "saved"), 303);
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { heading }) => `${t("programme-office:tabs.stakeholders")} – ${heading}`,
+};
+
+export default function Stakeholders() {
+  const { id, heading, groups, localities, mayWrite, saved } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <>
+      <ProgrammeHeading {...{ id, heading, refused }} page="stakeholders" saved={saved} />
+      <InfluenceGrid groups={groups} />
+      <p className="measure">{t("programme-office:stakeholders.text")}</p>
+      <p>
+        <a href={paths.office.consultationGroups(id)}>{t("programme-office:stakeholders.names")}</a>
+      </p>
+      <Form method="post" noValidate>
+        <fieldset disabled={!mayWrite}>
+          <legend className="visually-hidden">{t("programme-office:tabs.stakeholders")}</legend>
+          <StakeholderFields
+            // Localities that were taken in leave the field for more of them empty.
+            key={localities.length}
+            {...{ groups, localities, refused }}
+          />
+        </fieldset>
+        {mayWrite ? <Button>{t("programme-office:stakeholders.save")}</Button> : null}
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findStandardsSheet } from "#app/features/listening/programme/standards/standards-sheet.server.ts";
+import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { DocumentView } from "#app/ui/document-view.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireViewer(request, "office/listening/standards-sheet");
+  const id = params.id ?? "";
+  const report = await findStandardsSheet(id, await findPartnership(), new Date());
+  if (!report) throw new Response(null, { status: 404 });
+  return { id, report };
+}
+
+export const handle: PageHandle<typeof loader> = { title: (_t, { report }) => report.title };
+
+export default function StandardsSheet() {
+  const { id, report } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  return (
+    <div className="one-sheet">
+      <BackLink href={paths.office.standards(id)}>{t("programme-office:tabs.standards")}</BackLink>
+      <PageHeading
+        actions={
+          <LinkButton href={paths.office.standardsSheetFile(id)} variant="secondary" small>
+            {t("programme-office:download.docx")}
+          </LinkButton>
+        }
+      >
+        {report.title}
+      </PageHeading>
+      <DocumentView report={report} />
+    </div>
+  );
+}

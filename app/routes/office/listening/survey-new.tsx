@@ -1,0 +1,58 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
+import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring-forms.ts";
+import { SurveyFields } from "#app/features/listening/surveys/components/survey-fields.tsx";
+import { createSurvey } from "#app/features/listening/surveys/create-survey.server.ts";
+import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
+import { paths } from "#app/paths.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
+import type { PageHandle } from "#app/ui/document-title.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/survey-new");
+  const consultation = await findConsultation(params.id ?? "");
+  if (!consultation) throw new Response(null, { status: 404 });
+  const { id, title } = consultation;
+  return {
+    mayWrite: mayWrite(viewer),
+    consultation: { id, title },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, "office/listening/survey-new");
+  const form = await parseForm(request, SurveyForm);
+  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  const result = await createSurvey(viewer, params.id ?? "", form.value);
+  if (!result) throw new Response(null, { status: 404 });
+  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
+  return redirect(paths.office.survey(result.id, "created"), 303);
+}
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, { consultation }) => `${t("surveys-office:new.title")} – ${consultation.title}`,
+};
+
+export default function NewSurvey() {
+  const { mayWrite, consultation } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation();
+  return (
+    <div className="measure">
+      <FormErrors errors={refused?.errors ?? {}} />
+      <BackLink href={paths.office.consultation(consultation.id)}>{consultation.title}</BackLink>
+      <PageHeading caption={consultation.title}>{t("surveys-office:new.title")}</PageHeading>
+      <Form method="post" noValidate>
+        <SurveyFields stored={{ minutes: "10" }} refused={refused} slugIsFixed={false} />
+        {mayWrite ? <Button>{t("surveys-office:new.button")}</Button> : null}
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
+import { exportPlanFile } from "#app/features/plans/printing/plan-report.server.ts";
+import { download } from "#app/platform/http/download.server.ts";
+import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
+import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { requireViewer } from "#app/routes/require-viewer.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, "office/plans/plan-print-docx");
+  const printed = planPrintWanted(new URL(request.url).searchParams);
+  const wanted = { ...printed, format: "docx", origin: siteOrigin(request) } as const;
+  const today = currentMoment().toISOString().slice(0, 10);
+  const file = await exportPlanFile(viewer, params.planId ?? "", wanted, today);
+  if (!file) throw new Response(null, { status: 404 });
+  return download(file.body, file);
+}
