@@ -29,10 +29,9 @@ export async function sqlStillMissing() {
     await database.exec(readFileSync(join(here, "migrations", name, "migration.sql"), "utf8"));
   }
   const factory = new PrismaPGlite(database);
-  const files = readdirSync(join(here, "schema")).map((file) => ({
-    path: file,
-    content: readFileSync(join(here, "schema", file), "utf8"),
-  }));
+  const files = readdirSync(join(here, "schema"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".prisma"))
+    .map((file) => ({ path: file, content: readFileSync(join(here, "schema", file), "utf8") }));
   const engine = await SchemaEngine.new(
     { datamodels: files.map((file) => [file.path, file.content]) },
     () => {},
