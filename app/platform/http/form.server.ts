@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
+import { badRequest } from "./replies.server.ts";
 
 /** What a form sends back to its page: every value as typed, and for each wrong field the locale key of its message. */
 export type FormState = { typed: Record<string, string | string[]>; errors: Record<string, string> };
@@ -21,7 +22,7 @@ export async function parseForm<Schema extends z.ZodType>(
 /** The fields of a posted form, with text made safe to store. A body that is no form is a 400. */
 export async function readFields(request: Request): Promise<FormData> {
   const received = await request.formData().catch(() => {
-    throw new Response(null, { status: 400 });
+    throw badRequest();
   });
   const fields = new FormData();
   for (const [name, value] of received) {

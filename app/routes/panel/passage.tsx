@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addComment } from "#app/features/listening/panel/add-comment.server.ts";
@@ -13,6 +13,7 @@ import { foundSpan } from "#app/features/listening/panel/found-span.ts";
 import { findVoice } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -33,7 +34,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const now = new Date();
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
-  if (!passage) throw new Response(null, { status: 404 });
+  if (!passage) throw notFound();
   const comments = await listCommentsBeside(version, { accountId: viewer.id });
   return {
     id: period.id,
@@ -55,13 +56,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const now = new Date();
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
-  if (!passage) throw new Response(null, { status: 404 });
+  if (!passage) throw notFound();
   const form = await parseForm(request, CommentForm);
-  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
-  if (!form.ok) return refused(form.errors);
+  if (!form.ok) return refused(form);
   const { words, start, supporter, voice, ...said } = form.value;
   const span = words === "" ? null : foundSpan(passage.text, words, start);
-  if (words !== "" && !span) return refused({ words: "panel-member:errors.wordsDiffer" });
+  if (words !== "" && !span)
+    return refused({ typed: form.typed, errors: { words: "panel-member:errors.wordsDiffer" } });
   const comment = { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter, language };
   const added = voice
     ? await addSpokenComment(
@@ -72,10 +73,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         now,
       )
     : await addComment(viewer, period.id, comment, now);
-  if (!added) throw new Response(null, { status: 404 });
+  if (!added) throw notFound();
   if (!added.ok) {
     const field = added.reason === "voiceKind" || added.reason === "voiceTooLarge" ? "voice" : "words";
-    return refused({ [field]: `panel-member:errors.${added.reason}` });
+    return refused({ typed: form.typed, errors: { [field]: `panel-member:errors.${added.reason}` } });
   }
   return redirect(`${paths.panel.draft(language, period.id, "sent")}#comment-${added.id}`, 303);
 }

@@ -6,7 +6,9 @@ import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
-import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
+import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
@@ -18,15 +20,15 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { language, slug = "" } = params;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
+  const { slug = "" } = params;
   const now = new Date();
   await keepForEveryone(context, now);
   const plan = await findPublicPlan(slug);
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const { layout } = planPrintWanted(new URL(request.url).searchParams);
   const found = await findPlanReport(plan.id, { layout, asAt: "" }, now.toISOString().slice(0, 10));
-  if (!found && layout !== "") throw new Response(null, { status: 404 });
+  if (!found && layout !== "") throw notFound();
   return {
     ...{ language, slug, title: plan.title },
     report: found?.report ?? null,

@@ -14,6 +14,7 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { isDay, monthsAfter, typedDay } from "#app/platform/time/plan-day.ts";
@@ -36,7 +37,7 @@ const outcomes = ["saved", "reviewSent"] as const;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const found = await findOwnReview(viewer, params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { review, whole } = found;
   const months = Number((whole.versions.at(-1)?.content ?? whole.content).review.everyMonths || 12);
   const asked = new URL(request.url).searchParams.get("done");
@@ -59,7 +60,7 @@ type Refused = {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
-  if (!(await findOwnReview(viewer, id))) throw new Response(null, { status: 404 });
+  if (!(await findOwnReview(viewer, id))) throw notFound();
   const form = await parseForm(request, ReviewForm);
   const typed = (name: string) => {
     const value = form.typed[name];
@@ -74,14 +75,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refuse(400, { errors: form.errors });
   const { intent, revision, nextOn, ...written } = form.value;
   const saved = await saveReview(viewer, id, written, revision);
-  if (!saved) throw new Response(null, { status: 404 });
+  if (!saved) throw notFound();
   if (!saved.ok)
     return saved.reason === "alreadySent"
       ? redirect(paths.service.review(id), 303)
       : refuse(409, { conflict: saved });
   if (intent === "save") return redirect(paths.service.review(id, "saved"), 303);
   const sent = await sendReview(viewer, id, nextOn, currentMoment());
-  if (!sent) throw new Response(null, { status: 404 });
+  if (!sent) throw notFound();
   if (sent.ok || sent.reason === "alreadySent") return redirect(paths.service.review(id, "reviewSent"), 303);
   const errors = Object.fromEntries(
     sent.problems.map((field) => [field, `returns-office:problems.review.${field}`]),

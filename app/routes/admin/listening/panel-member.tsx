@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import {
@@ -16,6 +16,7 @@ import {
 } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -28,7 +29,7 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { member }) => me
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const member = await readMemberSupport(viewer, params.id ?? "");
-  if (!member) throw new Response(null, { status: 404 });
+  if (!member) throw notFound();
   const done = new URL(request.url).searchParams.get("done");
   return { member, rates: await listRates(), done, form: emptyForm };
 }
@@ -41,7 +42,7 @@ const refusals = {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, MemberForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const accountId = params.id ?? "";
   const now = new Date();
   const { value } = form;
@@ -54,10 +55,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           { kind: value.intent === "settleOffer" ? "offer" : "expense", id: value.id },
           now,
         );
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   if (!done.ok) {
     const errors: Record<string, string> = { settle: refusals[done.reason] };
-    return data({ typed: form.typed, errors }, { status: 409 });
+    return refused({ typed: form.typed, errors }, 409);
   }
   return redirect(paths.admin.panelMember(accountId, "saved"), 303);
 }

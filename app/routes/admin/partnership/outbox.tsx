@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { listOutbox, sendsMail, tryMailAgain } from "#app/platform/mail.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -28,8 +29,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, Again);
-  if (!form.ok) throw new Response(null, { status: 400 });
-  if (!(await tryMailAgain(form.value.id))) throw new Response(null, { status: 404 });
+  if (!form.ok) throw badRequest();
+  if (!(await tryMailAgain(form.value.id))) throw notFound();
   return redirect(paths.admin.outbox(undefined, "again"), 303);
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { TermForm } from "#app/features/partnership/language-check/forms.ts";
@@ -6,6 +6,7 @@ import { findTerm } from "#app/features/partnership/language-check/queries.serve
 import { removeTerm, saveTerm } from "#app/features/partnership/language-check/save-term.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -26,7 +27,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   if (id === null) return { term: null };
   const term = await findTerm(id);
-  if (!term) throw new Response(null, { status: 404 });
+  if (!term) throw notFound();
   return { term };
 }
 
@@ -35,16 +36,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idOf(params.id);
   const fields = await readFields(request);
   if (id !== null && fields.get("intent") === "remove") {
-    if (!(await removeTerm(viewer, id))) throw new Response(null, { status: 404 });
+    if (!(await removeTerm(viewer, id))) throw notFound();
     return redirect(paths.admin.terms("saved"), 303);
   }
   const form = parseFields(fields, TermForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const saved = await saveTerm(viewer, id, form.value);
-  if (!saved) throw new Response(null, { status: 404 });
+  if (!saved) throw notFound();
   if (saved.ok) return redirect(paths.admin.terms("saved"), 303);
   const errors: Record<string, string> = { words: `language-check-office:errors.${saved.reason}` };
-  return data({ typed: form.typed, errors }, { status: 400 });
+  return refused({ typed: form.typed, errors });
 }
 
 export default function Term() {

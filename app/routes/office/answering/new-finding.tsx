@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { countInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
@@ -10,6 +10,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -28,24 +29,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     Object.fromEntries([...search].filter(([, value]) => value.trim() !== "")),
   );
   const page = await findNewFindingPage(params.id ?? "", choice);
-  if (!page) throw new Response(null, { status: 404 });
+  if (!page) throw notFound();
   return { ...page, choice, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewFindingForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const { item, stance, text } = form.value;
   const result = await recordFinding(
     viewer,
     { consultationId: params.id ?? "", planItemId: item, stance: stance ?? null, text },
     new Date(),
   );
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
     const errors = { text: `evidence-office:errors.${result.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    return refused({ typed: form.typed, errors });
   }
   return redirect(`${paths.office.finding(result.id)}?done=saved`, { status: 303 });
 }

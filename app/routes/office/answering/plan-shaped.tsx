@@ -7,6 +7,7 @@ import { peopleInWords } from "#app/features/listening/contributions/head-count.
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,7 +21,7 @@ const onPage = 100;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const planId = params.planId ?? "";
   const found = await listWhoShaped(planId);
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const search = new URL(request.url).searchParams;
   const isNone = search.get("show") === "none";
   const none = found.rows.filter(hasNoEvidence);

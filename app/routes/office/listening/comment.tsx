@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeText } from "#app/features/answering/evidence/change-text.server.ts";
@@ -21,6 +21,7 @@ import { writeDownVoice } from "#app/features/listening/panel/write-down-voice.s
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -33,7 +34,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const found = await findComment(params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   return {
     ...found,
     mayWrite: mayWrite(viewer),
@@ -45,17 +46,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, CommentWorkForm);
-  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
-  if (!form.ok) return refused(form.errors);
+  if (!form.ok) return refused(form);
   const id = params.id ?? "";
   const done = await work(viewer, id, form.value);
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   const { intent } = form.value;
   const field = {
     ...{ answer: "outcome", useSuggestion: "words" },
     ...{ moderate: "moderation", writeDown: "transcript" },
   }[intent];
-  if (!done.ok) return refused({ [field]: `panel-office:errors.comment.${done.reason}` });
+  if (!done.ok)
+    return refused({ typed: form.typed, errors: { [field]: `panel-office:errors.comment.${done.reason}` } });
   return redirect(paths.office.comment(id, intent), 303);
 }
 

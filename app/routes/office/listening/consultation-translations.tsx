@@ -7,6 +7,7 @@ import { translateConsultation } from "#app/features/listening/consultations/tra
 import { findTargetLanguage } from "#app/features/listening/consultations/translation-sheet.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { saveTranslation } from "./save-translation.server.ts";
@@ -14,7 +15,7 @@ import { saveTranslation } from "./save-translation.server.ts";
 async function findSheet(params: { id?: string; language?: string }) {
   const language = findTargetLanguage(params.language);
   const consultation = await findConsultation(params.id ?? "");
-  if (!language || !consultation) throw new Response(null, { status: 404 });
+  if (!language || !consultation) throw notFound();
   const { id, title } = consultation;
   const back = { href: paths.office.consultation(id), label: title };
   return { id, language, sections: consultationSheet(consultation, language.code), back };

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { MeetingFields } from "#app/features/listening/meetings/components/meeting-fields.tsx";
@@ -10,6 +10,7 @@ import { readAttendance } from "#app/features/listening/meetings/read-attendance
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -19,7 +20,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");
-  if (!meeting) throw new Response(null, { status: 404 });
+  if (!meeting) throw notFound();
   return meeting;
 }
 
@@ -36,14 +37,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const room = readAttendance(fields, groups);
   if (!form.ok || Object.keys(room.errors).length > 0) {
     const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    return refused({ typed: form.typed, errors });
   }
   const result = await editMeeting(viewer, id, form.value, room.people);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
     const field = result.reason === "kindFixed" ? "kind" : "consentBasis";
     const errors: Record<string, string> = { [field]: `meetings-office:errors.${result.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    return refused({ typed: form.typed, errors });
   }
   return redirect(paths.office.meeting(id, { done: "saved" }), 303);
 }

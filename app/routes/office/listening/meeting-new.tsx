@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
@@ -9,6 +9,7 @@ import { readAttendance } from "#app/features/listening/meetings/read-attendance
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -18,7 +19,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOffered(id: string | undefined) {
   const consultation = await findConsultation(id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const groups = consultation.groups.filter((group) => group.retiredAt === null);
   return {
     id: consultation.id,
@@ -40,10 +41,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const room = readAttendance(fields, consultation.groups);
   if (!form.ok || Object.keys(room.errors).length > 0) {
     const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    return refused({ typed: form.typed, errors });
   }
   const created = await createMeeting(viewer, consultation.id, form.value, room.people);
-  if (!created) throw new Response(null, { status: 404 });
+  if (!created) throw notFound();
   return redirect(paths.office.meeting(created.id, { done: "created" }), 303);
 }
 

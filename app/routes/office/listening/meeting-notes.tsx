@@ -10,6 +10,7 @@ import { findMeeting, listLines, listSpeakers } from "#app/features/listening/me
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -21,7 +22,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const meeting = await findMeeting(params.id ?? "");
-  if (!meeting || meeting.isOnSlips) throw new Response(null, { status: 404 });
+  if (!meeting || meeting.isOnSlips) throw notFound();
   const { page: wanted, ...place } = NotesPlace.parse(Object.fromEntries(new URL(request.url).searchParams));
   const speakers = await listSpeakers(meeting.id);
   return {
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refuse({ errors: form.errors }, 400);
   const { value } = form;
   const result = await changeNotes(viewer, id, value, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok && result.reason === "conflict") {
     return refuse({ errors: { text: "meetings-office:refused.conflict" }, theirs: result.theirs }, 409);
   }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
@@ -8,6 +8,7 @@ import { createSurvey } from "#app/features/listening/surveys/create-survey.serv
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -18,7 +19,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const { id, title } = consultation;
   return {
     mayWrite: mayWrite(viewer),
@@ -29,10 +30,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, SurveyForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await createSurvey(viewer, params.id ?? "", form.value);
-  if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
+  if (!result) throw notFound();
+  if (!result.ok) return refused({ typed: form.typed, errors: refusedFields[result.reason] });
   return redirect(paths.office.survey(result.id, "created"), 303);
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findSurveyToKey } from "#app/features/listening/surveys/answering-queries.server.ts";
@@ -22,6 +22,7 @@ import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -31,7 +32,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
   const survey = await findSurveyToKey(id ?? "");
-  if (!survey) throw new Response(null, { status: 404 });
+  if (!survey) throw notFound();
   return survey;
 }
 
@@ -55,10 +56,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const survey = await findOr404(params.id);
   const fields = await readFields(request);
   const facts = parseFields(fields, PaperFactsForm);
-  const refuse = (errors: Record<string, string>) => data({ typed: facts.typed, errors }, { status: 400 });
+  const refuse = (errors: Record<string, string>) => refused({ typed: facts.typed, errors });
   if (!facts.ok) return refuse(facts.errors);
   const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) return refuse(paperErrors(result));
   const { place, batch, receivedOn, language } = facts.value;
   return redirect(

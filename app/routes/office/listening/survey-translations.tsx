@@ -7,6 +7,7 @@ import { surveySheet } from "#app/features/listening/surveys/survey-sheet.ts";
 import { translateSurvey } from "#app/features/listening/surveys/translate-survey.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { saveTranslation } from "./save-translation.server.ts";
@@ -14,7 +15,7 @@ import { saveTranslation } from "./save-translation.server.ts";
 async function findSheet(params: { id?: string; language?: string }) {
   const language = findTargetLanguage(params.language);
   const survey = await findAuthoredSurvey(params.id ?? "");
-  if (!language || !survey) throw new Response(null, { status: 404 });
+  if (!language || !survey) throw notFound();
   const { id, title } = survey;
   const back = { href: paths.office.survey(id), label: title };
   return { id, language, sections: surveySheet(survey, language.code), back };

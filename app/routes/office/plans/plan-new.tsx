@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
@@ -7,6 +7,7 @@ import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
 import { NewPlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, refused } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -23,8 +24,8 @@ export async function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewPlanForm);
-  if (!form.ok && form.errors.id) throw new Response(null, { status: 400 });
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok && form.errors.id) throw badRequest();
+  if (!form.ok) return refused(form);
   const { id, ...texts } = form.value;
   const plan = await createPlan(viewer, id, texts);
   return redirect(paths.office.plan(plan.id, { done: "created" }), 303);

@@ -7,6 +7,7 @@ import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { listWordsThroughCrosswalk } from "#app/features/tagging/counts/through-crosswalk.server.ts";
 import { TaggedExcerptItem } from "#app/features/tagging/tags/components/tagged-excerpt-item.tsx";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...{ page, consultation },
     group: group === noGroup ? null : group,
   });
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   return { ...found, wanted: { consultation, group } };
 }
 
