@@ -4,7 +4,7 @@ import type { ChannelShare } from "./finding.ts";
 
 export type CountedPeople = Share & { byChannel: readonly ChannelShare[] };
 
-/** A count as it is printed: "17 of 52 people who answered, by survey". Never a percentage (domain/practice.md 3.3). */
+/** A count as it is printed: "17 of 52 people who answered, by survey". Never a percentage (docs/rules/counting.md). */
 export function countInWords(t: TFunction, count: CountedPeople): string {
   const words = t("evidence-office:count.people", shareInWords(t, count));
   const used = count.byChannel.filter((share) => share.base > 0);

@@ -32,7 +32,7 @@ type Writing = {
 type Finding = CaseForChangeFacts["findings"][number];
 
 /**
- * The row of a plan's summary of sources that a consultation fills (inventory 1.21): its columns are the plan's own.
+ * The row of a plan's summary of sources that a consultation fills (docs/rules/plans.md): its columns are the plan's own.
  * Quotes only words that may be quoted on the day of writing.
  */
 export function caseForChangeDocument(writing: Writing): ReportDocument {

@@ -1,6 +1,6 @@
 import { addMonths } from "date-fns";
 
-/** Help lines are checked at least this often (domain/practice.md 3.11). */
+/** Help lines are checked at least this often (docs/rules/help-lines.md). */
 const monthsBetweenChecks = 12;
 
 /** Whether nobody has checked this help line for twelve months; a survey does not open on one. */

@@ -38,7 +38,7 @@ function startOfDay(date: string): TZDate | undefined {
   return start.getDate() === dayOfMonth && start.getMonth() === month - 1 ? start : undefined;
 }
 
-/** How the actions begin that say who was paid or supported, and for what need (domain/practice.md 3.15). */
+/** How the actions begin that say who was paid or supported, and for what need (docs/rules/supporting-people.md). */
 export const restrictedActions = "support.";
 
 /** Whether somebody reads the whole record; others read it without who was paid. */

@@ -4,7 +4,7 @@ import { hasPlaceholder } from "#app/features/plans/wording/placeholder.ts";
 import { parseTimescales } from "#app/features/plans/wording/timescale.ts";
 import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 
-/** What a plan still lacks or contradicts (domain/inventory.md 1.37). */
+/** What a plan still lacks or contradicts (docs/rules/plans.md). */
 export const gapKinds = [
   ...(["missingLead", "missingDate", "missingKpi", "placeholder", "noWords", "nothingBelow"] as const),
   ...(["dateNotUnderstood", "outOfOrder", "milestoneAfterDeadline", "milestoneBeforeStart"] as const),

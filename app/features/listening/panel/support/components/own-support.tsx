@@ -24,7 +24,7 @@ export type ShownOffer = {
   settledAt: Day | null;
 };
 
-/** That money can touch benefits, and who to ask (domain/practice.md 3.15). */
+/** That money can touch benefits, and who to ask (docs/rules/supporting-people.md). */
 export function BenefitsNotice() {
   const { t } = useTranslation();
   return (
