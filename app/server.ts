@@ -16,6 +16,7 @@ import type { ViteDevServer } from "vite";
 import { tookAnswer } from "./answer-lane.ts";
 import { dueWorks } from "./due-works.ts";
 import { showsOwnAnswers } from "./features/listening/surveys/answer-cookie.server.ts";
+import { guardRoutes } from "./guard.server.ts";
 import { showedOwnAnswers } from "./own-answers-lane.tsx";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
@@ -193,7 +194,7 @@ async function startProduction(): Promise<void> {
     process.stderr.write(`Not started: set ${missing.join(" and ")}. The README says what each is.\n`);
     process.exit(1);
   }
-  const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
+  const build = guardRoutes((await import("virtual:remix/server-build")) as unknown as ServerBuild);
   await prepare();
   await listen(
     application(build, [
@@ -216,7 +217,7 @@ function shortUnlessHashed(response: ServerResponse, path: string): void {
 export async function startDevelopment(vite: ViteDevServer): Promise<void> {
   await prepare();
   const build = async () =>
-    (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
+    guardRoutes((await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild);
   await listen(application(build, [vite.middlewares]));
   if (env.CONVERSATIONS_DEMO) await (await example()).printExampleSignIns();
 }

@@ -16,14 +16,14 @@ import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer
 import { countDue } from "#app/features/plans/progress/due.server.ts";
 import { paths } from "#app/paths.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:home.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/home");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const now = new Date();
   const [steps, consultations] = await Promise.all([listFirstSteps(now), listConsultationsAtWork(now)]);
   const toSettle = await listPlacesToSettle();

@@ -13,6 +13,8 @@ import { withdrawQuotation } from "#app/features/listening/panel/withdraw-quotat
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -21,19 +23,19 @@ import { InsetText } from "#app/ui/inset-text.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:one.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer } = await requireMember(request, params, "panel/comment");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const own = await findOwnComment(viewer.id, params.id ?? "");
   if (!own) throw new Response(null, { status: 404 });
   return { ...own, done: new URL(request.url).searchParams.get("done"), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/comment");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const form = await parseForm(request, OwnCommentForm);
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);

@@ -4,15 +4,15 @@ import { useTranslation } from "react-i18next";
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { listOwnComments } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:own.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer } = await requireMember(request, params, "panel/comments");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return { comments: await listOwnComments(viewer.id) };
 }
 

@@ -9,6 +9,8 @@ import { VersionText } from "#app/features/listening/panel/components/version-te
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
@@ -16,14 +18,14 @@ import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { title, number }) => t("panel:page.title", { title, number }),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/draft");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const now = new Date();
   const { period, version, member } = await findPanelDraft(viewer, language, params.id, now);
   const comments = await listCommentsBeside(version, { accountId: viewer.id });

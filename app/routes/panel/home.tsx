@@ -9,16 +9,18 @@ import { findMember, listOwnComments } from "#app/features/listening/panel/membe
 import { listPanelPeriods } from "#app/features/listening/panel/period-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:nav.home") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/home");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const now = new Date();
   const member = await findMember(viewer.id);
   const comments = await listOwnComments(viewer.id);

@@ -13,21 +13,23 @@ import { foundSpan } from "#app/features/listening/panel/found-span.ts";
 import { findVoice } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   scripts: true,
   title: (t, { passage }) => t("panel:passage.comment", { number: passage.position }),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/passage");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const now = new Date();
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
@@ -47,8 +49,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/passage");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const now = new Date();
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);

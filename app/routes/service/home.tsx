@@ -8,15 +8,15 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/plan-day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:nav.home") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/home");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return {
     name: viewer.name,
     returns: await listOwnReturns(viewer, dayOf(currentMoment())),

@@ -12,12 +12,10 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:shared.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "service/plans");
   const { q } = PlanSearch.parse({ q: storable(new URL(request.url).searchParams.get("q") ?? "") });
   return { q, plans: await listSharedPlans(q) };
 }

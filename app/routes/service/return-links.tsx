@@ -10,6 +10,7 @@ import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -19,12 +20,11 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:links.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return-links");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const now = currentMoment();
@@ -40,8 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return-links");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   if (!(await findOwnReturn(viewer, id))) throw new Response(null, { status: 404 });
   const form = await parseForm(request, LinkWork);

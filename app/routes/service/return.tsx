@@ -19,10 +19,10 @@ import { checkTexts } from "#app/features/partnership/language-check/queries.ser
 import { paths } from "#app/paths.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   scripts: true,
@@ -31,8 +31,8 @@ export const handle: PageHandle<typeof loader> = {
 
 const outcomes = ["saved", "submitted", "fileRemoved", "answered"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams;
@@ -56,8 +56,8 @@ type Refused = {
 
 const nothing: Refused = { saved: null, content: null, errors: {}, conflict: null, lacksEvidence: false };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const whole = await findOwnReturn(viewer, id);
   if (!whole) throw new Response(null, { status: 404 });

@@ -17,6 +17,7 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { isDay, monthsAfter, typedDay } from "#app/platform/time/plan-day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -25,7 +26,6 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { review }) => t("returns-office:reviews.heading", { number: review.number }),
@@ -33,8 +33,8 @@ export const handle: PageHandle<typeof loader> = {
 
 const outcomes = ["saved", "reviewSent"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/review");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findOwnReview(viewer, params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { review, whole } = found;
@@ -56,8 +56,8 @@ type Refused = {
   conflict: { now: ReviewTexts; revision: number } | null;
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/review");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   if (!(await findOwnReview(viewer, id))) throw new Response(null, { status: 404 });
   const form = await parseForm(request, ReviewForm);

@@ -15,7 +15,7 @@ import { setPassword } from "#app/features/partnership/accounts/set-password.ser
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -28,7 +28,6 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { account }) => a
 const outcomes = ["created", "changed", "passwordSet", "disabled", "enabled"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/account");
   const account = await findAccount(params.id ?? "");
   if (!account) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("done");
@@ -40,8 +39,8 @@ const refusals = {
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/account");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, AccountForm);
   const { password: _, ...typed } = form.typed;

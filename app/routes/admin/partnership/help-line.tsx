@@ -8,7 +8,7 @@ import { removeHelpLine } from "#app/features/partnership/help-lines/remove-help
 import { saveHelpLine } from "#app/features/partnership/help-lines/save-help-line.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -24,8 +24,7 @@ export const handle: PageHandle<typeof loader> = {
 /** The line's id, or null on the page that adds one. */
 const idOf = (id: string | undefined) => (id === "new" ? null : (id ?? ""));
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/help-line");
+export async function loader({ params }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   if (id === null) return { line: null };
   const line = await findHelpLine(id);
@@ -33,8 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { line };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/help-line");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = idOf(params.id);
   const fields = await readFields(request);
   if (id !== null && fields.get("intent") === "remove") {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import {
@@ -9,7 +9,7 @@ import { createAccount } from "#app/features/partnership/accounts/create-account
 import { NewAccountForm } from "#app/features/partnership/accounts/forms.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -19,8 +19,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:person.newTitle") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/new-account");
+export async function loader() {
   return emptyForm;
 }
 
@@ -29,8 +28,8 @@ const refusals = {
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
 };
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/new-account");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, NewAccountForm);
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });

@@ -7,7 +7,7 @@ import { findPartnership } from "#app/features/partnership/accounts/queries.serv
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,13 +20,12 @@ import { TextField } from "#app/ui/text-field.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:partnership.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/partnership");
   const saved = new URL(request.url).searchParams.get("done") === "saved";
   return { described: await findPartnership(), saved };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/partnership");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, PartnershipForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   await describePartnership(viewer, form.value);

@@ -6,7 +6,7 @@ import { findTerm } from "#app/features/partnership/language-check/queries.serve
 import { removeTerm, saveTerm } from "#app/features/partnership/language-check/save-term.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -22,8 +22,7 @@ export const handle: PageHandle<typeof loader> = {
 
 const idOf = (id: string | undefined) => (id === "new" ? null : (id ?? ""));
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/term");
+export async function loader({ params }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   if (id === null) return { term: null };
   const term = await findTerm(id);
@@ -31,8 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { term };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/term");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = idOf(params.id);
   const fields = await readFields(request);
   if (id !== null && fields.get("intent") === "remove") {

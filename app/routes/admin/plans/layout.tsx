@@ -9,7 +9,7 @@ import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -24,7 +24,6 @@ const RemoveLayout = z.object({ do: z.enum(["remove", "removeTable"]) });
 const mostTables = 12;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/plans/layout");
   if (params.name === "new") return { name: "new", title: null, at: 0, tables: [], fields: {} };
   const layout = await findOwn(params.name ?? "");
   const at = Math.min(tableIn(request), layout.tables.length);
@@ -39,8 +38,8 @@ function tableIn(request: Request): number {
   return place.parse(new URL(request.url).searchParams.get("table") ?? 1) - 1;
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/plans/layout");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const isNew = params.name === "new";
   const before = isNew ? null : await findOwn(params.name ?? "");
   const at = before ? Math.min(tableIn(request), before.tables.length) : 0;

@@ -10,7 +10,7 @@ import { promises } from "#app/features/plans/plan/plan.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -22,15 +22,14 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:fromFinding.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/finding-action");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findPlaceForAction(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return { ...found, kinds: await listKinds(found.plan.id, found.plan.layout), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/finding-action");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, ActionFromFindingForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await addActionFromFinding(viewer, params.id ?? "", form.value);

@@ -24,7 +24,7 @@ import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -36,8 +36,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/paragraph");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const paragraph = await findParagraph(params.id ?? "");
   if (!paragraph) throw new Response(null, { status: 404 });
   const search = new URL(request.url).searchParams;
@@ -71,8 +71,8 @@ type Refused = {
   conflict: { text: string; revision: number } | null;
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/paragraph");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const fields = await readFields(request);
   const id = params.id ?? "";
   if (fields.has("intent")) return await doOtherWork(viewer, id, fields);

@@ -7,7 +7,6 @@ import { peopleInWords } from "#app/features/listening/contributions/head-count.
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -19,7 +18,6 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 const onPage = 100;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/plan-shaped");
   const planId = params.planId ?? "";
   const found = await listWhoShaped(planId);
   if (!found) throw new Response(null, { status: 404 });

@@ -7,7 +7,7 @@ import { findRowToRefine } from "#app/features/answering/evidence/refinements.se
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -21,15 +21,14 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:refine.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/refine-plan-item");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findRowToRefine(params.planId ?? "", params.itemId ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return found;
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/refine-plan-item");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { planId = "", itemId = "" } = params;
   const form = await parseForm(request, RefinementForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });

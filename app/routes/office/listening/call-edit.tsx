@@ -13,7 +13,7 @@ import { checkTexts } from "#app/features/partnership/language-check/queries.ser
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { typedDay } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -22,8 +22,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { call }) => call.title };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call-edit");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const call = await findCall(params.id ?? "");
   if (!call) throw new Response(null, { status: 404 });
   const questions = writeQuestions(call.questions);
@@ -41,8 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call-edit");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, CallForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });

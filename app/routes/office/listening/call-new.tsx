@@ -10,7 +10,7 @@ import { listServices, listTakingPlaces } from "#app/features/listening/returns/
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -20,8 +20,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:calls.add") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call-new");
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const asked = new URL(request.url).searchParams.get("kind");
   const services = await listServices();
   return {
@@ -34,8 +34,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call-new");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, NewCallForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const made = await createCall(viewer, form.value);

@@ -4,10 +4,8 @@ import { findCall, listStandings } from "#app/features/listening/returns/queries
 import { download } from "#app/platform/http/download.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/call-table-csv");
+export async function loader({ params }: LoaderFunctionArgs) {
   const call = await findCall(params.id ?? "");
   if (!call) throw new Response(null, { status: 404 });
   const today = dayOf(currentMoment());

@@ -14,7 +14,7 @@ import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -27,8 +27,8 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { call }) => call
 
 const outcomes = ["saved", "opened", "asked"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const call = await findCall(params.id ?? "");
   if (!call) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("done");
@@ -44,8 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, CallWork);
   if (!form.ok) throw new Response(null, { status: 400 });

@@ -8,7 +8,7 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -18,8 +18,8 @@ import { Tag } from "#app/ui/tag.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:nav.stigmaPlans") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/calls");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return { calls: await listCalls(dayOf(currentMoment())), mayWrite: mayWrite(viewer) };
 }
 

@@ -8,7 +8,7 @@ import { translatePeriod } from "#app/features/listening/panel/translate-period.
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { saveTranslation } from "./save-translation.server.ts";
 
@@ -22,15 +22,15 @@ async function findSheet(params: { id?: string; language?: string }) {
   return { id, language, sections: periodSheet(period, language.code), back };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/comment-period-translations");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { language, sections, back } = await findSheet(params);
   const saved = new URL(request.url).searchParams.has("done");
   return { back, language, sections, mayWrite: mayWrite(viewer), saved };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/comment-period-translations");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id, language, sections } = await findSheet(params);
   return await saveTranslation(
     request,

@@ -21,7 +21,7 @@ import { writeDownVoice } from "#app/features/listening/panel/write-down-voice.s
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -30,8 +30,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:comment.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/comment");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findComment(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return {
@@ -42,8 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/comment");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, CommentWorkForm);
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);

@@ -9,7 +9,7 @@ import { TaggedWords } from "#app/features/tagging/counts/components/tagged-word
 import { TagChips } from "#app/features/tagging/tags/components/tag-chips.tsx";
 import { listExcerptsOfPassages } from "#app/features/tagging/tags/excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,8 +20,8 @@ export const handle: PageHandle<typeof loader> = {
   title: (t) => t("contributions-office:contribution.title"),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/contribution");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findContribution(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const excerpts = await listExcerptsOfPassages(found.passages.map((passage) => passage.id));

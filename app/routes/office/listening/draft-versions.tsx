@@ -10,7 +10,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { draftStages, nextStage } from "#app/features/plans/drafts/version.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -21,16 +21,16 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:versions.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/draft-versions");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const draft = await findVersions(params.id ?? "");
   if (!draft) throw new Response(null, { status: 404 });
   const stage = nextStage(draft.versions.map((version) => version.stage));
   return { draft, stage, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/draft-versions");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, FreezeForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date());

@@ -14,7 +14,7 @@ import { recordInvolvement } from "#app/features/listening/panel/involvement/rec
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -25,8 +25,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:involvement.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/involvement");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const draft = await findDraftSections(params.id ?? "");
   if (!draft) throw new Response(null, { status: 404 });
   return {
@@ -39,8 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/involvement");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, InvolvementForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const draftId = params.id ?? "";

@@ -10,7 +10,7 @@ import { readAttendance } from "#app/features/listening/meetings/read-attendance
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -23,13 +23,13 @@ async function findOr404(id: string | undefined) {
   return meeting;
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-edit");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return { meeting: await findOr404(params.id), mayWrite: mayWrite(viewer) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-edit");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id, groups } = await findOr404(params.id);
   const fields = await readFields(request);
   const form = parseFields(fields, MeetingForm);

@@ -17,7 +17,7 @@ import {
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -31,8 +31,8 @@ async function findOr404(id: string | undefined) {
   return meeting;
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-import");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id, title, topics } = await findOr404(params.id);
   return { meeting: { id, title, topics }, mayWrite: mayWrite(viewer) };
 }
@@ -45,8 +45,8 @@ type DryRun = Omit<Parameters<typeof ImportPreview>[0], "topics" | "typed" | "er
 
 type Answer = { form: FormState; dryRun: DryRun | null };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-import");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const meeting = await findOr404(params.id);
   const fields = await readFields(request);
   if (fields.has("rows")) return await store(viewer, meeting.id, fields);

@@ -20,7 +20,7 @@ import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -35,8 +35,8 @@ async function findOr404(viewer: Viewer, { id = "", formId = "" }: Record<string
   return { survey, form };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/paper-form");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { survey, form } = await findOr404(viewer, params);
   const named = (choices: { id: string; name: string }[]) => choices.map(({ id, name }) => ({ id, name }));
   return {
@@ -51,8 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/paper-form");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { survey, form } = await findOr404(viewer, params);
   const fields = await readFields(request);
   if (fields.has("decision")) {

@@ -8,7 +8,6 @@ import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findWholeReturn } from "#app/features/listening/returns/queries.server.ts";
 import { partsOf } from "#app/features/listening/returns/version-parts.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -22,7 +21,6 @@ export const handle: PageHandle<typeof loader> = {
 const Choice = z.object({ from: VersionChoice, to: VersionChoice });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/return-compare");
   const whole = await findWholeReturn({ id: params.id ?? "" });
   if (!whole) throw new Response(null, { status: 404 });
   const choice = Choice.parse(Object.fromEntries(new URL(request.url).searchParams));

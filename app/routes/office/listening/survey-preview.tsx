@@ -8,14 +8,12 @@ import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
 import { isLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/survey-preview");
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("language") ?? "";

@@ -24,7 +24,7 @@ import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { momentFrom } from "#app/platform/time/local-time.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -35,8 +35,8 @@ export const handle: PageHandle<typeof loader> = {
   title: (t, { version }) => t("panel-office:versionName", { title: version.title, number: version.number }),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/version");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const version = await findFrozenVersion(params.id ?? "");
   const draft = version && (await findVersions(version.draftId));
   const own = draft?.versions.find((one) => one.id === version?.id);
@@ -56,8 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/version");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, VersionWorkForm);
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);

@@ -8,7 +8,7 @@ import { listDrafts, listPlansToDraft } from "#app/features/plans/drafts/queries
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -18,8 +18,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/drafts");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return {
     drafts: await listDrafts(),
     plans: await listPlansToDraft(),
@@ -28,8 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/drafts");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, DraftForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const id = await createDraft(viewer, form.value);

@@ -11,7 +11,7 @@ import { findCrosswalk, rowsOf } from "#app/features/plans/progress/crosswalk.se
 import { decideSuccessors } from "#app/features/plans/progress/decide-successors.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -29,8 +29,8 @@ const View = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
 });
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-crosswalk");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { item, page } = View.parse(Object.fromEntries(new URL(request.url).searchParams));
   const crosswalk = await findCrosswalk(params.planId ?? "", { page });
   if (!crosswalk) throw new Response(null, { status: 404 });
@@ -46,8 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-crosswalk");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const form = await parseForm(request, CrosswalkForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 400 });

@@ -8,7 +8,6 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -22,7 +21,6 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 const onPage = 100;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-due");
   const found = await listDue(params.planId ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { plan, rows, withoutDay } = found;

@@ -10,7 +10,7 @@ import { findPlan, findPlanItem } from "#app/features/plans/plan/queries.server.
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -28,7 +28,6 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-item-new");
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const under = priorityOf(request);
@@ -43,8 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-item-new");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const under = priorityOf(request);
   const form = await parseForm(request, NewPlanItemForm);

@@ -8,7 +8,6 @@ import { findPlanReport } from "#app/features/plans/printing/plan-report.server.
 import { cellsOf, nameOf } from "#app/features/plans/printing/print-plan.server.ts";
 import { paths } from "#app/paths.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
@@ -20,7 +19,6 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-print");
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const wanted = planPrintWanted(new URL(request.url).searchParams);

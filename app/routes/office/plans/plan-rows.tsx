@@ -14,7 +14,7 @@ import { listKinds, listWorkRows } from "#app/features/plans/plan/work-queries.s
 import { paths } from "#app/paths.ts";
 import { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -40,8 +40,8 @@ function viewOf(request: Request) {
   return View.parse(Object.fromEntries(new URL(request.url).searchParams));
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-rows");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const { kind, status, words, page, edit, saved } = viewOf(request);
@@ -57,8 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-rows");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const { edit: _edit, saved: _saved, ...view } = viewOf(request);
   const fields = await readFields(request);

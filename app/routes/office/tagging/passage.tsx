@@ -22,7 +22,7 @@ import { restoreTag } from "#app/features/tagging/tags/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -30,8 +30,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:passage.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/tagging/passage");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findPassage(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { passage, contribution } = found;
@@ -64,8 +64,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/tagging/passage");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const passageId = params.id ?? "";
   const fields = await readFields(request);
   const back = (done: Record<string, string>) => {

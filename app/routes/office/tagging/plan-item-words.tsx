@@ -7,7 +7,6 @@ import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { listWordsThroughCrosswalk } from "#app/features/tagging/counts/through-crosswalk.server.ts";
 import { TaggedExcerptItem } from "#app/features/tagging/tags/components/tagged-excerpt-item.tsx";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -23,7 +22,6 @@ const View = z.object({
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/tagging/plan-item-words");
   const { planId = "", itemId = "" } = params;
   const { page, consultation, group } = View.parse(Object.fromEntries(new URL(request.url).searchParams));
   const found = await listWordsThroughCrosswalk(planId, itemId, {
