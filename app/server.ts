@@ -16,7 +16,7 @@ import type { ViteDevServer } from "vite";
 import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
 import { tookAnswer } from "./answer-lane.ts";
 import { dueWorks } from "./due-works.ts";
-import { showsOwnAnswers } from "./features/listening/surveys/answer-cookie.server.ts";
+import { showsOwnAnswers } from "./features/listening/surveys/responses/answer-cookie.server.ts";
 import { showedOwnAnswers } from "./own-answers-lane.tsx";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
