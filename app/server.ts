@@ -15,7 +15,7 @@ import { pinoHttp } from "pino-http";
 import type { ViteDevServer } from "vite";
 import { tookAnswer } from "./answer-lane.ts";
 import { dueWorks } from "./due-works.ts";
-import { showsOwnAnswers } from "./features/listening/surveys/answer-cookie.server.ts";
+import { showsOwnAnswers } from "./features/listening/surveys/responses/answer-cookie.server.ts";
 import { guardRoutes } from "./guard.server.ts";
 import { showedOwnAnswers } from "./own-answers-lane.tsx";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";

@@ -17,8 +17,8 @@ import {
 } from "#app/features/listening/consultations/queries.server.ts";
 import { PeopleHeardTable } from "#app/features/listening/programme/components/people-heard-table.tsx";
 import { ProgrammePlaces } from "#app/features/listening/programme/components/programme-places.tsx";
-import { listSurveysOf } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { SurveyList } from "#app/features/listening/surveys/components/survey-list.tsx";
+import { listSurveysOf } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { SurveyList } from "#app/features/listening/surveys/authoring/components/survey-list.tsx";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";

@@ -4,18 +4,18 @@ import { useTranslation } from "react-i18next";
 import { KeyingStateTag } from "#app/features/listening/contributions/components/keying-state-tag.tsx";
 import { LeaveOutForm } from "#app/features/listening/contributions/components/leave-out-form.tsx";
 import { KeyingDecisionForm } from "#app/features/listening/contributions/forms.ts";
-import { findSurveyToKey } from "#app/features/listening/surveys/answering-queries.server.ts";
-import { PaperComparison } from "#app/features/listening/surveys/components/paper-comparison.tsx";
+import { PaperComparison } from "#app/features/listening/surveys/paper/components/paper-comparison.tsx";
 import {
   PaperAnswersFields,
   PaperFactsFields,
-} from "#app/features/listening/surveys/components/paper-fields.tsx";
-import { PaperSummary } from "#app/features/listening/surveys/components/paper-summary.tsx";
-import { keyPaperResponse } from "#app/features/listening/surveys/key-paper-response.server.ts";
-import { keptResult, PaperFactsForm, paperErrors } from "#app/features/listening/surveys/paper-form.ts";
+} from "#app/features/listening/surveys/paper/components/paper-fields.tsx";
+import { PaperSummary } from "#app/features/listening/surveys/paper/components/paper-summary.tsx";
+import { keyPaperResponse } from "#app/features/listening/surveys/paper/key-paper-response.server.ts";
+import { keptResult, PaperFactsForm, paperErrors } from "#app/features/listening/surveys/paper/paper-form.ts";
+import { readPaperForm } from "#app/features/listening/surveys/paper/read-paper-form.server.ts";
+import { settlePaper } from "#app/features/listening/surveys/paper/settle-paper.server.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
-import { readPaperForm } from "#app/features/listening/surveys/read-paper-form.server.ts";
-import { settlePaper } from "#app/features/listening/surveys/settle-paper.server.ts";
+import { findSurveyToKey } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";

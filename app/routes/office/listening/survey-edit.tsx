@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring-forms.ts";
-import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { SurveyFields } from "#app/features/listening/surveys/components/survey-fields.tsx";
-import { editSurvey } from "#app/features/listening/surveys/edit-survey.server.ts";
+import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
+import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { SurveyFields } from "#app/features/listening/surveys/authoring/components/survey-fields.tsx";
+import { editSurvey } from "#app/features/listening/surveys/authoring/edit-survey.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
-import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring-forms.ts";
-import { SurveyFields } from "#app/features/listening/surveys/components/survey-fields.tsx";
-import { createSurvey } from "#app/features/listening/surveys/create-survey.server.ts";
+import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
+import { SurveyFields } from "#app/features/listening/surveys/authoring/components/survey-fields.tsx";
+import { createSurvey } from "#app/features/listening/surveys/authoring/create-survey.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { addSurveyPage } from "#app/features/listening/surveys/add-survey-page.server.ts";
-import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring-forms.ts";
-import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { PageFields } from "#app/features/listening/surveys/components/page-fields.tsx";
-import { deleteSurveyPage } from "#app/features/listening/surveys/delete-survey-page.server.ts";
-import { editSurveyPage } from "#app/features/listening/surveys/edit-survey-page.server.ts";
+import { addSurveyPage } from "#app/features/listening/surveys/authoring/add-survey-page.server.ts";
+import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
+import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { PageFields } from "#app/features/listening/surveys/authoring/components/page-fields.tsx";
+import { deleteSurveyPage } from "#app/features/listening/surveys/authoring/delete-survey-page.server.ts";
+import { editSurveyPage } from "#app/features/listening/surveys/authoring/edit-survey-page.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";

@@ -2,22 +2,22 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { findSurveyToKey } from "#app/features/listening/surveys/answering-queries.server.ts";
-import { KeyedPaperNotice } from "#app/features/listening/surveys/components/keyed-paper-notice.tsx";
+import { KeyedPaperNotice } from "#app/features/listening/surveys/paper/components/keyed-paper-notice.tsx";
 import {
   PaperAnswersFields,
   PaperFactsFields,
-} from "#app/features/listening/surveys/components/paper-fields.tsx";
-import { WaitingPaperList } from "#app/features/listening/surveys/components/waiting-paper-list.tsx";
-import { keyPaperResponse } from "#app/features/listening/surveys/key-paper-response.server.ts";
+} from "#app/features/listening/surveys/paper/components/paper-fields.tsx";
+import { WaitingPaperList } from "#app/features/listening/surveys/paper/components/waiting-paper-list.tsx";
+import { keyPaperResponse } from "#app/features/listening/surveys/paper/key-paper-response.server.ts";
 import {
   keptFacts,
   keptResult,
   PaperFactsForm,
   paperErrors,
-} from "#app/features/listening/surveys/paper-form.ts";
-import { listWaitingPaper } from "#app/features/listening/surveys/paper-queries.server.ts";
+} from "#app/features/listening/surveys/paper/paper-form.ts";
+import { listWaitingPaper } from "#app/features/listening/surveys/paper/paper-queries.server.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
+import { findSurveyToKey } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";

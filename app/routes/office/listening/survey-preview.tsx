@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { SurveyPreview } from "#app/features/listening/surveys/components/survey-preview.tsx";
+import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { SurveyPreview } from "#app/features/listening/surveys/authoring/components/survey-preview.tsx";
 import { readQuestion } from "#app/features/listening/surveys/question.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";

@@ -1,23 +1,23 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { addQuestion } from "#app/features/listening/surveys/add-question.server.ts";
+import { addQuestion } from "#app/features/listening/surveys/authoring/add-question.server.ts";
 import {
   DeletionIntent,
   QuestionForm,
   QuestionHelpForm,
   QuestionKindParam,
   refusedFields,
-} from "#app/features/listening/surveys/authoring-forms.ts";
+} from "#app/features/listening/surveys/authoring/authoring-forms.ts";
 import {
   findAuthoredSurvey,
   listAboutChoices,
-} from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { QuestionEditor } from "#app/features/listening/surveys/components/question-editor.tsx";
-import { deleteQuestion } from "#app/features/listening/surveys/delete-question.server.ts";
-import { editQuestion } from "#app/features/listening/surveys/edit-question.server.ts";
-import { explainQuestion } from "#app/features/listening/surveys/explain-question.server.ts";
-import { questionToEdit } from "#app/features/listening/surveys/stored-question.ts";
+} from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { QuestionEditor } from "#app/features/listening/surveys/authoring/components/question-editor.tsx";
+import { deleteQuestion } from "#app/features/listening/surveys/authoring/delete-question.server.ts";
+import { editQuestion } from "#app/features/listening/surveys/authoring/edit-question.server.ts";
+import { explainQuestion } from "#app/features/listening/surveys/authoring/explain-question.server.ts";
+import { questionToEdit } from "#app/features/listening/surveys/authoring/stored-question.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
