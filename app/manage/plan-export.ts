@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import { findPlanBySlug, listPlans } from "#app/features/plans/plan/queries.server.ts";
-import { csvOf, listPrintable, printPlan } from "#app/features/plans/printing/export-plan.server.ts";
+import { listPrintable, printPlan } from "#app/features/plans/printing/export-plan.server.ts";
 import { exportPlanFile, type PlanFileFormat } from "#app/features/plans/printing/plan-report.server.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
+import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import type { ManageCommand } from "./commands.ts";
@@ -69,7 +70,7 @@ async function bodyOf(
       ...(wanted === undefined ? {} : { wanted }),
       ...(asAt === undefined ? {} : { asAt }),
     });
-    return table && csvOf(table.rows);
+    return table && writeCsv(table.rows);
   }
   const today = currentMoment().toISOString().slice(0, 10);
   const file = await exportPlanFile(

@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import { type TableOfLayout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import { inTreeOrder, standingItems } from "#app/features/plans/plan/plan-tree.ts";
@@ -64,12 +63,4 @@ export function printTexts({ table }: TableOfLayout, sheet: Sheet, plan: StoredP
       }),
     ),
   ];
-}
-
-// A spreadsheet would calculate these; with the sign before it, it shows them.
-const formula = /^[=+@\t]|^-[^\s\d]/;
-
-/** Rows as a CSV file (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell))));
 }

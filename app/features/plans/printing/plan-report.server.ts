@@ -4,9 +4,9 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import type { ReportDocument } from "#app/platform/documents/document.ts";
 import { longestExport } from "#app/platform/documents/report-file.server.ts";
+import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { writeDocx } from "#app/platform/documents/write-docx.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { csvOf } from "./export-plan.server.ts";
 import { planDocument } from "./plan-document.server.ts";
 import { type PlanPrintWanted, progressReport } from "./plan-print.ts";
 import { cellsOf, findPlanInPrint, type PlanInPrint } from "./print-plan.server.ts";
@@ -97,7 +97,7 @@ async function tablesOf(
   const [first] = tables;
   if (!first) return null;
   return format === "csv"
-    ? csvOf(cellsOf(first))
+    ? writeCsv(cellsOf(first))
     : await writePlanXlsx(tables, t("reports-office:plan.total"));
 }
 
