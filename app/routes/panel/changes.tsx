@@ -5,6 +5,7 @@ import { compareVersions } from "#app/features/plans/drafts/compare.ts";
 import { ComparedVersions } from "#app/features/plans/drafts/components/compared-versions.tsx";
 import { findVersionsToCompare } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Localised } from "#app/ui/localised.tsx";
@@ -25,8 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function WhatChanged() {
   const { id, title, from, to, rows } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <BackLink href={paths.panel.draft(language, id)}>

@@ -9,6 +9,7 @@ import { findMember, listOwnComments } from "#app/features/listening/panel/membe
 import { listPanelPeriods } from "#app/features/listening/panel/period-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Localised } from "#app/ui/localised.tsx";
@@ -41,8 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { name, consultations, ...tasks } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <PageHeading>{t("panel-member:home.title", { name })}</PageHeading>

@@ -16,6 +16,7 @@ import { findOwnSupport, listRates } from "#app/features/listening/panel/support
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -63,8 +64,8 @@ async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>) 
 export default function Support() {
   const page = useLoaderData<typeof loader>();
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { done } = page;
   return (
     <>

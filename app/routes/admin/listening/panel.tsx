@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { listMembersForSupport } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -48,7 +49,7 @@ export default function PanelSupport() {
           header: "name",
           cells: {
             name: <a href={paths.admin.panelMember(member.accountId)}>{member.name}</a>,
-            joined: formatDay(new Date(member.joinedAt), "en"),
+            joined: formatDay(dayOf(new Date(member.joinedAt)), "en"),
             needs: t(member.hasNeeds ? "panel-office:admin.said" : "panel-office:admin.notSaid"),
             offers: member.offersToGive,
             expenses: member.expensesToPay,

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { listAccounts } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -21,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Accounts() {
   const { accounts } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const day = (moment: string | Date) => formatDay(new Date(moment), "en");
+  const day = (moment: string | Date) => formatDay(dayOf(new Date(moment)), "en");
   return (
     <>
       <PageHeading
