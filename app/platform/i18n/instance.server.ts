@@ -1,5 +1,6 @@
 import i18next, { type i18n, type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
+import type { Language } from "./languages.ts";
 import { optionsFor } from "./options.ts";
 
 const files = import.meta.glob<Record<string, unknown>>("/locales/*/*.json", {
@@ -17,10 +18,10 @@ for (const [path, texts] of Object.entries(files)) {
 const base = i18next.createInstance();
 void base.use(initReactI18next).init({ ...optionsFor("en"), lng: "en", resources, initAsync: false });
 
-const translators = new Map<string, i18n>();
+const translators = new Map<Language, i18n>();
 
 /** The translator in one language. Synchronous: a suspended one would stop the page from starting its script. */
-export function translatorFor(language: string): i18n {
+export function translatorFor(language: Language): i18n {
   let translator = translators.get(language);
   if (!translator) {
     translator = base.cloneInstance({ ...optionsFor(language), lng: language, initAsync: false });

@@ -5,6 +5,7 @@ import { compareVersions } from "#app/features/plans/drafts/compare.ts";
 import { ComparedVersions } from "#app/features/plans/drafts/components/compared-versions.tsx";
 import { findVersionsToCompare } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -27,8 +28,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function WhatChanged() {
   const { id, title, from, to, rows } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <BackLink href={paths.panel.draft(language, id)}>

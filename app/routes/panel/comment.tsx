@@ -13,6 +13,8 @@ import { withdrawQuotation } from "#app/features/listening/panel/withdraw-quotat
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -55,7 +57,7 @@ async function doWork(
   viewer: Viewer,
   id: string,
   wanted: z.infer<typeof OwnCommentForm>,
-  language: string,
+  language: Language,
   now: Date,
 ) {
   switch (wanted.intent) {
@@ -72,8 +74,8 @@ export default function OwnComment() {
   const page = useLoaderData<typeof loader>();
   const { comment } = page;
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <BackLink href={paths.panel.comments(language)}>{t("panel-member:own.title")}</BackLink>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { listOwnComments } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -18,8 +19,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function OwnComments() {
   const { comments } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <PageHeading>{t("panel-member:own.title")}</PageHeading>

@@ -8,6 +8,7 @@ import { CommentCard } from "#app/features/listening/panel/components/comment-ca
 import { VersionText } from "#app/features/listening/panel/components/version-text.tsx";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -48,8 +49,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function PanelDraft() {
   const page = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { at, removed } = commentsByPassage(page.comments);
   return (
     <>

@@ -9,6 +9,7 @@ import { findMember, listOwnComments } from "#app/features/listening/panel/membe
 import { listPanelPeriods } from "#app/features/listening/panel/period-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -43,8 +44,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { name, consultations, ...tasks } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <PageHeading>{t("panel-member:home.title", { name })}</PageHeading>

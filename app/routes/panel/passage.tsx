@@ -13,6 +13,7 @@ import { foundSpan } from "#app/features/listening/panel/found-span.ts";
 import { findVoice } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -83,8 +84,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function PanelPassage() {
   const page = useLoaderData<typeof loader>();
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { passage } = page;
   return (
     <>

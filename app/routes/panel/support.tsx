@@ -16,6 +16,7 @@ import { findOwnSupport, listRates } from "#app/features/listening/panel/support
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -66,8 +67,8 @@ async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>) 
 export default function Support() {
   const page = useLoaderData<typeof loader>();
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { done } = page;
   return (
     <>

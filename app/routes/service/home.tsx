@@ -7,7 +7,7 @@ import { listOwnReturns } from "#app/features/listening/returns/own-queries.serv
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

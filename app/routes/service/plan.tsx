@@ -13,6 +13,7 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -63,7 +64,7 @@ export default function SharedPlan() {
       <PageHeading caption={plan.title}>{plan.service}</PageHeading>
       {plan.versions.map(({ number, submittedAt }) => (
         <p className="meta-line" key={number}>
-          {t("returns-office:versions.sentOn", { number, day: formatDay(submittedAt, "en") })}
+          {t("returns-office:versions.sentOn", { number, day: formatDay(dayOf(submittedAt), "en") })}
         </p>
       ))}
       <ReturnDocument content={plan.content} call={plan.call} forOthers />

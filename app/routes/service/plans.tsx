@@ -7,6 +7,7 @@ import { listSharedPlans } from "#app/features/listening/returns/shared-plans.se
 import { paths } from "#app/paths.ts";
 import { storable } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -58,7 +59,7 @@ export default function SharedPlans() {
             <p className="meta-line">
               {t("returns-office:shared.accepted", {
                 title: plan.title,
-                day: formatDay(plan.acceptedAt, "en"),
+                day: formatDay(dayOf(plan.acceptedAt), "en"),
               })}{" "}
               {t("returns-office:shared.comments", { count: plan.comments })}
             </p>

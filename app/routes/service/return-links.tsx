@@ -10,6 +10,7 @@ import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -103,7 +104,7 @@ export default function ReturnLinks() {
             <p>
               {t("returns-office:links.answers", { label: link.label, count: link.answers })}{" "}
               {link.works
-                ? t("returns-office:links.until", { day: formatDay(link.expiresAt, "en") })
+                ? t("returns-office:links.until", { day: formatDay(dayOf(link.expiresAt), "en") })
                 : t("returns-office:links.ended")}
             </p>
             {link.works ? (

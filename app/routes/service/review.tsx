@@ -16,7 +16,7 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { isDay, monthsAfter, typedDay } from "#app/platform/time/plan-day.ts";
+import { isDay, monthsAfter } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     review,
     whole: { id: whole.id, name: whole.name },
     earlier: whole.reviews.filter(({ number, submittedAt }) => submittedAt && number < review.number),
-    nextOn: monthsAfter(typedDay(review.dueOn), months),
+    nextOn: monthsAfter(review.dueOn, months),
     warnings: await checkTexts(textsOfReview(review)),
     done: outcomes.find((outcome) => outcome === asked),
   };
@@ -120,7 +120,7 @@ export default function Review() {
         <ReviewList reviews={[review]} />
       ) : (
         <>
-          <p>{t("returns-office:reviews.due", { day: formatDay(review.dueOn, "en", "UTC") })}</p>
+          <p>{t("returns-office:reviews.due", { day: formatDay(review.dueOn, "en") })}</p>
           <TermWarnings warnings={warnings} />
           <form method="post" noValidate>
             <input type="hidden" name="revision" value={refused?.conflict?.revision ?? review.revision} />

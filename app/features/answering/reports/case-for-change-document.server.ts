@@ -15,6 +15,7 @@ import {
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { attributed } from "./attributed.server.ts";
 import type { CaseForChangeFacts } from "./queries.server.ts";
 import { chooseQuotations } from "./quotations.server.ts";
@@ -93,7 +94,7 @@ function footnote({ facts, t, now }: Writing, finding: Finding): Paragraph[] {
   const { live, count } = finding;
   const counted = (at: Date, share: Share) =>
     t("reports-office:case.counted", {
-      day: formatDay(at, "en", facts.consultation.timeZone),
+      day: formatDay(dayOf(at, facts.consultation.timeZone), "en"),
       ...shareInWords(t, share),
     });
   const again = live.people !== count.people || live.base !== count.base;

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { listMembersForSupport } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -45,7 +46,7 @@ export default function PanelSupport() {
           header: "name",
           cells: {
             name: <a href={paths.admin.panelMember(member.accountId)}>{member.name}</a>,
-            joined: formatDay(new Date(member.joinedAt), "en"),
+            joined: formatDay(dayOf(new Date(member.joinedAt)), "en"),
             needs: t(member.hasNeeds ? "panel-office:admin.said" : "panel-office:admin.notSaid"),
             offers: member.offersToGive,
             expenses: member.expensesToPay,

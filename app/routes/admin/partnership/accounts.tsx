@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { listAccounts } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -18,7 +19,7 @@ export async function loader() {
 export default function Accounts() {
   const { accounts } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const day = (moment: string | Date) => formatDay(new Date(moment), "en");
+  const day = (moment: string | Date) => formatDay(dayOf(new Date(moment)), "en");
   return (
     <>
       <PageHeading

@@ -6,7 +6,7 @@ import { PartnershipForm } from "#app/features/partnership/accounts/forms.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { languages } from "#app/platform/i18n/languages.ts";
+import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -90,9 +90,10 @@ export default function Partnership() {
           name="checkedLanguages"
           legend={t("accounts-office:partnership.languages")}
           hint={t("accounts-office:partnership.languagesHint")}
-          options={languages
-            .filter(({ code }) => code !== "en")
-            .map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir }))}
+          options={translatedLanguages.map((code) => {
+            const { ownName, direction } = languages[code];
+            return { value: code, label: ownName, lang: code, dir: direction };
+          })}
           defaultValue={[values.checkedLanguages ?? []].flat().map(String)}
           error={say(errors.checkedLanguages)}
         />

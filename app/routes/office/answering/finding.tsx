@@ -19,6 +19,7 @@ import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -171,7 +172,7 @@ export default function Finding() {
                 {excerpt.group ?? t("evidence-office:finding.noGroup")}
                 {" · "}
                 {channelInWords(t, excerpt.channel)} · {excerpt.promptCode} ·{" "}
-                {formatDay(excerpt.receivedAt, "en")}
+                {formatDay(dayOf(excerpt.receivedAt), "en")}
               </p>
               <p>
                 {excerpt.tags.map((tag) => (

@@ -6,6 +6,7 @@ import { findFindingsPage } from "#app/features/answering/evidence/finding-queri
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -63,7 +64,7 @@ export default function Findings() {
             item: finding.planItem.code,
             text: <a href={paths.office.finding(finding.id)}>{finding.text}</a>,
             count: countInWords(t, finding.count),
-            day: formatDay(finding.count.countedAt, "en"),
+            day: formatDay(dayOf(finding.count.countedAt), "en"),
             drafts: finding.drafts,
           },
         }))}

@@ -12,7 +12,6 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { typedDay } from "#app/platform/time/plan-day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -30,7 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     call: { id: call.id, title: call.title, isOpen: call.openedAt !== null },
     values: {
-      ...{ title: call.title, guidance: call.guidance, dueOn: typedDay(call.dueOn), questions },
+      ...{ title: call.title, guidance: call.guidance, dueOn: call.dueOn, questions },
       takenInto: [call.consultationId, call.groupId].filter(Boolean).join("/"),
       ...{ asksActions: call.asksActions, asksEvidence: call.asksEvidence, asksReview: call.asksReview },
       perOrganisation: call.perOrganisation,

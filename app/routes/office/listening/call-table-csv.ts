@@ -3,7 +3,7 @@ import { writeStandings } from "#app/features/listening/returns/calls/write-stan
 import { findCall, listStandings } from "#app/features/listening/returns/queries.server.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const call = await findCall(params.id ?? "");

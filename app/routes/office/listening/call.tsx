@@ -13,7 +13,7 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -83,7 +83,7 @@ export default function Call() {
       >
         {call.title}
       </PageHeading>
-      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en", "UTC") })}</p>
+      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en") })}</p>
       <p>
         {call.consultation
           ? t("returns-office:calls.takenInto", { title: call.consultation.title })

@@ -7,7 +7,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -66,7 +66,7 @@ export default function Calls() {
                   <p className="meta-line">{t(`returns-office:kinds.${call.kind}`)}</p>
                 </>
               ),
-              dueOn: formatDay(call.dueOn, "en", "UTC"),
+              dueOn: formatDay(call.dueOn, "en"),
             },
           }))}
         />

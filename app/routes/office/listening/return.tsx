@@ -19,7 +19,7 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf, typedDay } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -43,8 +43,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     standing: standingOf(
       {
         status: whole.status,
-        dueOn: typedDay(whole.call.dueOn),
-        reviewDueOn: waiting ? typedDay(waiting.dueOn) : null,
+        dueOn: whole.call.dueOn,
+        reviewDueOn: waiting?.dueOn ?? null,
       },
       dayOf(currentMoment()),
     ),

@@ -6,7 +6,7 @@ import { SurveyPreview } from "#app/features/listening/surveys/authoring/compone
 import { readQuestion } from "#app/features/listening/surveys/question.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
-import { isLanguage, languages } from "#app/platform/i18n/languages.ts";
+import { isLanguage, languageLinks } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -49,7 +49,7 @@ export default function PreviewSurvey() {
       <p>{t("surveys-office:preview.text")}</p>
       <Tabs
         label={t("surveys-office:preview.languages")}
-        tabs={languages.map(({ code, name }) => ({
+        tabs={languageLinks((code) => paths.office.previewSurvey(id, code)).map(({ code, name }) => ({
           href: paths.office.previewSurvey(id, code),
           label: <span lang={code}>{name}</span>,
           current: code === language,

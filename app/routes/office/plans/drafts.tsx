@@ -8,6 +8,7 @@ import { listDrafts, listPlansToDraft } from "#app/features/plans/drafts/queries
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -65,7 +66,7 @@ export default function Drafts() {
             title: <a href={paths.office.draft(draft.id)}>{draft.title}</a>,
             plan: draft.planTitle,
             size: t("drafts-office:list.paragraphs", { count: draft.paragraphs }),
-            changed: formatDay(draft.changedAt, "en"),
+            changed: formatDay(dayOf(draft.changedAt), "en"),
           },
         }))}
         empty={

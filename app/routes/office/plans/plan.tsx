@@ -22,7 +22,7 @@ import { retirePlanItem } from "#app/features/plans/plan/retire-plan-item.server
 import { unpublishPlan } from "#app/features/plans/plan/unpublish-plan.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -116,7 +116,7 @@ export default function OfficePlan() {
       <PlanStatus
         planId={plan.id}
         status={plan.status}
-        publicHref={paths.public.plan(fallbackLanguage, plan.slug)}
+        publicHref={paths.public.plan(originalLanguage, plan.slug)}
         mayWrite={mayWrite}
       />
       {pages > 1 ? (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { CitationWithSource, QuotedSource } from "../citation-queries.server.ts";
 import { type CountedPeople, channelInWords, countInWords } from "../count-words.ts";
@@ -69,7 +70,7 @@ function FindingLinks({ finding }: { finding: ChainFinding }) {
           <p className="meta-line">
             {t("evidence-office:chain.countThen", {
               words: countInWords(t, first),
-              day: formatDay(first.countedAt, "en"),
+              day: formatDay(dayOf(first.countedAt), "en"),
               name: finding.createdByName,
             })}
           </p>
@@ -147,7 +148,7 @@ function SourceLinks({ source }: { source: QuotedSource }) {
         <p className="meta-line">
           {source.consultationTitle} ·{" "}
           <a href={paths.office.contribution(source.contributionId)}>{source.reference}</a> ·{" "}
-          {t("evidence-office:chain.received", { day: formatDay(source.receivedAt, "en") })}
+          {t("evidence-office:chain.received", { day: formatDay(dayOf(source.receivedAt), "en") })}
         </p>
       </ChainLink>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { languageName } from "#app/platform/i18n/languages.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { KeyingState } from "../keying.ts";
 import { KeyingStateTag } from "./keying-state-tag.tsx";
@@ -58,7 +59,7 @@ export function KeyedList<Paper extends KeyedPaper>({
         cells: {
           number: paper.number,
           words: wordsOf(paper),
-          language: t(`contributions-office:language.${paper.language}`),
+          language: languageName(paper.language),
           keyedBy: paper.keyedBy.join(", "),
           state: <KeyingStateTag state={paper.state} />,
           open: (

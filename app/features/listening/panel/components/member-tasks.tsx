@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Localised } from "#app/ui/localised.tsx";
@@ -22,8 +23,8 @@ type MemberTasksProps = {
 
 /** What waits for a member: a name to choose, drafts to read, answers to their comments, records to agree with or not. */
 export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksProps) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       {hasName ? null : (

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 
 type PublicDraftsProps = {
-  language: string;
+  language: Language;
   drafts: {
     id: string;
     slug: string;

@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { type Reach, reachInWords } from "../reach.ts";
-import { dayInWords } from "../route-map/route-map.ts";
 
-type Note = { id: string; text: string; who: string; dueOn: string | null; isDone: boolean };
+type Note = { id: string; text: string; who: string; dueOn: Day | null; isDone: boolean };
 
 type Place = {
   id: string;
@@ -106,7 +107,7 @@ function Notes({ notes, mayWrite }: { notes: Note[]; mayWrite: boolean }) {
         <li key={id}>
           {text}{" "}
           <span className="meta-line">
-            {dueOn ? t("programme-office:reachTable.whoByWhen", { who, day: dayInWords(dueOn, "en") }) : who}
+            {dueOn ? t("programme-office:reachTable.whoByWhen", { who, day: formatDay(dueOn, "en") }) : who}
             {isDone ? ` · ${t("programme-office:reachTable.done")}` : null}
           </span>
           {mayWrite ? (

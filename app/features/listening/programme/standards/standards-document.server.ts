@@ -9,8 +9,8 @@ import {
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { isMissing } from "../reach.ts";
-import { dayInWords } from "../route-map/route-map.ts";
 import type { StandardsRecord } from "./standards-queries.server.ts";
 
 type Writing = { record: StandardsRecord; t: TFunction; author: Author; now: Date };
@@ -39,7 +39,7 @@ export function standardsDocument(writing: Writing): ReportDocument {
 }
 
 function facts({ record, t, now }: Writing): Block {
-  const day = (at: Date) => formatDay(at, "en", record.timeZone);
+  const day = (at: Date) => formatDay(dayOf(at, record.timeZone), "en");
   const { participation, reach } = record;
   const level = (one: typeof participation.done) => t(`programme-office:level.${one ?? "none"}`);
   const missing = [...reach.groups, ...reach.localities].filter((place) => isMissing(place.reach));
@@ -108,7 +108,7 @@ function conditions({ record, t }: Writing): Block {
         confirmed
           ? `${t("programme-office:fairness.by", {
               name: confirmed.by,
-              day: formatDay(confirmed.at, "en", record.timeZone),
+              day: formatDay(dayOf(confirmed.at, record.timeZone), "en"),
             })} ${shortened(confirmed.note, longest.note)}`
           : t("programme-office:fairness.waiting"),
       ),
@@ -188,7 +188,7 @@ function stageWords(record: StandardsRecord, stage: string, note: string, t: TFu
   const said = shortened(note, longest.note);
   if (stage !== "review" || !decision) return said;
   const { body, recordedByName: name } = decision;
-  const day = dayInWords(decision.decidedOn, "en");
+  const day = formatDay(decision.decidedOn, "en");
   return `${said} ${t("programme-office:decision.recorded", { body, day, name })}`.trim();
 }
 

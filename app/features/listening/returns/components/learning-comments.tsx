@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Words } from "./return-document.tsx";
 
@@ -17,7 +18,7 @@ export function LearningComments({ comments }: { comments: LearningComment[] }) 
           <li key={id}>
             <Words text={text} />
             <p className="meta-line">
-              {service}, {formatDay(at, "en")}
+              {service}, {formatDay(dayOf(at), "en")}
             </p>
             {isMine ? (
               <form method="post">

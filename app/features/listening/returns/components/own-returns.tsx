@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { StandingTags } from "../calls/components/standing-tags.tsx";
 import type { Standing } from "../calls/standing.ts";
@@ -9,8 +10,8 @@ type OwnReturn = {
   id: string;
   title: string;
   service: string;
-  dueOn: Date;
-  review: { id: string; dueOn: Date } | null;
+  dueOn: Day;
+  review: { id: string; dueOn: Day } | null;
   hasOffer: boolean;
   standing: Standing;
 };
@@ -36,12 +37,12 @@ export function OwnReturns({ returns }: { returns: OwnReturn[] }) {
             <StandingTags standing={standing} />
           </p>
           {standing.status === "accepted" ? null : (
-            <p>{t("returns-office:dueBy", { day: formatDay(dueOn, "en", "UTC") })}</p>
+            <p>{t("returns-office:dueBy", { day: formatDay(dueOn, "en") })}</p>
           )}
           {review ? (
             <p>
               <a href={paths.service.review(review.id)}>
-                {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en", "UTC") })}
+                {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en") })}
               </a>
             </p>
           ) : null}

@@ -56,7 +56,7 @@ export function ReturnToWrite({ whole, content, refused, heading, warnings }: Re
         </Notice>
       ) : null}
       {heading}
-      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en", "UTC") })}</p>
+      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en") })}</p>
       {call.guidance ? (
         <InsetText>
           <p className="own-words">{call.guidance}</p>
@@ -124,7 +124,7 @@ export function ReturnPlaces({ whole }: { whole: WholeReturn }) {
       {review ? (
         <li>
           <a href={paths.service.review(review.id)}>
-            {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en", "UTC") })}
+            {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en") })}
           </a>
         </li>
       ) : null}

@@ -1,5 +1,6 @@
-import { sheetProgress, targetLanguages } from "#app/features/listening/consultations/translation-sheet.ts";
+import { sheetProgress } from "#app/features/listening/consultations/translation-sheet.ts";
 import { paths } from "#app/paths.ts";
+import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
 import { Choices, Scale } from "../kinds/choice-options.ts";
 import { type AuthoredKind, publishingChecklist } from "./authoring.ts";
 import { surveySheet, type TranslatableSurvey } from "./survey-sheet.ts";
@@ -48,9 +49,9 @@ export function authoredSurvey(survey: StoredSurvey, helpLinesAreVerified: boole
       helpLinesAreVerified,
       consultationIsPublished: consultation.publishedAt !== null,
     }),
-    languages: targetLanguages.map(({ code, name }) => ({
+    languages: translatedLanguages.map((code) => ({
       code,
-      name,
+      name: languages[code].ownName,
       href: paths.office.translateSurvey(id, code),
       ...sheetProgress(surveySheet(survey, code)),
     })),

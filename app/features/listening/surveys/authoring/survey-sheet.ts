@@ -4,6 +4,7 @@ import {
   type SheetSection,
   translatedText,
 } from "#app/features/listening/consultations/translation-sheet.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { Choices, Scale } from "../kinds/choice-options.ts";
 
 type Record = { id: string; translations: unknown };
@@ -19,7 +20,7 @@ export type TranslatableSurvey = Record & {
 };
 
 /** What there is to translate in a survey, page by page, with what stands in a language so far. */
-export function surveySheet(survey: TranslatableSurvey, language: string): SheetSection[] {
+export function surveySheet(survey: TranslatableSurvey, language: Language): SheetSection[] {
   const line = (
     record: Record,
     field: string,

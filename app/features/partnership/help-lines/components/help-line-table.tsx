@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -9,7 +10,7 @@ type KeptHelpLine = {
   name: string;
   phone: string;
   hours: string;
-  verifiedOn: Date | string;
+  verifiedOn: Day;
   verifiedBy: string;
   due: boolean;
 };
@@ -39,7 +40,7 @@ export function HelpLineTable({ lines, hrefFor }: HelpLineTableProps) {
           checked: (
             <>
               {t("help-lines-office:checkedBy", {
-                day: formatDay(new Date(line.verifiedOn), "en"),
+                day: formatDay(line.verifiedOn, "en"),
                 name: line.verifiedBy,
               })}{" "}
               {line.due ? <Tag tone="warning">{t("help-lines-office:due")}</Tag> : null}

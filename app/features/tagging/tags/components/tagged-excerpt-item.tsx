@@ -3,6 +3,8 @@ import { PermissionTag } from "#app/features/listening/contributions/components/
 import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import type { TaggedExcerpt } from "../tagged-excerpt-queries.server.ts";
 import { TagFacts } from "./excerpt-list.tsx";
 
@@ -16,7 +18,7 @@ export function TaggedExcerptItem({
   throughCrosswalk?: readonly string[];
 }) {
   const { t } = useTranslation();
-  const { channelName, languageName } = useSourceNames();
+  const { channelName } = useSourceNames();
   return (
     <li>
       <blockquote className="excerpt-list__words" lang={excerpt.language} dir="auto">
@@ -27,7 +29,7 @@ export function TaggedExcerptItem({
         <span>{excerpt.group ?? t("tagging-office:evidence.noGroup")}</span>
         <span>{channelName(excerpt.channel)}</span>
         <span>{languageName(excerpt.language)}</span>
-        <span>{formatDay(excerpt.receivedAt, "en")}</span>
+        <span>{formatDay(dayOf(excerpt.receivedAt), "en")}</span>
         <span className="nowrap">{excerpt.reference}</span>
         <PermissionTag permission={excerpt.permission} />
       </p>

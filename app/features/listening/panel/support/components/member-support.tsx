@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -9,8 +10,6 @@ import { TextField } from "#app/ui/text-field.tsx";
 import { pounds } from "../money.ts";
 import { ExpenseTable, type ShownExpense } from "./expense-table.tsx";
 import type { ShownOffer } from "./own-support.tsx";
-
-const day = (moment: Date | string) => formatDay(new Date(moment), "en", "UTC");
 
 /** What a member said they need, as an administrator reads it. */
 export function MemberNeeds({
@@ -62,14 +61,14 @@ export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
           header: "activity",
           cells: {
             activity: offer.activity,
-            day: day(offer.onDay),
+            day: formatDay(offer.onDay, "en"),
             hours: offer.minutes / 60,
             amount: pounds(offer.pence),
             form: offer.form
               ? t(`panel-member:support.form.${offer.form}`)
               : t("panel-office:admin.notChosen"),
             state: offer.settledAt ? (
-              t("panel-member:support.given", { day: day(offer.settledAt) })
+              t("panel-member:support.given", { day: formatDay(dayOf(offer.settledAt), "en") })
             ) : offer.form ? (
               <Settle intent="settleOffer" id={offer.id} name={offer.activity} />
             ) : null,

@@ -13,7 +13,7 @@ export function PaperSummary({ form: { place, batch, receivedOn, reference } }: 
       rows={[
         { key: t("surveys-office:paper.place"), value: place },
         ...(batch ? [{ key: t("surveys-office:paper.batch"), value: batch }] : []),
-        { key: t("surveys-office:paper.receivedOn"), value: formatDay(new Date(receivedOn), "en") },
+        { key: t("surveys-office:paper.receivedOn"), value: formatDay(receivedOn, "en") },
         ...(reference ? [{ key: t("surveys-office:paper.reference"), value: reference }] : []),
       ]}
     />
