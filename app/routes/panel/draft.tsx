@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { periodState } from "#app/features/listening/panel/comment.ts";
 import { listCommentsBeside } from "#app/features/listening/panel/comment-queries.server.ts";
 import { commentsByPassage } from "#app/features/listening/panel/comments-by-passage.ts";
@@ -9,6 +8,7 @@ import { VersionText } from "#app/features/listening/panel/components/version-te
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listPublishedConsultations } from "#app/features/listening/consultations/queries.server.ts";
 import { periodState } from "#app/features/listening/panel/comment.ts";
 import { MemberTasks } from "#app/features/listening/panel/components/member-tasks.tsx";
@@ -9,6 +8,7 @@ import { findMember, listOwnComments } from "#app/features/listening/panel/membe
 import { listPanelPeriods } from "#app/features/listening/panel/period-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Localised } from "#app/ui/localised.tsx";

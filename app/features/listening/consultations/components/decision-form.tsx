@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { dayInWords } from "#app/features/listening/programme/route-map/route-map.ts";
 import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { TextArea } from "#app/ui/text-area.tsx";

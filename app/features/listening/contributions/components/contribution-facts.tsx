@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { ContributionFacts } from "../contribution-queries.server.ts";
 import { PermissionTag } from "./permission-tag.tsx";

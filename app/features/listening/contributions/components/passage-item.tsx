@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import type { ListedPassage } from "../passage-queries.server.ts";
 import { FoundText } from "./found-text.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tag, type TagTone } from "#app/ui/tag.tsx";
 import type { Placement } from "../anchor.ts";
 import type { CommentView } from "../comment-queries.server.ts";

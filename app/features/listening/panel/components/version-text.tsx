@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { blocksOf } from "#app/features/plans/drafts/paragraph.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Details } from "#app/ui/details.tsx";
 
 export type ShownParagraph = {

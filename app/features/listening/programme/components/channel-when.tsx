@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { ChannelWhen as When } from "../channel.ts";
 import { dayInWords } from "../route-map/route-map.ts";
 

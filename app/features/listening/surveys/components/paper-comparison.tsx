@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { TwoKeyings } from "#app/features/listening/contributions/components/two-keyings.tsx";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { CheckRow } from "../check.ts";
 import type { PaperFormPage } from "../read-paper-form.server.ts";
 

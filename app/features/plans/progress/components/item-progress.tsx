@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { ProgressRating } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";

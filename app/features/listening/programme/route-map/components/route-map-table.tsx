@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Localised as InLanguage } from "#app/ui/localised.tsx";
 import { beyondMap, type CellLine, cellOf, dayInWords, monthColumns, type RouteTask } from "../route-map.ts";
