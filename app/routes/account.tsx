@@ -6,13 +6,13 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeOwnPassword } from "#app/features/partnership/accounts/change-own-password.server.ts";
 import { OwnPasswordForm } from "#app/features/partnership/accounts/forms.ts";
 import { findAccount, findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { homeOf, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { preferredLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,7 +1,7 @@
 import { Meta, type useLoaderData, useMatches } from "@remix-run/react";
-import type { TFunction } from "i18next";
 import { createContext, useContext } from "react";
-import { useTranslation } from "react-i18next";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** What a route may say about its page, as its `handle`. */
 export type PageHandle<Loader = unknown> = {
@@ -11,7 +11,7 @@ export type PageHandle<Loader = unknown> = {
   wide?: boolean;
   leave?: boolean;
   /** The page's title without the partnership's name. */
-  title?: (t: TFunction, data: ReturnType<typeof useLoaderData<Loader>>) => string;
+  title?: (t: Translate, data: ReturnType<typeof useLoaderData<Loader>>) => string;
 };
 
 type Answer = { status: number; failed: boolean; reason?: "foreign" };

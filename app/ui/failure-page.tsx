@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useContext, useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { explainedStatus, ServerAnswer } from "./document-title.tsx";
 
 /** What went wrong and what to do, for the failure that the nearest error boundary has caught; stands inside a frame. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 type NoticeProps = {
   kind: "info" | "success" | "warning";
@@ -13,7 +13,7 @@ const marks = { info: "i", success: "✓", warning: "!" };
 
 /** Something to know, that has gone well, or to look out for: said by word and sign, not by colour alone. */
 export function Notice({ kind, title, children, live }: NoticeProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   const role = live === "assertive" ? "alert" : live === "polite" ? "status" : undefined;
   return (
     <div className={`notice notice--${kind}`} role={role}>

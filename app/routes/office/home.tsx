@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+
 import { listPlacesToSettle } from "#app/features/answering/evidence/use-queries.server.ts";
 import { ConsultationAtWork } from "#app/features/answering/office-home/components/consultation-at-work.tsx";
 import { FirstStepsList } from "#app/features/answering/office-home/components/first-steps-list.tsx";
@@ -14,6 +14,7 @@ import { listDraftsWithComments } from "#app/features/listening/panel/comment-qu
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { countDue } from "#app/features/plans/progress/due.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf, daysAfter } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";

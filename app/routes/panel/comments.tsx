@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { listOwnComments } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { periodState } from "#app/features/listening/panel/comment.ts";
 import { listCommentsBeside } from "#app/features/listening/panel/comment-queries.server.ts";
 import { commentsByPassage } from "#app/features/listening/panel/comments-by-passage.ts";
@@ -10,6 +9,7 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listPublishedConsultations } from "#app/features/listening/consultations/queries.server.ts";
 import { periodState } from "#app/features/listening/panel/comment.ts";
 import { MemberTasks } from "#app/features/listening/panel/components/member-tasks.tsx";
@@ -10,6 +9,7 @@ import { listPanelPeriods } from "#app/features/listening/panel/period-queries.s
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { AgreementForm } from "#app/features/listening/panel/forms.ts";
 import { answerInvolvement } from "#app/features/listening/panel/involvement/answer-involvement.server.ts";
 import { InvolvementSummary } from "#app/features/listening/panel/involvement/components/involvement-summary.tsx";
 import { findInvolvement } from "#app/features/listening/panel/involvement/involvement-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";

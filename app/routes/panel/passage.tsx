@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addComment } from "#app/features/listening/panel/add-comment.server.ts";
 import { addSpokenComment } from "#app/features/listening/panel/add-spoken-comment.server.ts";
 import { periodState } from "#app/features/listening/panel/comment.ts";
@@ -14,6 +13,7 @@ import { findVoice } from "#app/features/listening/panel/member-queries.server.t
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";

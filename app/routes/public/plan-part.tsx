@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { PublicPromises } from "#app/features/answering/results/components/public-promises.tsx";
 import { listPublicChanges } from "#app/features/answering/results/list-public-changes.server.ts";
@@ -11,6 +10,7 @@ import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/pub
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";

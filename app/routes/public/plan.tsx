@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PublicPromises } from "#app/features/answering/results/components/public-promises.tsx";
 import { listPublicChanges } from "#app/features/answering/results/list-public-changes.server.ts";
 import { listShownPeople } from "#app/features/answering/results/people-behind.server.ts";
@@ -15,6 +14,7 @@ import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { directionOf, isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";

@@ -6,7 +6,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { SiteFooter } from "#app/features/partnership/accounts/components/site-footer.tsx";
 import { SignInForm } from "#app/features/partnership/accounts/forms.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
@@ -20,6 +19,7 @@ import {
   originalLanguage,
   preferredLanguage,
 } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { commentOnPlan, removeComment } from "#app/features/listening/returns/comment-on-plan.server.ts";
 import { AimList } from "#app/features/listening/returns/components/aim-list.tsx";
 import { LearningComments } from "#app/features/listening/returns/components/learning-comments.tsx";
@@ -12,6 +11,7 @@ import { findSharedPlan } from "#app/features/listening/returns/shared-plans.ser
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";

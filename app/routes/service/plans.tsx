@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { FoundText } from "#app/features/listening/contributions/components/found-text.tsx";
 import { PlanSearch } from "#app/features/listening/returns/forms.ts";
 import { listSharedPlans } from "#app/features/listening/returns/shared-plans.server.ts";
 import { paths } from "#app/paths.ts";
 import { storable } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { SupportFacts } from "#app/features/listening/returns/components/support-facts.tsx";
 import { SupportAnswerForm } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { answerSupport } from "#app/features/listening/returns/record-support.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";

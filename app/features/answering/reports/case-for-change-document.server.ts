@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import { channelInWords } from "#app/features/answering/evidence/count-words.ts";
 import { findingInWords } from "#app/features/answering/evidence/words.server.ts";
 import { type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
@@ -15,6 +14,7 @@ import {
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { attributed } from "./attributed.server.ts";
 import type { CaseForChangeFacts } from "./queries.server.ts";
@@ -26,7 +26,7 @@ const mostQuotations = 3;
 type Writing = {
   facts: CaseForChangeFacts;
   findings: CaseForChangeFacts["findings"];
-  t: TFunction;
+  t: Translate;
   author: Author;
   now: Date;
 };
@@ -123,7 +123,7 @@ function footnote({ facts, t, now }: Writing, finding: Finding): Paragraph[] {
 }
 
 /** Each person once, with the questions that they answered: no words, and no group, which may make somebody known. */
-function references(t: TFunction, excerpts: Finding["excerpts"]): string {
+function references(t: Translate, excerpts: Finding["excerpts"]): string {
   const people = new Map<string, { channel: string; codes: Set<string> }>();
   for (const { reference, channel, promptCode } of excerpts) {
     const one = people.get(reference) ?? { channel, codes: new Set() };

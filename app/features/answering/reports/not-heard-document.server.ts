@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { reachInWords } from "#app/features/listening/programme/reach.ts";
@@ -6,12 +5,13 @@ import type { PlaceHeard, ReachRecord } from "#app/features/listening/programme/
 import { cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
 import { type Author, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import type { PrioritiesHeard } from "./priorities-heard.server.ts";
 
 /** Who has been heard and who has not, a row for each group and locality: for a spreadsheet. */
 export function notHeardDocument(
   { consultation, reach, heard }: { consultation: string; reach: ReachRecord; heard: PrioritiesHeard },
-  t: TFunction,
+  t: Translate,
   author: Author,
 ): ReportDocument {
   const people = (count: Heard | undefined) => {

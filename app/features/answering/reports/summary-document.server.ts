@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import { channelInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
 import { peopleInWords, type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { treeOf } from "#app/features/plans/plan/plan-tree.ts";
@@ -7,6 +6,7 @@ import { type Block, cell, paragraph, type ReportDocument } from "#app/platform/
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { isLanguage, languages } from "#app/platform/i18n/languages.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { attributed } from "./attributed.server.ts";
 import { type ClosedQuestion, share } from "./closed-questions.ts";
@@ -16,7 +16,7 @@ import { chooseQuotations } from "./quotations.server.ts";
 /** How many quotations each view on a priority has at most. */
 const mostQuotations = 3;
 
-type Writing = { facts: SummaryFacts; t: TFunction; author: Author; now: Date };
+type Writing = { facts: SummaryFacts; t: Translate; author: Author; now: Date };
 type Item = SummaryFacts["counts"]["items"][number];
 
 /** The summary of a consultation: who took part, what they said about each priority, and how many. */

@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import { rowKinds } from "#app/features/plans/layouts/layout.ts";
 import {
   type Block,
@@ -10,6 +9,7 @@ import {
 } from "#app/platform/documents/document.ts";
 import type { Author } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import type { PlanInPrint, TableInPrint } from "./print-plan.server.ts";
 import type { PrintedItem } from "./printed.ts";
@@ -17,7 +17,7 @@ import type { PrintedItem } from "./printed.ts";
 /** A plan to be printed, by whom and for which place. */
 export type PlanToPrint = {
   print: PlanInPrint;
-  t: TFunction;
+  t: Translate;
   author: Author;
   area: string;
   asAt: Day | null;
@@ -26,7 +26,7 @@ export type PlanToPrint = {
 /** What is being printed, and how. */
 export type Writing = {
   print: PlanInPrint;
-  t: TFunction;
+  t: Translate;
   /** The day that progress is told as at, or null for the newest. */
   asAt: Day | null;
   area: string;

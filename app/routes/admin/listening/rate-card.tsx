@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { pounds } from "#app/features/listening/panel/support/money.ts";
 import { retireRate } from "#app/features/listening/panel/support/retire-rate.server.ts";
 import { saveRate } from "#app/features/listening/panel/support/save-rate.server.ts";
@@ -8,6 +7,7 @@ import { RateForm } from "#app/features/listening/panel/support/support-forms.ts
 import { listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { HelpLineFields } from "#app/features/partnership/help-lines/components/help-line-fields.tsx";
 import { HelpLineForm } from "#app/features/partnership/help-lines/help-line-forms.ts";
 import { findHelpLine } from "#app/features/partnership/help-lines/help-line-queries.server.ts";
@@ -8,6 +7,7 @@ import { removeHelpLine } from "#app/features/partnership/help-lines/remove-help
 import { saveHelpLine } from "#app/features/partnership/help-lines/save-help-line.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

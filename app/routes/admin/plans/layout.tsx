@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { LayoutFields } from "#app/features/plans/layouts/components/layout-fields.tsx";
 import { fieldsOf, LayoutForm, shapeOf } from "#app/features/plans/layouts/layout-form.ts";
@@ -9,6 +8,7 @@ import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

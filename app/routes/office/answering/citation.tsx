@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findCitation } from "#app/features/answering/evidence/citation-queries.server.ts";
 import { isUnsettled, mayRenew } from "#app/features/answering/evidence/citation-status.ts";
 import { CitationChain } from "#app/features/answering/evidence/components/citation-chain.tsx";
@@ -12,6 +11,7 @@ import { renewCitation } from "#app/features/answering/evidence/renew-citation.s
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addActionFromFinding } from "#app/features/answering/evidence/add-action-from-finding.server.ts";
 import { ActionFromFindingForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findPlaceForAction } from "#app/features/answering/evidence/refinements.server.ts";
@@ -10,6 +9,7 @@ import { promises } from "#app/features/plans/plan/plan.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { countInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
 import { findNewFindingPage } from "#app/features/answering/evidence/finding-queries.server.ts";
 import { FindingChoice, NewFindingForm } from "#app/features/answering/evidence/forms.ts";
@@ -10,6 +9,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";

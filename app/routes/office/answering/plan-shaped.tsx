@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
 import { hasNoEvidence, listWhoShaped } from "#app/features/answering/evidence/who-shaped.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { paths } from "#app/paths.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
 
-function shapedCells(row: Row, planId: string, t: TFunction) {
+function shapedCells(row: Row, planId: string, t: Translate) {
   const { said, groups, channels, before, after } = row;
   const heads = (one: { people: number; atLeast: boolean }) => peopleInWords(t, one.people, one.atLeast);
   return {

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { refinePlanItem } from "#app/features/answering/evidence/refine-plan-item.server.ts";
 import { decisions, RefinementForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findRowToRefine } from "#app/features/answering/evidence/refinements.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

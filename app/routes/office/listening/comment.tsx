@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeText } from "#app/features/answering/evidence/change-text.server.ts";
 import { answerComment } from "#app/features/listening/panel/answer-comment.server.ts";
 import { findComment } from "#app/features/listening/panel/comment-queries.server.ts";
@@ -21,6 +20,7 @@ import { writeDownVoice } from "#app/features/listening/panel/write-down-voice.s
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { GroupForm } from "#app/features/listening/consultations/forms.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { addGroup } from "#app/features/listening/programme/add-group.server.ts";
@@ -12,6 +11,7 @@ import { retireGroup } from "#app/features/listening/programme/retire-group.serv
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

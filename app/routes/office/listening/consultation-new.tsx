@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ConsultationFields } from "#app/features/listening/consultations/components/consultation-fields.tsx";
 import { createConsultation } from "#app/features/listening/consultations/create-consultation.server.ts";
 import { NewConsultationForm, refusedFields } from "#app/features/listening/consultations/forms.ts";
@@ -8,6 +7,7 @@ import { listPlansToConsultOn } from "#app/features/listening/consultations/quer
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { StateTag } from "#app/features/listening/consultations/components/state-tag.tsx";
 import { stateOf } from "#app/features/listening/consultations/consultation.ts";
 import { listConsultations } from "#app/features/listening/consultations/queries.server.ts";
@@ -8,6 +7,7 @@ import { peopleInWords } from "#app/features/listening/contributions/head-count.
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import { findContribution } from "#app/features/listening/contributions/contribution-queries.server.ts";
@@ -9,6 +8,7 @@ import { TaggedWords } from "#app/features/tagging/counts/components/tagged-word
 import { TagChips } from "#app/features/tagging/tags/components/tag-chips.tsx";
 import { listExcerptsOfPassages } from "#app/features/tagging/tags/excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";

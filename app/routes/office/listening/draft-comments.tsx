@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import {
   commentFilters,
   isShownBy,
@@ -11,6 +10,7 @@ import { listCommentsOnDraft } from "#app/features/listening/panel/comment-queri
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { findVersions } from "#app/features/listening/panel/version-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

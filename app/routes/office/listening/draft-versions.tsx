@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { freezeVersion } from "#app/features/answering/evidence/freeze-version.server.ts";
 import { VersionTable } from "#app/features/listening/panel/components/version-table.tsx";
 import { FreezeForm } from "#app/features/listening/panel/forms.ts";
@@ -10,6 +9,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { draftStages, nextStage } from "#app/features/plans/drafts/version.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";

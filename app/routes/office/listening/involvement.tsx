@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { InvolvementForm } from "#app/features/listening/panel/forms.ts";
 import { findUnprovenClaims } from "#app/features/listening/panel/involvement/claims.server.ts";
 import { InvolvementFields } from "#app/features/listening/panel/involvement/components/involvement-fields.tsx";
@@ -14,6 +13,7 @@ import { recordInvolvement } from "#app/features/listening/panel/involvement/rec
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";

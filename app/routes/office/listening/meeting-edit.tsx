@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { MeetingFields } from "#app/features/listening/meetings/components/meeting-fields.tsx";
 import { editMeeting } from "#app/features/listening/meetings/edit-meeting.server.ts";
 import { MeetingForm } from "#app/features/listening/meetings/forms.ts";
@@ -10,6 +9,7 @@ import { readAttendance } from "#app/features/listening/meetings/read-attendance
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { TakingInPlan } from "#app/features/listening/meetings/components/taking-in-plan.tsx";
 import { TakingInSlips } from "#app/features/listening/meetings/components/taking-in-slips.tsx";
 import { describeSpeakers } from "#app/features/listening/meetings/describe-speakers.server.ts";
@@ -13,6 +12,7 @@ import { severalField } from "#app/features/listening/meetings/taking-in.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

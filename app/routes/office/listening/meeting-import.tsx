@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ImportPreview } from "#app/features/listening/meetings/components/import-preview.tsx";
 import { ReadTranscriptForm, StoreTranscriptForm } from "#app/features/listening/meetings/forms.ts";
 import { importNotes } from "#app/features/listening/meetings/import-notes.server.ts";
@@ -17,6 +16,7 @@ import {
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

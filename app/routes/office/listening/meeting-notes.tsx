@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeNotes } from "#app/features/listening/meetings/change-notes.server.ts";
 import type { RefusedNote } from "#app/features/listening/meetings/components/note-fields.tsx";
 import { NotesDesk } from "#app/features/listening/meetings/components/notes-desk.tsx";
@@ -10,6 +9,7 @@ import { findMeeting, listLines, listSpeakers } from "#app/features/listening/me
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { KeyingStateTag } from "#app/features/listening/contributions/components/keying-state-tag.tsx";
 import { LeaveOutForm } from "#app/features/listening/contributions/components/leave-out-form.tsx";
 import { KeyingDecisionForm } from "#app/features/listening/contributions/forms.ts";
@@ -20,6 +19,7 @@ import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

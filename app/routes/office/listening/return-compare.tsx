@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { compareVersions } from "#app/features/listening/returns/compare.ts";
 import { ComparedTexts } from "#app/features/listening/returns/components/compared-texts.tsx";
@@ -8,6 +7,7 @@ import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findWholeReturn } from "#app/features/listening/returns/queries.server.ts";
 import { partsOf } from "#app/features/listening/returns/version-parts.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { acceptReturn } from "#app/features/listening/returns/accept-return.server.ts";
 import { listAimChoices } from "#app/features/listening/returns/aims.server.ts";
 import { standingOf } from "#app/features/listening/returns/calls/standing.ts";
@@ -18,6 +17,7 @@ import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { ReadRouteMapForm, StoreRouteMapForm } from "#app/features/listening/programme/programme-forms.ts";
 import {
@@ -16,6 +15,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { readTable, tableOfJson } from "#app/features/plans/imports/read-table.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { ProgrammeHeading } from "#app/features/listening/programme/components/programme-heading.tsx";
 import { RouteMapForm } from "#app/features/listening/programme/programme-forms.ts";
@@ -14,6 +13,7 @@ import { saveRouteMap } from "#app/features/listening/programme/route-map/save-r
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ServiceForm, ServiceWork } from "#app/features/listening/returns/forms.ts";
 import { findService } from "#app/features/listening/returns/queries.server.ts";
 import { ServiceEditor } from "#app/features/listening/returns/services/components/service-editor.tsx";
@@ -11,6 +10,7 @@ import { saveService } from "#app/features/listening/returns/services/save-servi
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";

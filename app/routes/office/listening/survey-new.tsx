@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
 import { SurveyFields } from "#app/features/listening/surveys/authoring/components/survey-fields.tsx";
@@ -8,6 +7,7 @@ import { createSurvey } from "#app/features/listening/surveys/authoring/create-s
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

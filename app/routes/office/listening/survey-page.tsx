@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addSurveyPage } from "#app/features/listening/surveys/authoring/add-survey-page.server.ts";
 import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
 import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
@@ -11,6 +10,7 @@ import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

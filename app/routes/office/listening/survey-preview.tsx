@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
 import { SurveyPreview } from "#app/features/listening/surveys/authoring/components/survey-preview.tsx";
 import { readQuestion } from "#app/features/listening/surveys/question.ts";
@@ -8,6 +7,7 @@ import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
 import { isLanguage, languageLinks } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";

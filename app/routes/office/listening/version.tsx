@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findFrozenVersion } from "#app/features/answering/evidence/version-queries.server.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { closeComments } from "#app/features/listening/panel/close-comments.server.ts";
@@ -23,6 +22,7 @@ import { findVersions } from "#app/features/listening/panel/version-queries.serv
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { momentFrom } from "#app/platform/time/local-time.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";

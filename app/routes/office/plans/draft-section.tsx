@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { addParagraph } from "#app/features/plans/drafts/add-paragraph.server.ts";
 import { SectionWorkForm } from "#app/features/plans/drafts/forms.ts";
@@ -9,6 +8,7 @@ import { removeSection } from "#app/features/plans/drafts/remove-section.server.
 import { renameSection } from "#app/features/plans/drafts/rename-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";

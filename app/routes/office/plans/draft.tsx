@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts";
 import { Alarms } from "#app/features/answering/evidence/components/alarms.tsx";
 import { FootnoteList } from "#app/features/answering/evidence/components/footnote-list.tsx";
@@ -24,6 +23,7 @@ import { restoreParagraph } from "#app/features/plans/drafts/restore-paragraph.s
 import { restoreSection } from "#app/features/plans/drafts/restore-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";

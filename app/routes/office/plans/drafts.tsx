@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { createDraft } from "#app/features/plans/drafts/create-draft.server.ts";
 import { DraftForm } from "#app/features/plans/drafts/forms.ts";
@@ -8,6 +7,7 @@ import { listDrafts, listPlansToDraft } from "#app/features/plans/drafts/queries
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";

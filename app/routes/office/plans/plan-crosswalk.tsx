@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
@@ -11,6 +10,7 @@ import { findCrosswalk, rowsOf } from "#app/features/plans/progress/crosswalk.se
 import { decideSuccessors } from "#app/features/plans/progress/decide-successors.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { RatingTag } from "#app/features/plans/progress/components/rating-tag.tsx";
 import { listDue } from "#app/features/plans/progress/due.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ConflictNotice } from "#app/features/plans/plan/components/conflict-notice.tsx";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { editPlan, fingerprintOfPlan } from "#app/features/plans/plan/edit-plan.server.ts";
@@ -8,6 +7,7 @@ import { EditPlanForm } from "#app/features/plans/plan/forms.ts";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

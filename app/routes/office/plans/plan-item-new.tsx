@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addPlanItem } from "#app/features/plans/plan/add-plan-item.server.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
 import { PlanItemFields } from "#app/features/plans/plan/components/plan-item-fields.tsx";
@@ -10,6 +9,7 @@ import { findPlan, findPlanItem } from "#app/features/plans/plan/queries.server.
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findLogicModelReport } from "#app/features/plans/progress/logic-model-document.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { PlanPrintChoice } from "#app/features/plans/printing/components/plan-print-choice.tsx";
 import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { cellsOf, nameOf } from "#app/features/plans/printing/print-plan.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { BackLink } from "#app/ui/back-link.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
@@ -14,6 +13,7 @@ import { listKinds, listWorkRows } from "#app/features/plans/plan/work-queries.s
 import { paths } from "#app/paths.ts";
 import { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

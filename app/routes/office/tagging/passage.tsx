@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import { findPassage } from "#app/features/listening/contributions/contribution-queries.server.ts";
@@ -22,6 +21,7 @@ import { restoreTag } from "#app/features/tagging/tags/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { listWordsThroughCrosswalk } from "#app/features/tagging/counts/through-crosswalk.server.ts";
 import { TaggedExcerptItem } from "#app/features/tagging/tags/components/tagged-excerpt-item.tsx";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

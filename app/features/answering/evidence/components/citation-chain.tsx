@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { CitationWithSource, QuotedSource } from "../citation-queries.server.ts";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { RefinementView } from "../refinements.server.ts";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { PublicEntry, PublicPromise } from "#app/features/plans/plan/public-plan.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PublicChange } from "../list-public-changes.server.ts";
 import type { ShownPeople } from "../people-behind.server.ts";
 

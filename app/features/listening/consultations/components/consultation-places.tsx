@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PeopleHeard } from "../queries.server.ts";
 
 /** What people said and what was made of it: the places that a consultation leads to. */

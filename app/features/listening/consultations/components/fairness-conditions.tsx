@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { formView } from "#app/ui/form-fields.ts";

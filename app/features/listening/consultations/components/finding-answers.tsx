@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { formView } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import type { TranslatedLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { type SheetSection, sheetProgress } from "../translation-sheet.ts";
 import { TranslationForm } from "./translation-form.tsx";

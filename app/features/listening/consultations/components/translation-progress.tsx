@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tag } from "#app/ui/tag.tsx";
 
 export type LanguageProgress = { code: string; name: string; href: string; missing: number; total: number };

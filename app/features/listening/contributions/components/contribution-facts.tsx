@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { ContributionFacts } from "../contribution-queries.server.ts";

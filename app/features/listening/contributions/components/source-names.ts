@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** The words for a channel. One without words of its own is shown by its code. */
 export function useSourceNames() {

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { MeetingKind } from "#app/platform/database/client/enums.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Tag } from "#app/ui/tag.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { topicCode } from "../meeting.ts";
 import type { MeetingView } from "../meeting-view.ts";

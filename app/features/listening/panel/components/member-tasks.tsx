@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Localised } from "#app/ui/localised.tsx";

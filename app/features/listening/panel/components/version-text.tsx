@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { blocksOf } from "#app/features/plans/drafts/paragraph.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Details } from "#app/ui/details.tsx";
 

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { TranslationProgress } from "#app/features/listening/consultations/components/translation-progress.tsx";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DateTimeField } from "#app/ui/date-time-field.tsx";
 import { Details } from "#app/ui/details.tsx";

@@ -1,7 +1,7 @@
-import type { TFunction } from "i18next";
 import { type Block, cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { beyondMap, cellOf, monthColumns } from "./route-map.ts";
 import type { RouteMapRecord } from "./route-map-queries.server.ts";
@@ -9,7 +9,7 @@ import type { RouteMapRecord } from "./route-map-queries.server.ts";
 /** The route map as it is printed: a table of tasks by months, on a sheet that lies on its side. */
 export function routeMapDocument(
   map: RouteMapRecord,
-  { consultation, t, author }: { consultation: string; t: TFunction; author: Author },
+  { consultation, t, author }: { consultation: string; t: Translate; author: Author },
 ): ReportDocument {
   const columns = monthColumns(map, "en");
   const beyond = map.tasks.flatMap((task) => beyondMap(map, task));

@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import {
   type Block,
@@ -9,11 +8,12 @@ import {
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { isMissing } from "../reach.ts";
 import type { StandardsRecord } from "./standards-queries.server.ts";
 
-type Writing = { record: StandardsRecord; t: TFunction; author: Author; now: Date };
+type Writing = { record: StandardsRecord; t: Translate; author: Author; now: Date };
 
 /** The longest that one text may be where everything must stand on one sheet. */
 const longest = { purpose: 260, missing: 560, evidence: 150, linked: 100, url: 60, note: 150 };
@@ -140,7 +140,7 @@ function standards({ record, t }: Writing): Block {
 
 type Score = NonNullable<StandardsRecord["standards"][number]["score"]>;
 
-function evidence({ evidence: words, linked, url }: Score, t: TFunction): Paragraph[] {
+function evidence({ evidence: words, linked, url }: Score, t: Translate): Paragraph[] {
   const links = linked.map(({ kind, label, count, atLeast }) =>
     t(`programme-office:evidence.${kind}`, {
       label: shortened(label, 60),
@@ -183,7 +183,7 @@ function cycle({ record, t }: Writing): Block {
   };
 }
 
-function stageWords(record: StandardsRecord, stage: string, note: string, t: TFunction): string {
+function stageWords(record: StandardsRecord, stage: string, note: string, t: Translate): string {
   const { decision } = record;
   const said = shortened(note, longest.note);
   if (stage !== "review" || !decision) return said;

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { StandingTags } from "../calls/components/standing-tags.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { StandingTags } from "../calls/components/standing-tags.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { isDay } from "#app/platform/time/day.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { bySection } from "../calls/call.ts";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
 import { paths } from "#app/paths.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 

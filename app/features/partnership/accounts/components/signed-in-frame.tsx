@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import type { LanguageLink } from "#app/ui/language-nav.tsx";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 type SiteFooterProps = {
   partnership: { name: string; contactEmail: string; contactPhone: string; checkedLanguages: string[] };

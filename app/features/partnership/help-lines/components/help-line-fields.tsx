@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Details } from "#app/ui/details.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 

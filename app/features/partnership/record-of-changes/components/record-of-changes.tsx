@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Select } from "#app/ui/select.tsx";

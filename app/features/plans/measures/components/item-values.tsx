@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { hasHorizon, measured, measureTypes } from "#app/features/plans/measures/measure.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { OutcomeHorizon, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Details } from "#app/ui/details.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 
 type EventView = {

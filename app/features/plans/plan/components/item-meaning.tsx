@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type {
   MeasureType,
@@ -8,6 +7,7 @@ import type {
 } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";

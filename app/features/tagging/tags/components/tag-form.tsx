@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Sentence } from "#app/features/listening/contributions/sentences.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FieldLabel, FieldMessages, fieldIds, inputClass, Question } from "#app/ui/field-parts.tsx";
 import { Radios } from "#app/ui/radios.tsx";

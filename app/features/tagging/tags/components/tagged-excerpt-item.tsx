@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { PermissionTag } from "#app/features/listening/contributions/components/permission-tag.tsx";
 import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import type { TaggedExcerpt } from "../tagged-excerpt-queries.server.ts";
 import { TagFacts } from "./excerpt-list.tsx";

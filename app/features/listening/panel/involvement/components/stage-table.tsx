@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { VersionsView } from "../../version-queries.server.ts";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Month } from "#app/platform/time/month.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Localised as InLanguage } from "#app/ui/localised.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { questionKinds } from "../authoring.ts";
 
 /** The kinds of question that can be added to a page, each with what it is good for. */

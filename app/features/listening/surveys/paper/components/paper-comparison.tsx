@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { TwoKeyings } from "#app/features/listening/contributions/components/two-keyings.tsx";
 import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { CheckRow } from "../../responses/check.ts";
 import type { PaperFormPage } from "../read-paper-form.server.ts";
 

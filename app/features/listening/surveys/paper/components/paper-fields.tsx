@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import { languageCodes, languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";

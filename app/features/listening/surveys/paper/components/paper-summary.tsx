@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { PaperFormPage } from "../read-paper-form.server.ts";
 

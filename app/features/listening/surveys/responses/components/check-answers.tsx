@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import type { Localised as LocalisedText } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { CheckRow } from "../check.ts";
