@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-
 import { useContext, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { explainedStatus, ServerAnswer } from "./document-title.tsx";
+import { Link } from "./link.tsx";
 
 /** What went wrong and what to do, for the failure that the nearest error boundary has caught; stands inside a frame. */
 export function FailureMessage({ homeHref }: { homeHref: string }) {
@@ -21,7 +22,7 @@ export function FailureMessage({ homeHref }: { homeHref: string }) {
       <p>{t(`common:failure.${kind}.text`)}</p>
       {kind === 500 && facts ? <p>{t("common:failure.reference", { reference: facts.requestId })}</p> : null}
       <p>
-        <a href={homeHref}>{t("common:failure.home")}</a>
+        <Link href={homeHref}>{t("common:failure.home")}</Link>
       </p>
     </>
   );

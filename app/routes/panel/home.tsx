@@ -11,6 +11,7 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireMember } from "./require-member.server.ts";
@@ -54,9 +55,9 @@ export default function Home() {
         {consultations.map((consultation) => (
           <li key={consultation.id}>
             <h3>
-              <a href={paths.public.consultation(language, consultation.slug)}>
+              <Link href={paths.public.consultation(language, consultation.slug)}>
                 <Localised {...consultation.title} />
-              </a>
+              </Link>
             </h3>
             <Localised {...consultation.purpose} as="p" />
             <p>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addComment } from "#app/features/listening/panel/add-comment.server.ts";
 import { addSpokenComment } from "#app/features/listening/panel/add-spoken-comment.server.ts";
@@ -15,6 +15,7 @@ import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";

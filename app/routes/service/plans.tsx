@@ -10,6 +10,8 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
@@ -30,7 +32,7 @@ export default function SharedPlans() {
       <PageHeading>{t("returns-office:shared.title")}</PageHeading>
       <p>{t("returns-office:shared.text")}</p>
       <search>
-        <form method="get" action={paths.service.plans()}>
+        <Form method="get" action={paths.service.plans()}>
           <TextField
             name="q"
             type="search"
@@ -39,7 +41,7 @@ export default function SharedPlans() {
             defaultValue={q}
           />
           <Button variant="secondary">{t("returns-office:shared.find")}</Button>
-        </form>
+        </Form>
       </search>
       <p role="status">
         {q === ""
@@ -55,7 +57,7 @@ export default function SharedPlans() {
         {plans.map((plan) => (
           <li key={plan.id}>
             <h2>
-              <a href={paths.service.plan(plan.id)}>{plan.service}</a>
+              <Link href={paths.service.plan(plan.id)}>{plan.service}</Link>
             </h2>
             <p className="meta-line">
               {t("returns-office:shared.accepted", {

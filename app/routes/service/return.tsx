@@ -25,7 +25,6 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
-  scripts: true,
   title: (_t, { whole }) => whole.call.title,
 };
 

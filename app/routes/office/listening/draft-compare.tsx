@@ -10,6 +10,7 @@ import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 
@@ -45,7 +46,7 @@ export default function DraftCompare() {
         ]}
       />
       <PageHeading caption={title}>{t("drafts-office:compare.title")}</PageHeading>
-      <form method="get" className="filters">
+      <Form method="get" className="filters">
         <Select
           name="from"
           label={t("drafts-office:compare.from")}
@@ -54,7 +55,7 @@ export default function DraftCompare() {
         />
         <Select name="to" label={t("drafts-office:compare.to")} options={options} defaultValue={String(to)} />
         <Button variant="secondary">{t("drafts-office:compare.button")}</Button>
-      </form>
+      </Form>
       <ComparedVersions rows={rows} from={from} to={to} caption={t("drafts-office:compare.title")} />
     </>
   );

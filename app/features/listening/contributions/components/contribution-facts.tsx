@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Link } from "#app/ui/link.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { ContributionFacts } from "../contribution-queries.server.ts";
 import { PermissionTag } from "./permission-tag.tsx";
@@ -24,9 +25,9 @@ export function ContributionFactsList({ contribution }: { contribution: Contribu
         {
           key: t("contributions-office:contribution.consultation"),
           value: (
-            <a href={paths.office.consultation(contribution.consultationId)}>
+            <Link href={paths.office.consultation(contribution.consultationId)}>
               {contribution.consultationTitle}
-            </a>
+            </Link>
           ),
         },
         {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { KeyingState } from "../keying.ts";
 import { KeyingStateTag } from "./keying-state-tag.tsx";
 
@@ -62,9 +63,9 @@ export function KeyedList<Paper extends KeyedPaper>({
           keyedBy: paper.keyedBy.join(", "),
           state: <KeyingStateTag state={paper.state} />,
           open: (
-            <a href={hrefOf(paper)}>
+            <Link href={hrefOf(paper)}>
               {linkOf(paper)} <span className="visually-hidden">{paper.number}</span>
-            </a>
+            </Link>
           ),
         },
       }))}

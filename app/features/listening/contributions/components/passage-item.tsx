@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Link } from "#app/ui/link.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import type { ListedPassage } from "../passage-queries.server.ts";
 import { FoundText } from "./found-text.tsx";
@@ -44,14 +45,14 @@ export function PassageItem({ passage, href, contributionHref, mayWrite, childre
         <PermissionTag permission={passage.permission} />
       </p>
       <p className="passage-item__links">
-        <a href={href}>
+        <Link href={href}>
           {mayWrite ? t("contributions-office:list.tag") : t("contributions-office:list.read")}
           <VisuallyHidden> {hidden}</VisuallyHidden>
-        </a>
-        <a href={contributionHref}>
+        </Link>
+        <Link href={contributionHref}>
           {t("contributions-office:list.whole")}
           <VisuallyHidden> {hidden}</VisuallyHidden>
-        </a>
+        </Link>
         {passage.cutBefore || passage.cutAfter ? (
           <span className="meta-line">{t("contributions-office:list.cut")}</span>
         ) : null}

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import type { MeetingKind } from "#app/platform/database/client/enums.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 type ListedMeeting = {
@@ -35,7 +36,7 @@ export function MeetingList({ meetings }: { meetings: ListedMeeting[] }) {
         id: meeting.id,
         header: "title",
         cells: {
-          title: <a href={paths.office.meeting(meeting.id)}>{meeting.title}</a>,
+          title: <Link href={paths.office.meeting(meeting.id)}>{meeting.title}</Link>,
           kind: t(`channels:name.${meeting.kind}`),
           day: formatDay(new Date(meeting.heldOn), "en"),
           place: meeting.place,

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 
 type MemberTasksProps = {
@@ -42,12 +43,12 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           {drafts.map((draft) => (
             <li key={draft.id}>
               <h3>
-                <a href={paths.panel.draft(language, draft.id)}>
+                <Link href={paths.panel.draft(language, draft.id)}>
                   {t("panel:page.title", {
                     title: draft.version.title,
                     number: draft.version.number,
                   })}
-                </a>
+                </Link>
               </h3>
               <p>
                 <Localised text={draft.planTitle} language="en" />
@@ -68,9 +69,9 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           <ul>
             {answered.map((comment) => (
               <li key={comment.id}>
-                <a href={paths.panel.comment(language, comment.id)}>
+                <Link href={paths.panel.comment(language, comment.id)}>
                   {t(`panel:outcome.${comment.outcome}`)}: <bdi lang="en">“{comment.exact.slice(0, 80)}”</bdi>
-                </a>
+                </Link>
               </li>
             ))}
           </ul>
@@ -82,14 +83,14 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           <ul>
             {toAgree.map((record) => (
               <li key={record.id}>
-                <a href={paths.panel.involvement(language, record.id)}>
+                <Link href={paths.panel.involvement(language, record.id)}>
                   <Localised text={record.draftTitle} language="en" />:{" "}
                   {record.heading ? (
                     <Localised text={record.heading} language="en" />
                   ) : (
                     t("panel-member:involvement.whole")
                   )}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

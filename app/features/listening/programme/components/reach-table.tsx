@@ -1,10 +1,11 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { type Reach, reachInWords } from "../reach.ts";
 import { dayInWords } from "../route-map/route-map.ts";
@@ -41,9 +42,9 @@ export function ReachTable({ kind, consultationId, places, channels, unplaced, m
     heard === undefined || heard.people === 0 ? (
       "0"
     ) : (
-      <a href={paths.office.contributions({ consultation: consultationId, ...filters })}>
+      <Link href={paths.office.contributions({ consultation: consultationId, ...filters })}>
         {peopleInWords(t, heard.people, heard.atLeast)}
-      </a>
+      </Link>
     );
   return (
     <>

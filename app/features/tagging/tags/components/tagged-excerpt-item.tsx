@@ -3,6 +3,7 @@ import { PermissionTag } from "#app/features/listening/contributions/components/
 import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { Link } from "#app/ui/link.tsx";
 import type { TaggedExcerpt } from "../tagged-excerpt-queries.server.ts";
 import { TagFacts } from "./excerpt-list.tsx";
 
@@ -40,8 +41,8 @@ export function TaggedExcerptItem({
         ))}
       </ul>
       <p className="passage-item__links">
-        <a href={paths.office.passage(excerpt.passageId)}>{t("tagging-office:excerpt.inPassage")}</a>
-        <a href={paths.office.excerpt(excerpt.excerptId)}>{t("tagging-office:excerpts.open")}</a>
+        <Link href={paths.office.passage(excerpt.passageId)}>{t("tagging-office:excerpt.inPassage")}</Link>
+        <Link href={paths.office.excerpt(excerpt.excerptId)}>{t("tagging-office:excerpts.open")}</Link>
       </p>
     </li>
   );

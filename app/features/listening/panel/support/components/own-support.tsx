@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatDay, formatNumber, formatPounds } from "#app/platform/i18n/dates.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Radios } from "#app/ui/radios.tsx";
