@@ -97,8 +97,14 @@ const aheadFor = 5;
  * never beyond a change: every change sets a cookie, and what was fetched ahead answers only to the cookies of before.
  * A redirect to anybody else's page (to sign in, as a rule) is a load of a document, with its own styles and language.
  */
-export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
+export function handleDataRequest(
+  response: Response,
+  { request, context }: { request: Request; context: AppLoadContext },
+): Response {
   const { headers, status } = response;
+  // The page that says that something failed is made by the browser, and names the request to whoever writes to us.
+  if (status >= 500)
+    headers.append("Set-Cookie", `failed=${context.requestId}; Path=/; Max-Age=${aheadFor}; SameSite=Lax`);
   if (request.method !== "GET")
     headers.append(
       "Set-Cookie",

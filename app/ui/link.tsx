@@ -10,9 +10,9 @@ type LinkProps = ComponentPropsWithoutRef<"a"> & { href: string };
  * Without script, each is the plain link that it is written as.
  */
 export function Link({ href, onClick, ...attributes }: LinkProps) {
-  if (href.startsWith("#")) return <a {...attributes} href={href} onClick={onClick ?? goToPlace} />;
+  if (href.startsWith("#")) return <a href={href} {...attributes} onClick={onClick ?? goToPlace} />;
   if (!isWorkPage(href) || attributes.download !== undefined || attributes.target !== undefined)
-    return <a {...attributes} href={href} onClick={onClick} />;
+    return <a href={href} {...attributes} onClick={onClick} />;
   return <RouterLink {...attributes} to={href} prefetch="intent" onClick={onClick ?? goToPlaceOfThisPage} />;
 }
 
