@@ -100,7 +100,7 @@ module.exports = {
       comment: "What runs in a browser may take a type from a .server file, and nothing else.",
       severity: "error",
       from: {
-        path: "^app/(ui/|features/[^/]+/components/|entry[.]client)|[.]client[.]tsx?$",
+        path: "^app/(ui/|features/.+/components/|entry[.]client)|[.]client[.]tsx?$",
         pathNot: tests,
       },
       to: { path: "[.]server[.]tsx?$", dependencyTypesNot: ["type-only"] },

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { addComment } from "#app/features/listening/panel/add-comment.server.ts";
 import { addSpokenComment } from "#app/features/listening/panel/add-spoken-comment.server.ts";
 import { periodState } from "#app/features/listening/panel/comment.ts";
@@ -13,15 +12,18 @@ import { foundSpan } from "#app/features/listening/panel/found-span.ts";
 import { findVoice } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   scripts: true,
@@ -61,8 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form);
   const { words, start, supporter, voice, ...said } = form.value;
   const span = words === "" ? null : foundSpan(passage.text, words, start);
-  if (words !== "" && !span)
-    return refused({ typed: form.typed, errors: { words: "panel-member:errors.wordsDiffer" } });
+  if (words !== "" && !span) return refused({ typed: form.typed, errors: { words: "panel-member:errors.wordsDiffer" } });
   const comment = { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter, language };
   const added = voice
     ? await addSpokenComment(
@@ -84,8 +85,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function PanelPassage() {
   const page = useLoaderData<typeof loader>();
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { passage } = page;
   return (
     <>

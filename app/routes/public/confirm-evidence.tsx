@@ -1,6 +1,6 @@
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { EvidenceToConfirm } from "#app/features/listening/returns/components/evidence-to-confirm.tsx";
 import {
   confirmEvidence,
@@ -9,14 +9,15 @@ import {
 import { ConfirmationForm } from "#app/features/listening/returns/forms.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { languageOf } from "#app/routes/language-of.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns:title") };
 
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     service: found.service,
     title: found.title,
     evidence: found.evidence,
-    until: formatDay(found.expiresAt, language),
+    until: formatDay(dayOf(found.expiresAt), language),
     isSaid: new URL(request.url).searchParams.get("done") === "said",
   };
 }

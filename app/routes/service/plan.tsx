@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { commentOnPlan, removeComment } from "#app/features/listening/returns/comment-on-plan.server.ts";
 import { AimList } from "#app/features/listening/returns/components/aim-list.tsx";
 import { LearningComments } from "#app/features/listening/returns/components/learning-comments.tsx";
@@ -13,11 +12,14 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -64,7 +66,7 @@ export default function SharedPlan() {
       <PageHeading caption={plan.title}>{plan.service}</PageHeading>
       {plan.versions.map(({ number, submittedAt }) => (
         <p className="meta-line" key={number}>
-          {t("returns-office:versions.sentOn", { number, day: formatDay(submittedAt, "en") })}
+          {t("returns-office:versions.sentOn", { number, day: formatDay(dayOf(submittedAt), "en") })}
         </p>
       ))}
       <ReturnDocument content={plan.content} call={plan.call} forOthers />
@@ -73,7 +75,7 @@ export default function SharedPlan() {
       {plan.reviews.length > 0 ? <h2>{t("returns-office:reviews.title")}</h2> : null}
       <ReviewList reviews={plan.reviews} />
       <LearningComments comments={plan.comments} />
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextArea
           {...field("text")}
           label={t("returns-office:learning.add")}
@@ -90,7 +92,7 @@ export default function SharedPlan() {
         <Button name="intent" value="add">
           {t("returns-office:learning.send")}
         </Button>
-      </form>
+      </Form>
     </div>
   );
 }

@@ -1,22 +1,23 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { SupportFacts } from "#app/features/listening/returns/components/support-facts.tsx";
 import { SupportAnswerForm } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { answerSupport } from "#app/features/listening/returns/record-support.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:support.title") };
 
@@ -34,7 +35,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await findOwnReturn(viewer, id))?.support) throw notFound();
   const form = await parseForm(request, SupportAnswerForm);
   if (!form.ok) return refused(form);
-  if (!(await answerSupport(viewer, id, form.value, currentMoment()))) throw notFound();
+  if (!(await answerSupport(viewer, id, form.value, currentMoment())))
+    throw notFound();
   return redirect(paths.service.return(id, "answered"), 303);
 }
 
@@ -50,7 +52,7 @@ export default function ReturnSupport() {
       <PageHeading caption={name}>{t("returns-office:support.title")}</PageHeading>
       <SupportFacts wanted={wanted} support={support} />
       {support.offeredAt ? (
-        <form method="post" noValidate>
+        <Form method="post" noValidate>
           <Radios
             name="answer"
             legend={t("returns-office:support.takeUp")}
@@ -70,7 +72,7 @@ export default function ReturnSupport() {
             error={errors.answerText ? t(errors.answerText) : undefined}
           />
           <Button>{t("returns-office:support.sendAnswer")}</Button>
-        </form>
+        </Form>
       ) : null}
     </div>
   );

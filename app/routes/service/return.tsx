@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { attachFile, removeFile } from "#app/features/listening/returns/attach-file.server.ts";
 import { isOpenForWriting } from "#app/features/listening/returns/calls/standing.ts";
 import { ReturnToRead } from "#app/features/listening/returns/components/return-to-read.tsx";
@@ -18,15 +17,15 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
-  scripts: true,
   title: (_t, { whole }) => whole.call.title,
 };
 
@@ -64,7 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!whole) throw notFound();
   const fields = await readFields(request);
   const [intent, fileId] = String(fields.get("intent") ?? "").split(":");
-  if (!["save", "submit", "autosave", "removeFile"].includes(intent ?? "")) throw badRequest();
+  if (!["save", "submit", "autosave", "removeFile"].includes(intent ?? ""))
+    throw badRequest();
   const now = currentMoment();
   const content = readContent(fields, whole.call);
   const result = await saveReturn(viewer, id, content, Number(fields.get("revision")), now);

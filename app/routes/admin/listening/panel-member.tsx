@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import {
   MemberExpenses,
   MemberNeeds,
@@ -16,13 +15,14 @@ import {
 } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { member }) => member.name };
 

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { pounds } from "#app/features/listening/panel/support/money.ts";
 import { retireRate } from "#app/features/listening/panel/support/retire-rate.server.ts";
 import { saveRate } from "#app/features/listening/panel/support/save-rate.server.ts";
@@ -8,16 +7,18 @@ import { RateForm } from "#app/features/listening/panel/support/support-forms.ts
 import { listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:support.rates") };
 
@@ -61,7 +62,7 @@ export default function RateCard() {
       <p>{t("panel-office:rates.text")}</p>
       {rates.map((rate) => (
         <Details key={rate.id} summary={`${rate.activity}: ${pounds(rate.pence)}`}>
-          <form method="post" noValidate>
+          <Form method="post" noValidate>
             <input type="hidden" name="id" value={rate.id} />
             <div className="ds_question">
               <label className="ds_label" htmlFor={`activity-${rate.id}`}>
@@ -94,10 +95,10 @@ export default function RateCard() {
                 {t("panel-office:rates.retire")}
               </Button>
             </div>
-          </form>
+          </Form>
         </Details>
       ))}
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <h2>{t("panel-office:rates.new")}</h2>
         <TextField
           name="activity"
@@ -117,7 +118,7 @@ export default function RateCard() {
         <Button name="intent" value="save">
           {t("panel-office:rates.add")}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

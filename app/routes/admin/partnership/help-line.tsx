@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { HelpLineFields } from "#app/features/partnership/help-lines/components/help-line-fields.tsx";
 import { HelpLineForm } from "#app/features/partnership/help-lines/help-line-forms.ts";
 import { findHelpLine } from "#app/features/partnership/help-lines/help-line-queries.server.ts";
@@ -8,15 +7,17 @@ import { removeHelpLine } from "#app/features/partnership/help-lines/remove-help
 import { saveHelpLine } from "#app/features/partnership/help-lines/save-help-line.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { line }) => line?.name ?? t("help-lines-office:form.newTitle"),
@@ -60,18 +61,18 @@ export default function HelpLine() {
         {line ? t("help-lines-office:form.title") : t("help-lines-office:form.newTitle")}
       </PageHeading>
       <InsetText>{t("help-lines-office:form.check")}</InsetText>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <HelpLineFields values={refused?.typed ?? line ?? {}} errors={errors} />
         <Button>{t("help-lines-office:form.save")}</Button>
-      </form>
+      </Form>
       {line ? (
         <Details summary={t("help-lines-office:form.remove")}>
-          <form method="post">
+          <Form method="post">
             <p>{t("help-lines-office:form.removeText")}</p>
             <Button name="intent" value="remove" variant="danger">
               {t("help-lines-office:form.removeButton")}
             </Button>
-          </form>
+          </Form>
         </Details>
       ) : null}
     </>

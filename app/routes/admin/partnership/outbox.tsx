@@ -1,16 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { listOutbox, sendsMail, tryMailAgain } from "#app/platform/mail.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -62,12 +63,12 @@ export default function Outbox() {
               <p className="own-words">{letter.text}</p>
             </Details>
             {letter.problem ? (
-              <form method="post">
+              <Form method="post">
                 <input type="hidden" name="id" value={letter.id} />
                 <Button variant="secondary" small>
                   {t("outbox-office:tryAgain")}
                 </Button>
-              </form>
+              </Form>
             ) : null}
           </li>
         ))}

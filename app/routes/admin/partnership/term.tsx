@@ -1,21 +1,22 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { TermForm } from "#app/features/partnership/language-check/forms.ts";
 import { findTerm } from "#app/features/partnership/language-check/queries.server.ts";
 import { removeTerm, saveTerm } from "#app/features/partnership/language-check/save-term.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { term }) => term?.words ?? t("language-check-office:terms.add"),
@@ -59,7 +60,7 @@ export default function Term() {
       <BackLink href={paths.admin.terms()}>{t("language-check-office:terms.title")}</BackLink>
       <FormErrors errors={refused?.errors ?? {}} />
       <PageHeading>{term?.words ?? t("language-check-office:terms.add")}</PageHeading>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           {...field("words")}
           label={t("language-check-office:columns.words")}
@@ -76,7 +77,7 @@ export default function Term() {
             </Button>
           ) : null}
         </div>
-      </form>
+      </Form>
     </div>
   );
 }

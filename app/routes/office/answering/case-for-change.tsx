@@ -1,15 +1,15 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { pickedIn } from "#app/features/answering/reports/case-for-change.ts";
 import { findCaseForChangeReport } from "#app/features/answering/reports/case-for-change-report.server.ts";
 import { CaseForChangeView } from "#app/features/answering/reports/components/case-for-change-view.tsx";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addActionFromFinding } from "#app/features/answering/evidence/add-action-from-finding.server.ts";
 import { ActionFromFindingForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findPlaceForAction } from "#app/features/answering/evidence/refinements.server.ts";
@@ -10,16 +9,18 @@ import { promises } from "#app/features/plans/plan/plan.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:fromFinding.title") };
 
@@ -60,7 +61,7 @@ export default function FindingAction() {
       <InsetText>
         {finding.text} {t("evidence-office:count.of", shareInWords(t, finding))}
       </InsetText>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <TextArea {...field("name")} label={t("plans-office:item.nameKeyAction")} rows={3} />
         <Select
           {...field("kind", "additionalAction")}
@@ -74,7 +75,7 @@ export default function FindingAction() {
         />
         <TextArea {...field("reason")} label={t("progress-office:refine.reason")} rows={3} />
         <Button>{t("progress-office:fromFinding.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts";
 import { type CitationPlace, cite } from "#app/features/answering/evidence/cite.server.ts";
 import { Alarms } from "#app/features/answering/evidence/components/alarms.tsx";
@@ -25,6 +24,7 @@ import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -32,7 +32,9 @@ import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -243,7 +245,9 @@ export default function Paragraph() {
           ) : null}
           {paragraph.removedAt && page.mayWrite ? (
             <p>
-              <a href={paths.office.draft(paragraph.draft.id)}>{t("drafts-office:paragraph.backToDraft")}</a>
+              <Link href={paths.office.draft(paragraph.draft.id)}>
+                {t("drafts-office:paragraph.backToDraft")}
+              </Link>
             </p>
           ) : null}
         </div>

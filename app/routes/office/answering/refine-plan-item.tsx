@@ -1,24 +1,25 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { refinePlanItem } from "#app/features/answering/evidence/refine-plan-item.server.ts";
 import { decisions, RefinementForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findRowToRefine } from "#app/features/answering/evidence/refinements.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:refine.title") };
 
@@ -67,7 +68,7 @@ export default function RefinePlanItem() {
           { key: t("progress-office:field.status"), value: t(`progress-office:status.${item.status}`) },
         ]}
       />
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <input type="hidden" name="seen" value={item.revision} />
         <TextArea
           {...field("name")}
@@ -119,7 +120,7 @@ export default function RefinePlanItem() {
         ) : null}
         {findings.length + excerpts.length === 0 ? <p>{t("progress-office:refine.nothing")}</p> : null}
         <Button>{t("progress-office:refine.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

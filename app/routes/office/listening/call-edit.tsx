@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { writeQuestions } from "#app/features/listening/returns/calls/call.ts";
 import { CallFields } from "#app/features/listening/returns/calls/components/call-fields.tsx";
 import { fieldValues } from "#app/features/listening/returns/calls/components/call-values.ts";
@@ -12,14 +11,15 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
-import { typedDay } from "#app/platform/time/plan-day.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { call }) => call.title };
 
@@ -31,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     call: { id: call.id, title: call.title, isOpen: call.openedAt !== null },
     values: {
-      ...{ title: call.title, guidance: call.guidance, dueOn: typedDay(call.dueOn), questions },
+      ...{ title: call.title, guidance: call.guidance, dueOn: call.dueOn, questions },
       takenInto: [call.consultationId, call.groupId].filter(Boolean).join("/"),
       ...{ asksActions: call.asksActions, asksEvidence: call.asksEvidence, asksReview: call.asksReview },
       perOrganisation: call.perOrganisation,
@@ -67,7 +67,7 @@ export default function EditCall() {
       <PageHeading caption={call.title}>{t("returns-office:calls.edit")}</PageHeading>
       {call.isOpen ? <p>{t("returns-office:calls.isOpen")}</p> : null}
       <TermWarnings warnings={warnings} />
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <CallFields
           values={fieldValues(refused, values)}
           errors={errors}
@@ -76,7 +76,7 @@ export default function EditCall() {
           isNew={false}
         />
         {writes ? <Button>{t("returns-office:save")}</Button> : null}
-      </form>
+      </Form>
     </div>
   );
 }

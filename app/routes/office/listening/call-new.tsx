@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { callKinds, usualParts } from "#app/features/listening/returns/calls/call.ts";
 import { CallFields } from "#app/features/listening/returns/calls/components/call-fields.tsx";
 import { fieldValues } from "#app/features/listening/returns/calls/components/call-values.ts";
@@ -10,14 +9,17 @@ import { listServices, listTakingPlaces } from "#app/features/listening/returns/
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:calls.add") };
 
@@ -65,7 +67,7 @@ export default function NewCall() {
             {callKinds.map((each) => (
               <li key={each}>
                 <h2>
-                  <a href={paths.office.newCall(each)}>{t(`returns-office:kinds.${each}`)}</a>
+                  <Link href={paths.office.newCall(each)}>{t(`returns-office:kinds.${each}`)}</Link>
                 </h2>
                 <p>{t(`returns-office:kindHints.${each}`)}</p>
               </li>
@@ -73,7 +75,7 @@ export default function NewCall() {
           </ul>
         </>
       ) : writes ? (
-        <form method="post" noValidate>
+        <Form method="post" noValidate>
           <input type="hidden" name="kind" value={kind} />
           <CallFields
             values={fieldValues(refused, {
@@ -101,7 +103,7 @@ export default function NewCall() {
             error={errors.services ? t(errors.services) : undefined}
           />
           <Button>{t("returns-office:calls.make")}</Button>
-        </form>
+        </Form>
       ) : null}
     </div>
   );

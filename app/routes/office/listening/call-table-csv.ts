@@ -4,7 +4,7 @@ import { findCall, listStandings } from "#app/features/listening/returns/queries
 import { download } from "#app/platform/http/download.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const call = await findCall(params.id ?? "");

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeText } from "#app/features/answering/evidence/change-text.server.ts";
 import { answerComment } from "#app/features/listening/panel/answer-comment.server.ts";
 import { findComment } from "#app/features/listening/panel/comment-queries.server.ts";
@@ -21,13 +20,15 @@ import { writeDownVoice } from "#app/features/listening/panel/write-down-voice.s
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:comment.title") };
 
@@ -55,8 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...{ answer: "outcome", useSuggestion: "words" },
     ...{ moderate: "moderation", writeDown: "transcript" },
   }[intent];
-  if (!done.ok)
-    return refused({ typed: form.typed, errors: { [field]: `panel-office:errors.comment.${done.reason}` } });
+  if (!done.ok) return refused({ typed: form.typed, errors: { [field]: `panel-office:errors.comment.${done.reason}` } });
   return redirect(paths.office.comment(id, intent), 303);
 }
 
@@ -105,7 +105,7 @@ export default function Comment() {
       <p>{t(`panel-office:readers.office.${comment.readers}`)}</p>
       {comment.passageId ? (
         <p>
-          <a href={paths.office.passage(comment.passageId)}>{t("panel-office:comment.tag")}</a>
+          <Link href={paths.office.passage(comment.passageId)}>{t("panel-office:comment.tag")}</Link>
         </p>
       ) : null}
       {comment.voice ? <VoiceNote href={paths.office.recording(comment.id)} isOffice /> : null}
@@ -114,7 +114,7 @@ export default function Comment() {
       ) : null}
       {comment.voice?.passageId ? (
         <p>
-          <a href={paths.office.passage(comment.voice.passageId)}>{t("panel-office:voice.tag")}</a>
+          <Link href={paths.office.passage(comment.voice.passageId)}>{t("panel-office:voice.tag")}</Link>
         </p>
       ) : null}
       <EarlierAnswers answers={comment.earlierAnswers} />

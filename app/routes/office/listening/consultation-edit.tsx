@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { ConsultationFields } from "#app/features/listening/consultations/components/consultation-fields.tsx";
 import { editConsultation } from "#app/features/listening/consultations/edit-consultation.server.ts";
 import { ConsultationForm, refusedFields } from "#app/features/listening/consultations/forms.ts";
@@ -10,14 +9,16 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { localDateTimeOf } from "#app/platform/time/local-time.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);

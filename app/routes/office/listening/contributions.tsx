@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PassageFiltersForm } from "#app/features/listening/contributions/components/passage-filters-form.tsx";
 import { PassageItem } from "#app/features/listening/contributions/components/passage-item.tsx";
 import {
@@ -19,6 +18,7 @@ import { listParameters, readListFilters } from "#app/features/tagging/tags/pass
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatNumber } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,17 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { compareVersions } from "#app/features/plans/drafts/compare.ts";
 import { ComparedVersions } from "#app/features/plans/drafts/components/compared-versions.tsx";
 import { findVersionsToCompare } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
+import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("drafts-office:compare.title") };
 
@@ -44,7 +45,7 @@ export default function DraftCompare() {
         ]}
       />
       <PageHeading caption={title}>{t("drafts-office:compare.title")}</PageHeading>
-      <form method="get" className="filters">
+      <Form method="get" className="filters">
         <Select
           name="from"
           label={t("drafts-office:compare.from")}
@@ -53,7 +54,7 @@ export default function DraftCompare() {
         />
         <Select name="to" label={t("drafts-office:compare.to")} options={options} defaultValue={String(to)} />
         <Button variant="secondary">{t("drafts-office:compare.button")}</Button>
-      </form>
+      </Form>
       <ComparedVersions rows={rows} from={from} to={to} caption={t("drafts-office:compare.title")} />
     </>
   );

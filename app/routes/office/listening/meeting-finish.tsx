@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { TakingInPlan } from "#app/features/listening/meetings/components/taking-in-plan.tsx";
 import { TakingInSlips } from "#app/features/listening/meetings/components/taking-in-slips.tsx";
 import { describeSpeakers } from "#app/features/listening/meetings/describe-speakers.server.ts";
@@ -13,13 +12,15 @@ import { severalField } from "#app/features/listening/meetings/taking-in.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeNotes } from "#app/features/listening/meetings/change-notes.server.ts";
 import type { RefusedNote } from "#app/features/listening/meetings/components/note-fields.tsx";
 import { NotesDesk } from "#app/features/listening/meetings/components/notes-desk.tsx";
@@ -10,14 +9,16 @@ import { findMeeting, listLines, listSpeakers } from "#app/features/listening/me
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { notFound } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -77,7 +78,7 @@ export default function MeetingNotes() {
         actions={
           page.mayWrite ? (
             <>
-              <a href="#next-line">{t("meetings-office:notes.toNext")}</a>
+              <Link href="#next-line">{t("meetings-office:notes.toNext")}</Link>
               <LinkButton href={paths.office.finishNotes(meeting.id)} variant="secondary">
                 {t("meetings-office:hub.notesFinish")}
               </LinkButton>

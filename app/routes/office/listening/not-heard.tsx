@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PrioritiesHeardTable } from "#app/features/answering/reports/components/priorities-heard-table.tsx";
 import { findPrioritiesHeard } from "#app/features/answering/reports/priorities-heard.server.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
@@ -15,10 +14,13 @@ import { settleReachNote } from "#app/features/listening/programme/settle-reach-
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -78,7 +80,7 @@ export default function NotHeard() {
           ? t("programme-office:reachTable.nobodyMissing")
           : t("programme-office:reachTable.missing", { count: missing })}{" "}
         {mayWrite ? (
-          <a href={paths.office.stakeholders(id)}>{t("programme-office:reachTable.setTargets")}</a>
+          <Link href={paths.office.stakeholders(id)}>{t("programme-office:reachTable.setTargets")}</Link>
         ) : null}
       </p>
       {kinds.map((kind) => (

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { countPeopleHeard, findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { listChannels } from "#app/features/listening/programme/channel-queries.server.ts";
 import {
@@ -20,12 +19,15 @@ import { placedGroups } from "#app/features/listening/programme/stakeholders.ts"
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -121,7 +123,7 @@ export default function Programme() {
       <h2>{t("programme-office:grid.title")}</h2>
       <InfluenceGrid groups={page.groups} />
       <p>
-        <a href={paths.office.stakeholders(id)}>{t("programme-office:grid.edit")}</a>
+        <Link href={paths.office.stakeholders(id)}>{t("programme-office:grid.edit")}</Link>
       </p>
     </>
   );

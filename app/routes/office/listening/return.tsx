@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { acceptReturn } from "#app/features/listening/returns/accept-return.server.ts";
 import { listAimChoices } from "#app/features/listening/returns/aims.server.ts";
 import { standingOf } from "#app/features/listening/returns/calls/standing.ts";
@@ -19,8 +18,9 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf, typedDay } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -44,8 +44,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     standing: standingOf(
       {
         status: whole.status,
-        dueOn: typedDay(whole.call.dueOn),
-        reviewDueOn: waiting ? typedDay(waiting.dueOn) : null,
+        dueOn: whole.call.dueOn,
+        reviewDueOn: waiting?.dueOn ?? null,
       },
       dayOf(currentMoment()),
     ),

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { ProgrammeHeading } from "#app/features/listening/programme/components/programme-heading.tsx";
 import { RouteMapForm } from "#app/features/listening/programme/programme-forms.ts";
@@ -14,12 +13,15 @@ import { saveRouteMap } from "#app/features/listening/programme/route-map/save-r
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -45,7 +47,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused({ typed, errors: form.errors });
   const { value } = form;
   if (value.intent !== "save") {
-    if (!(await moveRouteTask(viewer, id, value.taskId, value.intent))) throw notFound();
+    if (!(await moveRouteTask(viewer, id, value.taskId, value.intent)))
+      throw notFound();
     return redirect(paths.office.routeMap(id), 303);
   }
   const result = await saveRouteMap(viewer, id, value);
@@ -95,7 +98,7 @@ export default function RouteMap() {
       )}
       {slug && map && map.tasks.length > 0 ? (
         <p>
-          <a href={paths.public.routeMap("en", slug)}>{t("programme-office:routeMap.publicPage")}</a>
+          <Link href={paths.public.routeMap("en", slug)}>{t("programme-office:routeMap.publicPage")}</Link>
         </p>
       ) : null}
       {mayWrite ? (

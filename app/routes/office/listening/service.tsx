@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ServiceForm, ServiceWork } from "#app/features/listening/returns/forms.ts";
 import { findService } from "#app/features/listening/returns/queries.server.ts";
 import { ServiceEditor } from "#app/features/listening/returns/services/components/service-editor.tsx";
@@ -11,7 +10,7 @@ import { saveService } from "#app/features/listening/returns/services/save-servi
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -19,6 +18,7 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { service }) => service?.name ?? t("returns-office:services.add"),

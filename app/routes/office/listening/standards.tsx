@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { answerFinding } from "#app/features/listening/consultations/answer-finding.server.ts";
 import { DecisionForm } from "#app/features/listening/consultations/components/decision-form.tsx";
@@ -18,11 +17,12 @@ import { findStandards } from "#app/features/listening/programme/standards/stand
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);

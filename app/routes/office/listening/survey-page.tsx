@@ -1,23 +1,24 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { addSurveyPage } from "#app/features/listening/surveys/add-survey-page.server.ts";
-import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring-forms.ts";
-import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { PageFields } from "#app/features/listening/surveys/components/page-fields.tsx";
-import { deleteSurveyPage } from "#app/features/listening/surveys/delete-survey-page.server.ts";
-import { editSurveyPage } from "#app/features/listening/surveys/edit-survey-page.server.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { addSurveyPage } from "#app/features/listening/surveys/authoring/add-survey-page.server.ts";
+import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
+import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { PageFields } from "#app/features/listening/surveys/authoring/components/page-fields.tsx";
+import { deleteSurveyPage } from "#app/features/listening/surveys/authoring/delete-survey-page.server.ts";
+import { editSurveyPage } from "#app/features/listening/surveys/authoring/edit-survey-page.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -52,7 +53,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form);
   const result = await save(viewer, id, pageId, form.value);
   if (!result) throw notFound();
-  if (!result.ok) return refused({ typed: form.typed, errors: { title: messages[result.reason] } });
+  if (!result.ok)
+    return refused({ typed: form.typed, errors: { title: messages[result.reason] } });
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 

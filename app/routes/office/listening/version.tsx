@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findFrozenVersion } from "#app/features/answering/evidence/version-queries.server.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { closeComments } from "#app/features/listening/panel/close-comments.server.ts";
@@ -23,14 +22,16 @@ import { findVersions } from "#app/features/listening/panel/version-queries.serv
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { momentFrom } from "#app/platform/time/local-time.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { version }) => t("panel-office:versionName", { title: version.title, number: version.number }),
@@ -66,11 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!done) throw notFound();
   const fields = { publish: "audience", close: "close", signOff: "decidedBy" } as const;
   const { intent } = form.value;
-  if (!done.ok)
-    return refused({
-      typed: form.typed,
-      errors: { [fields[intent]]: `panel-office:errors.version.${done.reason}` },
-    });
+  if (!done.ok) return refused({ typed: form.typed, errors: { [fields[intent]]: `panel-office:errors.version.${done.reason}` } });
   return redirect(paths.office.version(id, intent), 303);
 }
 
@@ -149,10 +146,10 @@ export default function Version() {
             {(at.get(paragraph.paragraphId) ?? []).map((comment) => (
               <CommentCard key={comment.id} comment={comment} versionNumber={version.number}>
                 <p>
-                  <a href={paths.office.comment(comment.id)}>
+                  <Link href={paths.office.comment(comment.id)}>
                     {t(`panel-office:comments.${nextStep(comment)}`)}
                     <span className="visually-hidden"> {comment.exact.slice(0, 60)}</span>
-                  </a>
+                  </Link>
                 </p>
               </CommentCard>
             ))}

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import {
   RecordFilterForm,
   RecordTable,
@@ -12,6 +11,7 @@ import {
 } from "#app/features/partnership/record-of-changes/record-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { storable } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { addParagraph } from "#app/features/plans/drafts/add-paragraph.server.ts";
 import { SectionWorkForm } from "#app/features/plans/drafts/forms.ts";
@@ -9,15 +8,18 @@ import { removeSection } from "#app/features/plans/drafts/remove-section.server.
 import { renameSection } from "#app/features/plans/drafts/rename-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -33,7 +35,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const section = await findSection(params.id ?? "");
   if (!section) throw notFound();
   const draft = paths.office.draft(section.draft.id);
-  const refuse = (field: string, key: string) => refused({ typed: form.typed, errors: { [field]: key } });
+  const refuse = (field: string, key: string) =>
+    refused({ typed: form.typed, errors: { [field]: key } });
   switch (form.value.intent) {
     case "rename": {
       const renamed = await renameSection(viewer, section.draft.id, section.id, form.value.heading);
@@ -116,7 +119,7 @@ export default function DraftSection() {
         </>
       ) : (
         <p>
-          <a href={paths.office.draft(section.draft.id)}>{t("drafts-office:section.read")}</a>
+          <Link href={paths.office.draft(section.draft.id)}>{t("drafts-office:section.read")}</Link>
         </p>
       )}
     </>

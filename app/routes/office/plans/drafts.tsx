@@ -1,23 +1,26 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { createDraft } from "#app/features/plans/drafts/create-draft.server.ts";
 import { DraftForm } from "#app/features/plans/drafts/forms.ts";
 import { listDrafts, listPlansToDraft } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -63,10 +66,10 @@ export default function Drafts() {
           id: draft.id,
           header: "title",
           cells: {
-            title: <a href={paths.office.draft(draft.id)}>{draft.title}</a>,
+            title: <Link href={paths.office.draft(draft.id)}>{draft.title}</Link>,
             plan: draft.planTitle,
             size: t("drafts-office:list.paragraphs", { count: draft.paragraphs }),
-            changed: formatDay(draft.changedAt, "en"),
+            changed: formatDay(dayOf(draft.changedAt), "en"),
           },
         }))}
         empty={

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addPlanItem } from "#app/features/plans/plan/add-plan-item.server.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
 import { PlanItemFields } from "#app/features/plans/plan/components/plan-item-fields.tsx";
@@ -10,14 +9,16 @@ import { findPlan, findPlanItem } from "#app/features/plans/plan/queries.server.
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { priority, kinds }) =>
@@ -34,7 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const under = priorityOf(request);
   const priority = under === null ? null : await findPlanItem(plan.id, under);
   const isAny = new URL(request.url).searchParams.has("kind");
-  if (under !== null && !(priority && (isAny || headings.includes(priority.kind)))) throw notFound();
+  if (under !== null && !(priority && (isAny || headings.includes(priority.kind))))
+    throw notFound();
   return {
     plan: { id: plan.id, title: plan.title },
     priority: priority && { name: priority.name },
@@ -81,7 +83,7 @@ export default function NewPlanItem() {
             ? t("plans-office:item.newKeyAction")
             : t("plans-office:item.newPriority")}
       </PageHeading>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         {kinds ? (
           <Select
             name="kind"
@@ -92,7 +94,7 @@ export default function NewPlanItem() {
         ) : null}
         <PlanItemFields kind={priority ? "keyAction" : "priority"} isNew form={form} />
         <Button>{t("plans-office:item.add")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

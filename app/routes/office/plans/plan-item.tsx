@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { RefinementTable } from "#app/features/answering/evidence/components/refinement-table.tsx";
 import { listRefinements } from "#app/features/answering/evidence/refinements.server.ts";
 import { listReturnsTowards } from "#app/features/listening/returns/aims.server.ts";
@@ -38,7 +37,7 @@ import { addProgress } from "#app/features/plans/progress/add-progress.server.ts
 import { ItemProgress } from "#app/features/plans/progress/components/item-progress.tsx";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -47,6 +46,7 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { item }) =>
@@ -95,7 +95,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (what === "move") {
     const form = parseFields(fields, MoveForm);
     if (!form.ok) throw badRequest();
-    if (!(await movePlanItem(viewer, planId, itemId, form.value.place, form.value.moveWhy))) throw notFound();
+    if (!(await movePlanItem(viewer, planId, itemId, form.value.place, form.value.moveWhy)))
+      throw notFound();
     return saved("#place");
   }
   if (what !== "edit") throw badRequest();

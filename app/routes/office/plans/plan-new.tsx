@@ -1,19 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
 import { NewPlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { badRequest, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { badRequest, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:new.title") };
 
@@ -43,11 +44,11 @@ export default function NewPlan() {
       />
       <PageHeading>{t("plans-office:new.title")}</PageHeading>
       <p className="measure">{t("plans-office:new.text")}</p>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <input type="hidden" name="id" value={id} />
         <PlanFields form={form} />
         <Button>{t("plans-office:new.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -5,13 +5,14 @@ import { download } from "#app/platform/http/download.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const printed = planPrintWanted(new URL(request.url).searchParams);
   const wanted = { ...printed, format: "xlsx", origin: siteOrigin(request) } as const;
-  const today = currentMoment().toISOString().slice(0, 10);
+  const today = dayOf(currentMoment());
   const file = await exportPlanFile(viewer, params.planId ?? "", wanted, today);
   if (!file) throw notFound();
   return download(file.body, file);

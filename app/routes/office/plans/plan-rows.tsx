@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
@@ -14,16 +13,18 @@ import { listKinds, listWorkRows } from "#app/features/plans/plan/work-queries.s
 import { paths } from "#app/paths.ts";
 import { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:rows.title") };
 
@@ -68,7 +69,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = (saved?: "yes") =>
     redirect(`${paths.office.planRows(planId, { ...view, saved })}#row-${encodeURIComponent(item)}`, 303);
   if (fields.get("do") === "move" && moved.ok) {
-    if (!(await movePlanItem(viewer, planId, moved.value.item, moved.value.place))) throw notFound();
+    if (!(await movePlanItem(viewer, planId, moved.value.item, moved.value.place)))
+      throw notFound();
     return back();
   }
   if (fields.get("do") !== "edit") throw badRequest();
@@ -107,7 +109,7 @@ export default function PlanRows() {
       ) : null}
       <PageHeading caption={plan.title}>{t("progress-office:rows.title")}</PageHeading>
       <PlanPages planId={plan.id} current="rows" />
-      <form method="get" className="filters" aria-label={t("progress-office:rows.filter")}>
+      <Form method="get" className="filters" aria-label={t("progress-office:rows.filter")}>
         <TextField name="words" label={t("progress-office:rows.words")} defaultValue={wanted.words} />
         <Select
           name="kind"
@@ -131,7 +133,7 @@ export default function PlanRows() {
           defaultValue={wanted.status ?? ""}
         />
         <Button variant="secondary">{t("progress-office:rows.show")}</Button>
-      </form>
+      </Form>
       <p>{t("progress-office:rows.found", { count: found })}</p>
       <WorkRows
         planId={plan.id}

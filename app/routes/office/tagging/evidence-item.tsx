@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { readParameters } from "#app/features/listening/contributions/passage-filters.ts";
@@ -16,7 +15,7 @@ import {
   listTaggedExcerpts,
 } from "#app/features/tagging/tags/tagged-excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -25,6 +24,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, page) => t("tagging-office:item", { code: page.item.code, name: page.item.name }),

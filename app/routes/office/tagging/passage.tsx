@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import { findPassage } from "#app/features/listening/contributions/contribution-queries.server.ts";
@@ -22,12 +21,14 @@ import { restoreTag } from "#app/features/tagging/tags/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { badRequest, notFound, refused } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { badRequest, notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:passage.title") };
 
@@ -138,7 +139,9 @@ export default function Passage() {
       <Details summary={t("tagging-office:passage.facts")}>
         <ContributionFactsList contribution={contribution} />
         <p>
-          <a href={paths.office.contribution(contribution.id)}>{t("tagging-office:passage.contribution")}</a>
+          <Link href={paths.office.contribution(contribution.id)}>
+            {t("tagging-office:passage.contribution")}
+          </Link>
         </p>
       </Details>
     </>

@@ -1,18 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { listWordsThroughCrosswalk } from "#app/features/tagging/counts/through-crosswalk.server.ts";
 import { TaggedExcerptItem } from "#app/features/tagging/tags/components/tagged-excerpt-item.tsx";
 import { paths } from "#app/paths.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:through.title") };
 
@@ -68,16 +69,18 @@ export default function PlanItemWords() {
             }))}
           />
           <p>
-            <a href={paths.office.newFinding(count.id, { item: item.id })}>
+            <Link href={paths.office.newFinding(count.id, { item: item.id })}>
               {t("evidence-office:findings.new")}
-            </a>
+            </Link>
           </p>
         </section>
       ))}
       <h2>{t("tagging-office:planItem.excerpts")}</h2>
       {wanted.consultation || wanted.group ? (
         <p>
-          <a href={paths.office.planItemWords(item.planId, item.id)}>{t("progress-office:through.all")}</a>
+          <Link href={paths.office.planItemWords(item.planId, item.id)}>
+            {t("progress-office:through.all")}
+          </Link>
         </p>
       ) : null}
       {excerpts.length === 0 ? <p>{t("progress-office:through.none")}</p> : null}
