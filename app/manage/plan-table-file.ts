@@ -1,3 +1,4 @@
+import { noteKey } from "#app/features/plans/imports/reading/table-note.ts";
 import { open } from "node:fs/promises";
 import type { DryRun, DryRunItem } from "#app/features/plans/imports/dry-run.ts";
 import {
@@ -107,7 +108,7 @@ export function printDryRun(report: DryRun): void {
     if (notes.length > 0) console.log(`\n${t(`plans-office:report.${kind}`)}`);
     for (const note of notes) {
       const place = [note.row ?? "", note.column === null ? "" : columnLetters(note.column)].join(" ").trim();
-      const message = t(`plans-office:notes.${note.kind}.${note.reason}`, { value: note.value });
+      const message = t(noteKey(note), { value: note.value });
       console.log(`  ${place.padEnd(8)}${message}`);
     }
   }

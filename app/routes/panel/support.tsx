@@ -14,6 +14,7 @@ import { SupportForm } from "#app/features/listening/panel/support/support-forms
 import { findOwnSupport, listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -40,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = await work(viewer, form.value);
   if (!done) throw new Response(null, { status: 404 });
   if (!done.ok) {
-    const errors: Record<string, string> = { form: `panel-member:errors.${done.reason}` };
+    const errors: FieldErrors = { form: `panel-member:errors.${done.reason}` };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
   return redirect(paths.panel.support(language, form.value.intent), 303);

@@ -1,4 +1,4 @@
-import { channelInWords } from "#app/features/answering/evidence/count-words.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { findingInWords } from "#app/features/answering/evidence/words.server.ts";
 import { type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";

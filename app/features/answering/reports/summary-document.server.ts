@@ -1,4 +1,5 @@
-import { channelInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
+import { sentenceCase } from "#app/features/answering/evidence/count-words.ts";
 import { peopleInWords, type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { treeOf } from "#app/features/plans/plan/plan-tree.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";

@@ -1,3 +1,4 @@
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { z } from "zod";
 import { fallbackLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { Translations } from "#app/platform/i18n/translations.ts";
@@ -8,7 +9,7 @@ export type SheetLine = {
   record: string;
   field: string;
   /** What the text is, as a full locale key, with what to fill in. */
-  label: { key: string; values?: Record<string, string | number> };
+  label: { key: LocaleKey; values?: Record<string, string | number> };
   original: string;
   translated: string;
   long: boolean;
@@ -17,7 +18,7 @@ export type SheetLine = {
 /** Lines that belong together, such as the texts of one question. */
 export type SheetSection = {
   id: string;
-  heading: { key: string; values?: Record<string, string | number> };
+  heading: { key: LocaleKey; values?: Record<string, string | number> };
   lines: SheetLine[];
 };
 

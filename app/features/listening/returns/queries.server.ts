@@ -1,3 +1,4 @@
+import type { ReminderKind } from "./calls/write-to-managers.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { typedDay } from "#app/platform/time/plan-day.ts";
 import { standingOf } from "./calls/standing.ts";
@@ -223,7 +224,7 @@ export async function findWholeReturn(
 ) {
   const row = await db.serviceReturn.findFirst({ where, include: wholeReturn });
   if (!row) return null;
-  const { content, versions, confirmations, learningComments, ...rest } = row;
+  const { content, versions, confirmations, learningComments, reminders, ...rest } = row;
   const [writers = []] = await writersOf([row]);
   const latest = versions.at(-1);
   const evidence = JSON.stringify(contentOf(latest?.content ?? content).evidence);
@@ -231,6 +232,8 @@ export async function findWholeReturn(
     ...rest,
     name: row.call.perOrganisation ? row.service.provider : row.service.name,
     managers: writers.map(({ name }) => name),
+    // Reminders are stored as they are sent, so a kind is one of theirs.
+    reminders: reminders.map((one) => ({ ...one, kind: one.kind as ReminderKind })),
     content: contentOf(content),
     versions: versions.map((version) => ({ ...version, content: contentOf(version.content) })),
     confirmations: confirmations.map(({ evidence: shown, link, ...confirmation }) => ({

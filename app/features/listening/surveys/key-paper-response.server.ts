@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { randomBytes } from "node:crypto";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
@@ -13,7 +14,7 @@ export type PaperResult =
   | { ok: true; reference: string }
   | { ok: true; number: number; differs: boolean }
   | { ok: false; reason: "nothingAnswered" | "notInTime" | "takenIn" | "leftOut" | "keyedTwice" }
-  | { ok: false; reason: "wrong"; errors: Record<string, string> };
+  | { ok: false; reason: "wrong"; errors: FieldErrors };
 
 /**
  * Keys one form on paper: the same answers, checks and contribution as a form on the web, in the channel "paper", with

@@ -1,3 +1,4 @@
+import type { TimescaleDoubt } from "#app/features/plans/wording/timescale.ts";
 import type { Layout } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
@@ -46,11 +47,13 @@ export async function findItemAtWork(planId: string, id: string) {
     },
   });
   if (!item) return null;
-  const { asPrinted: _printed, amount, values, children, ...rest } = item;
+  const { asPrinted: _printed, amount, values, timescales, children, ...rest } = item;
   return {
     ...rest,
     children: inTreeOrder(children),
     amount: amount?.toNumber() ?? null,
+    // Stored as timescales are read, so a doubt is one of theirs.
+    timescales: timescales.map((one) => ({ ...one, doubt: one.doubt as TimescaleDoubt | "" })),
     values: values.map(({ value, ...one }) => ({ ...one, value: value?.toNumber() ?? null })),
   };
 }

@@ -1,3 +1,4 @@
+import { channelName } from "#app/features/listening/programme/channel.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { hasNoEvidence, listWhoShaped } from "#app/features/answering/evidence/who-shaped.server.ts";
@@ -68,7 +69,7 @@ function shapedCells(row: Row, planId: string, t: Translate) {
             .map((one) => `${one.name ?? t("progress-office:shaped.noGroup")}: ${heads(one)}`)
             .join("; ")}
         </p>
-        <p>{channels.map((one) => `${t(`channels:name.${one.name}`)}: ${heads(one)}`).join("; ")}</p>
+        <p>{channels.map((one) => `${channelName(t, one.name)}: ${heads(one)}`).join("; ")}</p>
       </>
     ),
     stage:

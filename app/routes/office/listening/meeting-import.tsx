@@ -15,6 +15,7 @@ import {
 } from "#app/features/listening/meetings/transcript.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
@@ -66,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
 }
 
-function refuse(errors: Record<string, string>) {
+function refuse(errors: FieldErrors) {
   return data<Answer>({ form: { typed: {}, errors }, dryRun: null }, { status: 400 });
 }
 

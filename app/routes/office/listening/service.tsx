@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ServiceForm, ServiceWork } from "#app/features/listening/returns/forms.ts";
@@ -59,10 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 const nameTaken = (typed: Record<string, string | string[]>) =>
-  data(
-    { typed, errors: { name: "returns-office:errors.nameTaken" } as Record<string, string> },
-    { status: 400 },
-  );
+  data({ typed, errors: { name: "returns-office:errors.nameTaken" } as FieldErrors }, { status: 400 });
 
 export default function Service() {
   const { service, done, mayWrite: writes } = useLoaderData<typeof loader>();

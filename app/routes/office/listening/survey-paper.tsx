@@ -20,6 +20,7 @@ import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
@@ -55,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const survey = await findOr404(params.id);
   const fields = await readFields(request);
   const facts = parseFields(fields, PaperFactsForm);
-  const refuse = (errors: Record<string, string>) => data({ typed: facts.typed, errors }, { status: 400 });
+  const refuse = (errors: FieldErrors) => data({ typed: facts.typed, errors }, { status: 400 });
   if (!facts.ok) return refuse(facts.errors);
   const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
   if (!result) throw new Response(null, { status: 404 });

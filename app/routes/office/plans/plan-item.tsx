@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RefinementTable } from "#app/features/answering/evidence/components/refinement-table.tsx";
@@ -110,13 +111,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return refused({ typed: form.typed, errors: itemErrors(result.reason) });
 }
 
-function refused({
-  typed,
-  errors,
-}: {
-  typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
-}) {
+function refused({ typed, errors }: { typed: Record<string, string | string[]>; errors: FieldErrors }) {
   return data({ typed, errors, isConflict: false }, { status: 400 });
 }
 
@@ -129,9 +124,7 @@ export default function PlanItemPage() {
   const { t } = useTranslation();
   const kindName = useKindName(kinds);
   const sent = answer?.typed.do;
-  const form = answer
-    ? { typed: answer.typed, errors: answer.errors as Record<string, string> }
-    : page.emptyForm;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as FieldErrors } : page.emptyForm;
   return (
     <>
       <BackLink href={paths.office.planRows(item.planId)} />

@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -94,7 +95,7 @@ export default function PlanRows() {
   const row = rows.find((one) => one.id === editing);
   // After a conflict the page shows what the row says now, and the next try is held to that.
   const seen = answer && !answer.isConflict ? Number(answer.typed.seen) : (row?.revision ?? 0);
-  const form = answer ? { typed: answer.typed, errors: answer.errors as Record<string, string> } : view.form;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as FieldErrors } : view.form;
   return (
     <>
       <ErrorSummary

@@ -1,3 +1,4 @@
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
@@ -5,7 +6,7 @@ import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { CitationWithSource, QuotedSource } from "../citation-queries.server.ts";
-import { type CountedPeople, channelInWords, countInWords } from "../count-words.ts";
+import { type CountedPeople, countInWords } from "../count-words.ts";
 
 export type ChainFinding = {
   id: string;

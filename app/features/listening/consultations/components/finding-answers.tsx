@@ -29,8 +29,8 @@ export function FindingAnswers({ findings, refused, mayWrite }: FindingAnswersPr
             <li key={id}>
               <a href={paths.office.finding(id)}>{text}</a>{" "}
               {t("programme-office:findings.because", {
-                reason: answer?.reason,
-                name: answer?.answeredByName,
+                reason: answer?.reason ?? "",
+                name: answer?.answeredByName ?? "",
               })}
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { useSourceNames } from "./source-names.ts";
 import type { ReactNode } from "react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -34,6 +35,7 @@ export function KeyedList<Paper extends KeyedPaper>({
   ...words
 }: KeyedListProps<Paper>) {
   const { t } = useTranslation();
+  const { languageName } = useSourceNames();
   const linkOf = (paper: Paper) => {
     if (paper.state === "takenIn" || !mayWrite) return t("contributions-office:keying.look");
     if (paper.isHidden) return t("contributions-office:keying.keyAgain");
@@ -58,7 +60,7 @@ export function KeyedList<Paper extends KeyedPaper>({
         cells: {
           number: paper.number,
           words: wordsOf(paper),
-          language: t(`contributions-office:language.${paper.language}`),
+          language: languageName(paper.language),
           keyedBy: paper.keyedBy.join(", "),
           state: <KeyingStateTag state={paper.state} />,
           open: (

@@ -1,12 +1,14 @@
+import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { topicCode } from "../meeting.ts";
+import { quotingOf, topicCode } from "../meeting.ts";
 import type { MeetingView } from "../meeting-view.ts";
 
 /** All that is known of a session but its words. */
 export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
+  const { languageName } = useSourceNames();
   const there = meeting.groups.filter((group) => group.people > 0);
   const nothing = t("meetings-office:hub.notGiven");
   return (
@@ -53,11 +55,11 @@ export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
         { key: t("meetings-office:fields.consentBasis"), value: meeting.consentBasis || nothing },
         {
           key: t("meetings-office:fields.permission"),
-          value: t(`meetings-office:quoting.${meeting.permission}`),
+          value: t(`meetings-office:quoting.${quotingOf(meeting.permission)}`),
         },
         {
           key: t("meetings-office:fields.language"),
-          value: t(`contributions-office:language.${meeting.language}`),
+          value: languageName(meeting.language),
         },
       ]}
     />

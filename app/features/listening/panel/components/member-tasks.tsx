@@ -1,3 +1,4 @@
+import type { AnswerOutcome } from "#app/platform/database/client/enums.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -16,7 +17,7 @@ type MemberTasksProps = {
     isOpen: boolean;
     ownComments: number;
   }[];
-  answered: { id: string; exact: string; outcome: string }[];
+  answered: { id: string; exact: string; outcome: AnswerOutcome }[];
   toAgree: { id: string; draftTitle: string; heading: string | null }[];
 };
 

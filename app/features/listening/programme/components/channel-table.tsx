@@ -1,3 +1,4 @@
+import { channelName } from "../channel.ts";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
@@ -49,7 +50,7 @@ export function ChannelTable({ consultationId, channels, heard, metIn, mayWrite,
           header: "title",
           cells: {
             title: <a href={paths.office.channel(consultationId, channel.id)}>{channel.title}</a>,
-            kind: t(`channels:name.${channel.kind}`, { defaultValue: channel.kind }),
+            kind: channelName(t, channel.kind),
             audience: channel.audience,
             place: channel.place,
             when: when ? <ChannelWhen when={when} /> : t("programme-office:channels.noTime"),

@@ -1,3 +1,4 @@
+import { channelInWords } from "../channel.ts";
 import type { ParticipationLevel } from "#app/platform/database/client/enums.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -16,7 +17,7 @@ export function OfferedAndDone({ offered, done, heardBy, metIn }: OfferedAndDone
   const { t } = useTranslation();
   const name = (level: ParticipationLevel | null) => t(`programme-office:level.${level ?? "none"}`);
   const inWords = (channels: string[]) =>
-    channels.map((channel) => t(`channels-office:by.${channel}`, { defaultValue: channel })).join(", ");
+    channels.map((channel) => channelInWords(t, channel)).join(", ");
   const kept = isOfferKept(offered, done);
   return (
     <Notice

@@ -1,3 +1,4 @@
+import { channelName } from "../channel.ts";
 import type { PeopleHeard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
@@ -62,7 +63,7 @@ export function PeopleHeardTable({ consultationId, heard, groups }: PeopleHeardT
         ...channels.map((channel) => ({
           key: `channel-${channel}`,
           numeric: true,
-          label: t(`channels:name.${channel}`, { defaultValue: channel }),
+          label: channelName(t, channel),
         })),
         { key: "total", label: t("consultations-office:heard.total"), numeric: true },
       ]}

@@ -1,3 +1,4 @@
+import { channelName } from "../channel.ts";
 import { Form } from "@remix-run/react";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
@@ -58,7 +59,7 @@ export function ReachTable({ kind, consultationId, places, channels, unplaced, m
           { key: "reach", label: t("programme-office:reachTable.standing") },
           ...channels.map((channel) => ({
             key: `channel-${channel}`,
-            label: t(`channels:name.${channel}`, { defaultValue: channel }),
+            label: channelName(t, channel),
             numeric: true,
           })),
           { key: "notes", label: t("programme-office:reachTable.doing") },

@@ -1,3 +1,4 @@
+import { channelName } from "../channel.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import {
   type Block,
@@ -66,7 +67,7 @@ function facts({ record, t, now }: Writing): Block {
         people: peopleInWords(t, record.heard.people, record.heard.atLeast),
         count: record.heard.people,
         channels: participation.heardBy
-          .map((channel) => t(`channels:name.${channel}`, { defaultValue: channel }))
+          .map((channel) => channelName(t, channel))
           .join(", "),
       }),
     ],

@@ -1,3 +1,4 @@
+import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { TwoKeyings } from "#app/features/listening/contributions/components/two-keyings.tsx";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { CheckRow } from "../check.ts";
@@ -11,11 +12,11 @@ type PaperComparisonProps = {
 /** Two keyings of one form on paper beside each other, and the choice between them. */
 export function PaperComparison({ comparison, mayChoose }: PaperComparisonProps) {
   const { t } = useTranslation();
+  const { languageName } = useSourceNames();
   const { languages, fields, ...names } = comparison;
   const inWords = (words: CheckRow["words"]) =>
     words.map((word) => ("key" in word ? t(word.key) : word.text)).join(", ") ||
     t("surveys:check.notProvided");
-  const language = (code: string) => t(`contributions-office:language.${code}`);
   return (
     <TwoKeyings
       {...names}
@@ -24,8 +25,8 @@ export function PaperComparison({ comparison, mayChoose }: PaperComparisonProps)
         {
           id: "language",
           name: t("surveys-office:paper.language"),
-          first: language(languages.first),
-          second: language(languages.second),
+          first: languageName(languages.first),
+          second: languageName(languages.second),
           differs: languages.first !== languages.second,
         },
         ...fields.map(({ field, question, first, second, isOpen, differs }) => ({

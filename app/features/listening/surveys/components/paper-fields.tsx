@@ -1,4 +1,6 @@
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { languages } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
@@ -10,7 +12,7 @@ import { QuestionField } from "./question-field.tsx";
 type FieldsProps = {
   /** What was typed, or what stays the same from one form of a batch to the next. */
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** Where and when a form on paper came. */
@@ -135,7 +137,7 @@ export function PaperAnswersFields(props: PaperAnswersFieldsProps) {
   );
 }
 
-function readers(t: (key: string) => string, typed: FieldsProps["typed"], errors: FieldsProps["errors"]) {
+function readers(t: Translate, typed: FieldsProps["typed"], errors: FieldsProps["errors"]) {
   return {
     value: (field: string) => (typeof typed[field] === "string" ? typed[field] : ""),
     error: (field: string) => (errors[field] ? t(errors[field]) : undefined),

@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -5,7 +6,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
-type PermissionFieldsProps = { typed: FormState["typed"]; errors: Record<string, string> };
+type PermissionFieldsProps = { typed: FormState["typed"]; errors: FieldErrors };
 
 /** What we may do with somebody's words. */
 export function PermissionFields({ typed, errors }: PermissionFieldsProps) {

@@ -1,3 +1,4 @@
+import type { Texts } from "#app/platform/i18n/texts.ts";
 import { hasHorizon, measured, measureTypes } from "#app/features/plans/measures/measure.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { OutcomeHorizon, PlanItemStatus } from "#app/platform/database/client/enums.ts";
@@ -36,7 +37,7 @@ export function ItemForm({ kind, seen, form, choices, kinds }: ItemFormProps) {
   const kindName = useKindName(kinds);
   const leads = valuesOf(typed, "leadBody");
   const rows = Array.from({ length: Math.max(leadsAtLeast, leads.length + 1) }, (_, index) => index);
-  const label = (name: string) => t(`progress-office:field.${name}`);
+  const label = (name: keyof Texts["progress-office"]["field"]) => t(`progress-office:field.${name}`);
   return (
     <form method="post" noValidate className="measure">
       <input type="hidden" name="do" value="edit" />

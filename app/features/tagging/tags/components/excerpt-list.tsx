@@ -108,7 +108,7 @@ export function RemovedTags({ excerpts, mayWrite }: { excerpts: PassageExcerpt[]
                     stance: t(`tagging-office:stance.${tag.stance}`),
                     tagger: tag.taggedByName,
                     taggedOn: formatDay(tag.taggedAt, "en"),
-                    remover: tag.removedByName,
+                    remover: tag.removedByName ?? "",
                     removedOn: tag.removedAt ? formatDay(tag.removedAt, "en") : "",
                   },
                 )}

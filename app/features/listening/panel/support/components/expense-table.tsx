@@ -1,3 +1,4 @@
+import type { ExpenseKind } from "#app/platform/database/client/enums.ts";
 import type { ReactNode } from "react";
 import { formatDay, formatPounds } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -6,7 +7,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 type Day = Date | string;
 export type ShownExpense = {
   id: string;
-  kind: string;
+  kind: ExpenseKind;
   pence: number;
   onDay: Day;
   note: string;

@@ -1,4 +1,6 @@
+import { contactWays } from "../support.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -19,6 +21,7 @@ export function MemberNeeds({
   needs: { accessNeeds: string; contactBy: string; contactDetail: string } | null;
 }) {
   const { t } = useTranslation();
+  const contactBy = contactWays.find((way) => way === needs?.contactBy);
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{t("panel-office:admin.needs")}</h2>
@@ -28,7 +31,7 @@ export function MemberNeeds({
             { key: t("panel-member:support.accessNeeds"), value: needs.accessNeeds || "–" },
             {
               key: t("panel-member:support.contactBy"),
-              value: needs.contactBy ? t(`panel-member:support.contact.${needs.contactBy}`) : "–",
+              value: contactBy ? t(`panel-member:support.contact.${contactBy}`) : "–",
             },
             { key: t("panel-member:support.contactDetail"), value: needs.contactDetail || "–" },
           ]}
@@ -112,7 +115,7 @@ function Settle({ intent, id, name }: { intent: "settleOffer" | "settleExpense";
 type OfferFormProps = {
   rates: { id: string; activity: string; pence: number }[];
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** Records what a member took part in, and offers what the rate card says. */
