@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { readAnswerCookie } from "./features/listening/surveys/answer-cookie.server.ts";
+import { readAnswerCookie } from "./features/listening/surveys/responses/answer-cookie.server.ts";
 import {
   findAnswerableSurvey,
   findOwnResponse,
-} from "./features/listening/surveys/answering-queries.server.ts";
-import { viewCheck } from "./features/listening/surveys/check.ts";
-import { CheckAnswers } from "./features/listening/surveys/components/check-answers.tsx";
+} from "./features/listening/surveys/responses/answering-queries.server.ts";
+import { viewCheck } from "./features/listening/surveys/responses/check.ts";
+import { CheckAnswers } from "./features/listening/surveys/responses/components/check-answers.tsx";
 import { surveyState } from "./features/listening/surveys/survey.ts";
 import { answerAtOnce } from "./platform/http/answer-at-once.server.ts";
 import { fromFrame } from "./platform/http/page-frames.server.ts";

@@ -1,4 +1,3 @@
-import { noteKey } from "#app/features/plans/imports/reading/table-note.ts";
 import { open } from "node:fs/promises";
 import type { DryRun, DryRunItem } from "#app/features/plans/imports/dry-run.ts";
 import {
@@ -8,6 +7,7 @@ import {
   tableLimits,
 } from "#app/features/plans/imports/read-table.server.ts";
 import { type ReadPlanTable, readPlanTable } from "#app/features/plans/imports/reading/read-plan-table.ts";
+import { noteKey } from "#app/features/plans/imports/reading/table-note.ts";
 import { knownLeads } from "#app/features/plans/imports/uploads.server.ts";
 import { type Layout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";

@@ -1,5 +1,6 @@
 import i18next, { type i18n, type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
+import type { Language } from "./languages.ts";
 import { optionsFor } from "./options.ts";
 import type { Translate } from "./texts.ts";
 
@@ -18,10 +19,10 @@ for (const [path, texts] of Object.entries(files)) {
 const base = i18next.createInstance();
 void base.use(initReactI18next).init({ ...optionsFor("en"), lng: "en", resources, initAsync: false });
 
-const instances = new Map<string, i18n>();
+const instances = new Map<Language, i18n>();
 
 /** i18next in one language, for React. Synchronous: a suspended one would stop the page from starting its script. */
-export function i18nextFor(language: string): i18n {
+export function i18nextFor(language: Language): i18n {
   let instance = instances.get(language);
   if (!instance) {
     instance = base.cloneInstance({ ...optionsFor(language), lng: language, initAsync: false });
@@ -31,6 +32,6 @@ export function i18nextFor(language: string): i18n {
 }
 
 /** What puts texts into words of one language. */
-export function translatorFor(language: string): { t: Translate } {
+export function translatorFor(language: Language): { t: Translate } {
   return { t: i18nextFor(language).t };
 }

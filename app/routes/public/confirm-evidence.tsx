@@ -13,6 +13,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -33,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     service: found.service,
     title: found.title,
     evidence: found.evidence,
-    until: formatDay(found.expiresAt, language),
+    until: formatDay(dayOf(found.expiresAt), language),
     isSaid: new URL(request.url).searchParams.get("done") === "said",
   };
 }

@@ -9,7 +9,7 @@ import { listPublicPeriods } from "#app/features/listening/panel/period-queries.
 import { listPublicChannels } from "#app/features/listening/programme/channel-queries.server.ts";
 import { PublicOffer } from "#app/features/listening/programme/components/public-offer.tsx";
 import { hasRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
-import { listPublishedSurveys } from "#app/features/listening/surveys/authoring-queries.server.ts";
+import { listPublishedSurveys } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
 import { PublicSurveys } from "#app/features/listening/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";

@@ -14,10 +14,10 @@ import { homeOf, localPath, paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import {
-  fallbackLanguage,
   isLanguage,
   type Language,
-  languages,
+  languageLinks,
+  originalLanguage,
   preferredLanguage,
 } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -39,7 +39,7 @@ function namedLanguage({ language }: { language?: string }): Language | null {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const language = namedLanguage(params) ?? fallbackLanguage;
+  const language = namedLanguage(params) ?? originalLanguage;
   const next = localPath(new URL(request.url).searchParams.get("next"));
   return { next, language, partnership: await findPartnership() };
 }
@@ -78,7 +78,7 @@ export default function SignIn() {
     <PublicLayout
       partnershipName={partnership.name}
       homeHref={paths.public.home(language)}
-      languages={languages.map((one) => ({ ...one, href: paths.signIn(next ?? undefined, one.code) }))}
+      languages={languageLinks((code) => paths.signIn(next ?? undefined, code))}
       currentLanguage={language}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
       footer={<SiteFooter partnership={partnership} language={language} />}

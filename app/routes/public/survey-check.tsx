@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readAnswerCookie } from "#app/features/listening/surveys/answer-cookie.server.ts";
-import { findOwnResponse } from "#app/features/listening/surveys/answering-queries.server.ts";
-import { viewCheck } from "#app/features/listening/surveys/check.ts";
-import { CheckAnswers } from "#app/features/listening/surveys/components/check-answers.tsx";
-import { sendResponse } from "#app/features/listening/surveys/send-response.server.ts";
+import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
+import { viewCheck } from "#app/features/listening/surveys/responses/check.ts";
+import { CheckAnswers } from "#app/features/listening/surveys/responses/components/check-answers.tsx";
+import { sendResponse } from "#app/features/listening/surveys/responses/send-response.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
 import { keepFrame } from "#app/platform/http/page-frames.server.ts";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { returnToAnswers } from "#app/features/listening/surveys/return-to-answers.server.ts";
+import { returnToAnswers } from "#app/features/listening/surveys/responses/return-to-answers.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
 import { readFields } from "#app/platform/http/form.server.ts";

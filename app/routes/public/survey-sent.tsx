@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readAnswerCookie } from "#app/features/listening/surveys/answer-cookie.server.ts";
-import { findOwnResponse } from "#app/features/listening/surveys/answering-queries.server.ts";
+import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepFrame } from "#app/platform/http/page-frames.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";

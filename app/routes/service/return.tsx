@@ -20,20 +20,19 @@ import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
-  scripts: true,
   title: (_t, { whole }) => whole.call.title,
 };
 
 const outcomes = ["saved", "submitted", "fileRemoved", "answered"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams;
@@ -57,8 +56,8 @@ type Refused = {
 
 const nothing: Refused = { saved: null, content: null, errors: {}, conflict: null, lacksEvidence: false };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const whole = await findOwnReturn(viewer, id);
   if (!whole) throw new Response(null, { status: 404 });

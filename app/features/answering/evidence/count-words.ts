@@ -1,11 +1,11 @@
-import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
 import type { ChannelShare } from "./finding.ts";
 
 export type CountedPeople = Share & { byChannel: readonly ChannelShare[] };
 
-/** A count as it is printed: "17 of 52 people who answered, by survey". Never a percentage (domain/practice.md 3.3). */
+/** A count as it is printed: "17 of 52 people who answered, by survey". Never a percentage (docs/rules/counting.md). */
 export function countInWords(t: Translate, count: CountedPeople): string {
   const words = t("evidence-office:count.people", shareInWords(t, count));
   const used = count.byChannel.filter((share) => share.base > 0);

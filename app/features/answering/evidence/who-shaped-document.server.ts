@@ -1,5 +1,5 @@
-import { channelName } from "#app/features/listening/programme/channel.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelName } from "#app/features/listening/programme/channel.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";

@@ -1,5 +1,5 @@
-import type { Permission } from "#app/platform/database/client/enums.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
+import type { Permission } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { noGroup } from "./passage-list.ts";
 import { notTakenBack, passageTables } from "./passage-search.server.ts";
@@ -18,7 +18,11 @@ export type FilterChoices = {
 
 /** What a consultation's passages can be narrowed to, with how many each choice has. The label of no group is empty. */
 export async function listFilterChoices(consultationId: string): Promise<FilterChoices> {
-  const count = <Value extends string>(value: Prisma.Sql, label: Prisma.Sql, order: Prisma.Sql) => db.$queryRaw<FilterChoice<Value>[]>`
+  const count = <Value extends string>(
+    value: Prisma.Sql,
+    label: Prisma.Sql,
+    order: Prisma.Sql,
+  ) => db.$queryRaw<FilterChoice<Value>[]>`
     SELECT ${value} AS "value", ${label} AS "label", count(*)::int AS "passages"
     FROM ${passageTables} WHERE c."consultation_id" = ${consultationId} AND ${notTakenBack}
       AND ${value} IS NOT NULL

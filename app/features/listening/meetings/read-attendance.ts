@@ -1,4 +1,5 @@
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
+
 const most = 100_000;
 
 /** How many of which group were in the room, from the fields of a form; `errors` by field. Empty fields are nobody. */

@@ -1,7 +1,7 @@
-import type { TimescaleKind } from "#app/platform/database/client/enums.ts";
 import { tableName } from "#app/features/plans/layouts/layout.ts";
 import type { StoredItem } from "#app/features/plans/plan/stored-item.ts";
 import { leadKey, type ResolvedLead } from "#app/features/plans/wording/lead.ts";
+import type { TimescaleKind } from "#app/platform/database/client/enums.ts";
 import { columnLetters } from "#app/platform/office-files/column-letters.ts";
 import {
   countImport,

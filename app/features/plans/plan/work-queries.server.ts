@@ -1,9 +1,10 @@
-import type { TimescaleDoubt } from "#app/features/plans/wording/timescale.ts";
 import type { Layout } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
+import type { TimescaleDoubt } from "#app/features/plans/wording/timescale.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 import { linkable, linkFields } from "./item-link.ts";
 import { headings, holdsRows } from "./plan.ts";
 import { foldText } from "./plan-item.ts";
@@ -47,14 +48,23 @@ export async function findItemAtWork(planId: string, id: string) {
     },
   });
   if (!item) return null;
-  const { asPrinted: _printed, amount, values, timescales, children, ...rest } = item;
+  const { asPrinted: _printed, amount, timescales, progress, values, children, ...rest } = item;
   return {
     ...rest,
     children: inTreeOrder(children),
     amount: amount?.toNumber() ?? null,
-    // Stored as timescales are read, so a doubt is one of theirs.
-    timescales: timescales.map((one) => ({ ...one, doubt: one.doubt as TimescaleDoubt | "" })),
-    values: values.map(({ value, ...one }) => ({ ...one, value: value?.toNumber() ?? null })),
+    timescales: timescales.map((one) => ({
+      ...one,
+      startsOn: dayStored(one.startsOn),
+      dueOn: dayStored(one.dueOn),
+      // Stored as timescales are read, so a doubt is one of theirs.
+      doubt: one.doubt as TimescaleDoubt | "",
+    })),
+    progress: progress.map((one) => ({ ...one, asAt: dayStored(one.asAt) })),
+    values: values.map(({ value, ...one }) => ({
+      ...{ ...one, asAt: dayStored(one.asAt) },
+      value: value?.toNumber() ?? null,
+    })),
   };
 }
 

@@ -60,13 +60,22 @@ function logicModelDocument({ plan, groups }: Model, t: Translate, author: Autho
     columns: [],
     shares: [3, 5, 3, 3, 3],
     rows: [
-      [head(t("progress-office:logic.inputs")), head(t("progress-office:logic.outputs")), head(t("progress-office:logic.outcomes"), 3)],
-      [head(t("progress-office:logic.resources")), ...afterInput.map((column) => head(t(`progress-office:logic.${column}`)))],
+      [
+        head(t("progress-office:logic.inputs")),
+        head(t("progress-office:logic.outputs")),
+        head(t("progress-office:logic.outcomes"), 3),
+      ],
+      [
+        head(t("progress-office:logic.resources")),
+        ...afterInput.map((column) => head(t(`progress-office:logic.${column}`))),
+      ],
       logicColumns.map((column) => head(t(`progress-office:logic.means.${column}`))),
       ...groups.flatMap(({ heading, cells }) => [
         [
           {
-            blocks: [paragraph(heading ? `${heading.code} ${heading.name}` : t("progress-office:logic.noHeading"))],
+            blocks: [
+              paragraph(heading ? `${heading.code} ${heading.name}` : t("progress-office:logic.noHeading")),
+            ],
             heads: "rowgroup" as const,
             columnSpan: logicColumns.length,
           },

@@ -4,12 +4,10 @@ import { findDraftForExport } from "#app/features/answering/evidence/draft-queri
 import { DraftExportView } from "#app/features/answering/reports/components/draft-export-view.tsx";
 import { findUnprovenClaims } from "#app/features/listening/panel/involvement/claims.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/draft-export");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findDraftForExport(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { draft, footnotes, unsettled } = found;

@@ -8,15 +8,16 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultations");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const now = new Date();
   const consultations = await listConsultations();
   return {
@@ -69,18 +70,18 @@ export default function Consultations() {
           id,
           header: "title",
           cells: {
-            title: <a href={paths.office.consultation(id)}>{title}</a>,
+            title: <Link href={paths.office.consultation(id)}>{title}</Link>,
             state: <StateTag state={state} />,
-            plan: <a href={paths.office.plan(plan.id)}>{plan.title}</a>,
+            plan: <Link href={paths.office.plan(plan.id)}>{plan.title}</Link>,
             opens,
             closes,
             people:
               people === 0 ? (
                 "0"
               ) : (
-                <a href={paths.office.contributions({ consultation: id })}>
+                <Link href={paths.office.contributions({ consultation: id })}>
                   {peopleInWords(t, people, atLeast)}
-                </a>
+                </Link>
               ),
           },
         }))}

@@ -5,13 +5,11 @@ import { NotesTable } from "#app/features/listening/meetings/components/notes-ta
 import { findMeeting, listAllLines } from "#app/features/listening/meetings/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/meeting-print");
+export async function loader({ params }: LoaderFunctionArgs) {
   const meeting = await findMeeting(params.id ?? "");
   if (!meeting) throw new Response(null, { status: 404 });
   return { meeting, lines: await listAllLines(meeting.id) };

@@ -1,6 +1,6 @@
-import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import type { KeyboardEvent, Ref } from "react";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { longest, topicCode } from "../meeting.ts";
 import type { LineView } from "../note-line.ts";

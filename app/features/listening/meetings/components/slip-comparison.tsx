@@ -1,6 +1,7 @@
 import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { TwoKeyings } from "#app/features/listening/contributions/components/two-keyings.tsx";
 import { isSameText } from "#app/features/listening/contributions/keying.ts";
+import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Keying } from "../slip.ts";
 

@@ -18,7 +18,13 @@ const longestWait = 15_000;
 export type Connection = "ok" | "broken" | "signedOut";
 
 /** What the server answers to a device: whether it took a change, and the lines that changed since. */
-type Answer = { ok: boolean; reason?: Problem["reason"]; theirs?: LineView; version: number; lines: LineView[] };
+type Answer = {
+  ok: boolean;
+  reason?: Problem["reason"];
+  theirs?: LineView;
+  version: number;
+  lines: LineView[];
+};
 
 export type Notes = {
   /** False until the page's script runs: forms are then sent as forms. */

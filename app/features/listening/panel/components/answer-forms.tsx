@@ -1,8 +1,8 @@
 import type { ModerationOutcome } from "#app/platform/database/client/enums.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
-import { Form } from "@remix-run/react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { answerOutcomes, moderationOutcomes } from "../comment.ts";

@@ -1,5 +1,5 @@
-import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextField } from "#app/ui/text-field.tsx";

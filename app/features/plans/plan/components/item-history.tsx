@@ -1,10 +1,12 @@
-import { ProgressRating } from "#app/platform/database/client/enums.ts";
-import { PlanItemStatus } from "#app/platform/database/client/enums.ts";
-import { PlanItemKind } from "#app/platform/database/client/enums.ts";
-import { OutcomeHorizon } from "#app/platform/database/client/enums.ts";
-import { MeasureType } from "#app/platform/database/client/enums.ts";
+import {
+  MeasureType,
+  OutcomeHorizon,
+  PlanItemKind,
+  PlanItemStatus,
+  ProgressRating,
+} from "#app/platform/database/client/enums.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 
@@ -19,8 +21,30 @@ type EventView = {
 };
 
 const shown = [
-  ...(["code", "name", "outcome", "detail", "source", "lead", "leads", "timescale", "amount", "status"] as const),
-  ...(["measures", "target", "parentId", "links", "place", "asAt", "words", "rating", "author", "period"] as const),
+  ...([
+    "code",
+    "name",
+    "outcome",
+    "detail",
+    "source",
+    "lead",
+    "leads",
+    "timescale",
+    "amount",
+    "status",
+  ] as const),
+  ...([
+    "measures",
+    "target",
+    "parentId",
+    "links",
+    "place",
+    "asAt",
+    "words",
+    "rating",
+    "author",
+    "period",
+  ] as const),
   ...(["kind", "horizon", "value", "unit", "numerator", "denominator", "becomes"] as const),
 ];
 
@@ -71,7 +95,7 @@ export function ItemHistory({ events }: { events: EventView[] }) {
           id: event.id,
           header: "when",
           cells: {
-            when: formatMoment(new Date(event.at), fallbackLanguage),
+            when: formatMoment(new Date(event.at), originalLanguage),
             who: event.actorName,
             what: actionInWords(event.action.split(".")[1] ?? ""),
             ...{ before: said(event.before), after: said(event.after), why: event.why },
