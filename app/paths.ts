@@ -26,6 +26,18 @@ export function localPath(path: string | null | undefined): string | null {
   return url.origin === base && !url.pathname.startsWith("//") ? url.pathname + url.search : null;
 }
 
+const work = /^\/(office|admin|service|account)(\/|$)/;
+const files = /\.(csv|docx|html|ics|xlsx)$|\/(recording|files\/[^/]+)$/;
+
+/**
+ * Whether an address is a page of the people who work here. They share one stylesheet and one language, so the browser's
+ * router moves between them; files, and everybody else's pages, are loads of a document.
+ */
+export function isWorkPage(href: string): boolean {
+  const [path = ""] = href.split(/[?#]/);
+  return work.test(path) && !files.test(path);
+}
+
 /** Every URL of the site. */
 export const paths = {
   frontDoor: () => "/",

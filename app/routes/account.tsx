@@ -16,6 +16,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";
@@ -24,7 +25,10 @@ import officeStyles from "#app/ui/styles/office.scss?url";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:own.title") };
+export const handle: PageHandle<typeof loader> = {
+  scripts: true,
+  title: (t) => t("accounts-office:own.title"),
+};
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
@@ -87,7 +91,7 @@ export default function OwnAccount() {
       />
       <p>{t("accounts-office:own.change")}</p>
       <h2>{t("accounts-office:own.passwordTitle")}</h2>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           name="current"
           type="password"
@@ -106,7 +110,7 @@ export default function OwnAccount() {
           error={errors.password ? t(errors.password) : undefined}
         />
         <Button>{t("accounts-office:own.button")}</Button>
-      </form>
+      </Form>
     </OfficeLayout>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "./link.tsx";
 
 export type Breadcrumb = { href?: string; label: string };
 
@@ -10,7 +11,11 @@ export function Breadcrumbs({ items }: { items: Breadcrumb[] }) {
       <ol className="breadcrumbs">
         {items.map((item) => (
           <li key={`${item.href ?? ""} ${item.label}`}>
-            {item.href ? <a href={item.href}>{item.label}</a> : <span aria-current="page">{item.label}</span>}
+            {item.href ? (
+              <Link href={item.href}>{item.label}</Link>
+            ) : (
+              <span aria-current="page">{item.label}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "./link.tsx";
 
 export type TableColumn = {
   key: string;
@@ -81,13 +82,13 @@ function ColumnHeader({ column }: { column: TableColumn }) {
       aria-sort={column.sorted ? direction[column.sorted] : undefined}
     >
       {column.sortHref ? (
-        <a className="sort-link" href={column.sortHref}>
+        <Link className="sort-link" href={column.sortHref}>
           {column.label}
           <span className="visually-hidden"> {t("common:table.sort")}</span>
           <span aria-hidden="true">
             {column.sorted === "desc" ? " ▼" : column.sorted === "asc" ? " ▲" : ""}
           </span>
-        </a>
+        </Link>
       ) : (
         column.label
       )}

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "./link.tsx";
 
 export type ErrorLink = { href: string; text: string };
 
@@ -27,6 +28,7 @@ export function ErrorSummary({ errors }: { errors: ErrorLink[] }) {
       className="ds_error-summary"
       id="error-summary"
       tabIndex={-1}
+      data-takes-focus=""
       // biome-ignore lint/a11y/noAutofocus: the pattern asks that focus moves to the summary, here without a script
       autoFocus
     >
@@ -35,7 +37,7 @@ export function ErrorSummary({ errors }: { errors: ErrorLink[] }) {
         <ul className="ds_error-summary__list">
           {errors.map((error) => (
             <li key={error.href + error.text}>
-              <a href={error.href}>{error.text}</a>
+              <Link href={error.href}>{error.text}</Link>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "./link.tsx";
 
 export type LanguageLink = { code: string; name: string; dir: "ltr" | "rtl"; href: string };
 
@@ -18,9 +19,9 @@ export function LanguageNav({ languages, currentLanguage }: LanguageNavProps) {
                   {language.name}
                 </span>
               ) : (
-                <a href={language.href} lang={language.code} hrefLang={language.code} dir={language.dir}>
+                <Link href={language.href} lang={language.code} hrefLang={language.code} dir={language.dir}>
                   {language.name}
-                </a>
+                </Link>
               )}
             </li>
           ))}

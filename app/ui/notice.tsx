@@ -15,8 +15,14 @@ const marks = { info: "i", success: "✓", warning: "!" };
 export function Notice({ kind, title, children, live }: NoticeProps) {
   const { t } = useTranslation();
   const role = live === "assertive" ? "alert" : live === "polite" ? "status" : undefined;
+  // What was just done is where reading goes on, with script (see Moves) or without.
+  const takesFocus = kind === "success" && role !== undefined;
   return (
-    <div className={`notice notice--${kind}`} role={role}>
+    <div
+      className={`notice notice--${kind}`}
+      role={role}
+      {...(takesFocus ? { tabIndex: -1, autoFocus: true, "data-takes-focus": "" } : {})}
+    >
       <span className="notice__mark" aria-hidden="true">
         {marks[kind]}
       </span>

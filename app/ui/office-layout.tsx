@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { type Breadcrumb, Breadcrumbs } from "./breadcrumbs.tsx";
+import { Form } from "./form.tsx";
 import { type LanguageLink, LanguageNav } from "./language-nav.tsx";
+import { Link } from "./link.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
 export type NavigationLink = { href: string; label: ReactNode; current?: boolean };
@@ -33,19 +35,19 @@ export function OfficeLayout(props: OfficeLayoutProps) {
       <SkipLink />
       <header className="site-header office-header">
         <div className="ds_wrapper site-header__inner">
-          <a className="site-header__name" href={props.homeHref}>
+          <Link className="site-header__name" href={props.homeHref}>
             {props.partnershipName}
-          </a>
+          </Link>
           <div className="office-header__viewer">
             <span>
-              <a href={props.accountHref}>{props.viewerName}</a>{" "}
+              <Link href={props.accountHref}>{props.viewerName}</Link>{" "}
               <span className="office-header__role">{props.roleName}</span>
             </span>
-            <form method="post" action={props.signOutAction}>
+            <Form method="post" action={props.signOutAction}>
               <button type="submit" className="ds_link">
                 {t("common:signOut")}
               </button>
-            </form>
+            </Form>
           </div>
         </div>
         {props.exampleNotice ? (
@@ -62,9 +64,9 @@ export function OfficeLayout(props: OfficeLayoutProps) {
           <ul>
             {props.navigation.map((link) => (
               <li key={link.href}>
-                <a href={link.href} aria-current={link.current ? "page" : undefined}>
+                <Link href={link.href} aria-current={link.current ? "page" : undefined}>
                   {link.label}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

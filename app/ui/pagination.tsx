@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "./link.tsx";
 
 type PaginationProps = { page: number; pages: number; hrefFor: (page: number) => string; label?: string };
 
@@ -11,28 +12,28 @@ export function Pagination({ page, pages, hrefFor, label }: PaginationProps) {
       <ul>
         {page > 1 ? (
           <li>
-            <a href={hrefFor(page - 1)} rel="prev">
+            <Link href={hrefFor(page - 1)} rel="prev">
               {t("common:pagination.previous")}
-            </a>
+            </Link>
           </li>
         ) : null}
         {pagesShown(page, pages).map((shown, index, all) => (
           <li key={shown}>
             {index > 0 && shown - (all[index - 1] ?? shown) > 1 ? <span aria-hidden="true">… </span> : null}
-            <a
+            <Link
               href={hrefFor(shown)}
               aria-label={t("common:pagination.page", { page: shown })}
               aria-current={shown === page ? "page" : undefined}
             >
               {shown}
-            </a>
+            </Link>
           </li>
         ))}
         {page < pages ? (
           <li>
-            <a href={hrefFor(page + 1)} rel="next">
+            <Link href={hrefFor(page + 1)} rel="next">
               {t("common:pagination.next")}
-            </a>
+            </Link>
           </li>
         ) : null}
       </ul>

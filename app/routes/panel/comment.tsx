@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { OwnQuotations } from "#app/features/listening/panel/components/own-quotations.tsx";
@@ -20,6 +20,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Notice } from "#app/ui/notice.tsx";

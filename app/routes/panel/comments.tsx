@@ -8,6 +8,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:own.title") };
@@ -27,14 +28,14 @@ export default function OwnComments() {
       {comments.length === 0 ? (
         <EmptyState title={t("panel-member:own.none")}>
           <p>
-            <a href={paths.panel.home(language)}>{t("panel-member:own.start")}</a>
+            <Link href={paths.panel.home(language)}>{t("panel-member:own.start")}</Link>
           </p>
         </EmptyState>
       ) : null}
       {comments.map((comment) => (
         <CommentCard key={comment.id} comment={comment}>
           <p>
-            <a href={paths.panel.comment(language, comment.id)}>{t("panel-member:comment.open")}</a>
+            <Link href={paths.panel.comment(language, comment.id)}>{t("panel-member:comment.open")}</Link>
           </p>
         </CommentCard>
       ))}

@@ -15,6 +15,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -78,7 +79,7 @@ export default function PanelDraft() {
         <>
           <Localised text={page.note} language="en" as="p" />
           <p>
-            <a href={paths.panel.changes(language, page.id)}>{t("panel-member:draft.whatChanged")}</a>
+            <Link href={paths.panel.changes(language, page.id)}>{t("panel-member:draft.whatChanged")}</Link>
           </p>
         </>
       ) : null}
@@ -90,7 +91,9 @@ export default function PanelDraft() {
               <CommentCard key={comment.id} comment={comment} versionNumber={page.number}>
                 {comment.isOwn ? (
                   <p>
-                    <a href={paths.panel.comment(language, comment.id)}>{t("panel-member:comment.open")}</a>
+                    <Link href={paths.panel.comment(language, comment.id)}>
+                      {t("panel-member:comment.open")}
+                    </Link>
                   </p>
                 ) : null}
               </CommentCard>

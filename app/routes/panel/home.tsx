@@ -14,6 +14,7 @@ import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -57,9 +58,9 @@ export default function Home() {
         {consultations.map((consultation) => (
           <li key={consultation.id}>
             <h3>
-              <a href={paths.public.consultation(language, consultation.slug)}>
+              <Link href={paths.public.consultation(language, consultation.slug)}>
                 <Localised {...consultation.title} />
-              </a>
+              </Link>
             </h3>
             <Localised {...consultation.purpose} as="p" />
             <p>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { AgreementForm } from "#app/features/listening/panel/forms.ts";
 import { answerInvolvement } from "#app/features/listening/panel/involvement/answer-involvement.server.ts";
 import { InvolvementSummary } from "#app/features/listening/panel/involvement/components/involvement-summary.tsx";
@@ -11,6 +11,7 @@ import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -11,6 +11,7 @@ import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:nav.home") };
@@ -38,7 +39,7 @@ export default function Home() {
         {consultations.map((consultation) => (
           <li key={consultation.id}>
             <h3>
-              <a href={paths.public.consultation("en", consultation.slug)}>{consultation.title.text}</a>
+              <Link href={paths.public.consultation("en", consultation.slug)}>{consultation.title.text}</Link>
             </h3>
             <p>{consultation.purpose.text}</p>
             <p>

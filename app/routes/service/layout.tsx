@@ -4,7 +4,10 @@ import { SignedInPage } from "#app/features/partnership/accounts/components/sign
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
+import type { PageHandle } from "#app/ui/document-title.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
+
+export const handle: PageHandle = { scripts: true };
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 

@@ -18,6 +18,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -73,7 +74,7 @@ export default function SharedPlan() {
       {plan.reviews.length > 0 ? <h2>{t("returns-office:reviews.title")}</h2> : null}
       <ReviewList reviews={plan.reviews} />
       <LearningComments comments={plan.comments} />
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextArea
           {...field("text")}
           label={t("returns-office:learning.add")}
@@ -90,7 +91,7 @@ export default function SharedPlan() {
         <Button name="intent" value="add">
           {t("returns-office:learning.send")}
         </Button>
-      </form>
+      </Form>
     </div>
   );
 }

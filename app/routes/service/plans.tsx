@@ -11,6 +11,8 @@ import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
@@ -29,7 +31,7 @@ export default function SharedPlans() {
       <PageHeading>{t("returns-office:shared.title")}</PageHeading>
       <p>{t("returns-office:shared.text")}</p>
       <search>
-        <form method="get" action={paths.service.plans()}>
+        <Form method="get" action={paths.service.plans()}>
           <TextField
             name="q"
             type="search"
@@ -38,7 +40,7 @@ export default function SharedPlans() {
             defaultValue={q}
           />
           <Button variant="secondary">{t("returns-office:shared.find")}</Button>
-        </form>
+        </Form>
       </search>
       <p role="status">
         {q === ""
@@ -54,7 +56,7 @@ export default function SharedPlans() {
         {plans.map((plan) => (
           <li key={plan.id}>
             <h2>
-              <a href={paths.service.plan(plan.id)}>{plan.service}</a>
+              <Link href={paths.service.plan(plan.id)}>{plan.service}</Link>
             </h2>
             <p className="meta-line">
               {t("returns-office:shared.accepted", {

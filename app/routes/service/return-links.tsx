@@ -15,8 +15,10 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
@@ -75,9 +77,9 @@ export default function ReturnLinks() {
       {answer?.address ? (
         <Notice kind="success" live="polite" title={t("returns-office:links.made")}>
           <p>
-            <a className="own-address" href={answer.address}>
+            <Link className="own-address" href={answer.address}>
               {answer.address}
-            </a>
+            </Link>
           </p>
           <p>{t("returns-office:links.once")}</p>
         </Notice>
@@ -87,7 +89,7 @@ export default function ReturnLinks() {
       <h2>{t("returns-office:links.said")}</h2>
       <ConfirmationList confirmations={confirmations} />
       <h2>{t("returns-office:links.new")}</h2>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           {...field("label")}
           label={t("returns-office:links.label")}
@@ -96,7 +98,7 @@ export default function ReturnLinks() {
         <Button name="intent" value="make">
           {t("returns-office:links.make")}
         </Button>
-      </form>
+      </Form>
       {links.length > 0 ? <h2>{t("returns-office:links.all")}</h2> : null}
       <ul className="plain-list">
         {links.map((link) => (

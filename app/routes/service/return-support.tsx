@@ -12,6 +12,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -50,7 +51,7 @@ export default function ReturnSupport() {
       <PageHeading caption={name}>{t("returns-office:support.title")}</PageHeading>
       <SupportFacts wanted={wanted} support={support} />
       {support.offeredAt ? (
-        <form method="post" noValidate>
+        <Form method="post" noValidate>
           <Radios
             name="answer"
             legend={t("returns-office:support.takeUp")}
@@ -70,7 +71,7 @@ export default function ReturnSupport() {
             error={errors.answerText ? t(errors.answerText) : undefined}
           />
           <Button>{t("returns-office:support.sendAnswer")}</Button>
-        </form>
+        </Form>
       ) : null}
     </div>
   );

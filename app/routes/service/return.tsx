@@ -25,7 +25,6 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = {
-  scripts: true,
   title: (_t, { whole }) => whole.call.title,
 };
 

@@ -21,6 +21,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -122,7 +123,7 @@ export default function Review() {
         <>
           <p>{t("returns-office:reviews.due", { day: formatDay(review.dueOn, "en") })}</p>
           <TermWarnings warnings={warnings} />
-          <form method="post" noValidate>
+          <Form method="post" noValidate>
             <input type="hidden" name="revision" value={refused?.conflict?.revision ?? review.revision} />
             <TextArea
               name="lessonsLearned"
@@ -154,7 +155,7 @@ export default function Review() {
                 {t("returns-office:reviews.send")}
               </Button>
             </div>
-          </form>
+          </Form>
         </>
       )}
     </div>

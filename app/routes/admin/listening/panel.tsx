@@ -8,6 +8,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:admin.title") };
@@ -45,7 +46,7 @@ export default function PanelSupport() {
           id: member.accountId,
           header: "name",
           cells: {
-            name: <a href={paths.admin.panelMember(member.accountId)}>{member.name}</a>,
+            name: <Link href={paths.admin.panelMember(member.accountId)}>{member.name}</Link>,
             joined: formatDay(dayOf(new Date(member.joinedAt)), "en"),
             needs: t(member.hasNeeds ? "panel-office:admin.said" : "panel-office:admin.notSaid"),
             offers: member.offersToGive,

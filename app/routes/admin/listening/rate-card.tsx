@@ -13,6 +13,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -60,7 +61,7 @@ export default function RateCard() {
       <p>{t("panel-office:rates.text")}</p>
       {rates.map((rate) => (
         <Details key={rate.id} summary={`${rate.activity}: ${pounds(rate.pence)}`}>
-          <form method="post" noValidate>
+          <Form method="post" noValidate>
             <input type="hidden" name="id" value={rate.id} />
             <div className="ds_question">
               <label className="ds_label" htmlFor={`activity-${rate.id}`}>
@@ -93,10 +94,10 @@ export default function RateCard() {
                 {t("panel-office:rates.retire")}
               </Button>
             </div>
-          </form>
+          </Form>
         </Details>
       ))}
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <h2>{t("panel-office:rates.new")}</h2>
         <TextField
           name="activity"
@@ -116,7 +117,7 @@ export default function RateCard() {
         <Button name="intent" value="save">
           {t("panel-office:rates.add")}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -19,7 +19,9 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -82,25 +84,25 @@ export default function AccountPage() {
       <PageHeading caption={t("accounts-office:person.caption")}>{account.name}</PageHeading>
       <p>
         {account.email} ·{" "}
-        <a href={paths.office.audit({ person: account.name })}>
+        <Link href={paths.office.audit({ person: account.name })}>
           {t("accounts-office:person.record", { name: account.name })}
-        </a>
+        </Link>
       </p>
       <h2>{t("accounts-office:person.details")}</h2>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <NameAndRoleFields values={values} errors={errors} />
         <Button name="intent" value="change">
           {t("accounts-office:person.save")}
         </Button>
-      </form>
+      </Form>
       <h2>{t("accounts-office:person.newPassword")}</h2>
       <p>{t("accounts-office:person.newPasswordText")}</p>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <PasswordToGiveField label={t("accounts-office:person.newPassword")} errors={errors} />
         <Button name="intent" value="setPassword" variant="secondary">
           {t("accounts-office:person.setPassword")}
         </Button>
-      </form>
+      </Form>
       <SignInSwitch disabled={account.disabledAt !== null} />
     </>
   );
@@ -113,11 +115,11 @@ function SignInSwitch({ disabled }: { disabled: boolean }) {
     <>
       <h2>{t(`accounts-office:person.${kind}`)}</h2>
       <p>{t(`accounts-office:person.${kind}Text`)}</p>
-      <form method="post">
+      <Form method="post">
         <Button name="intent" value={kind} variant={disabled ? "secondary" : "danger"}>
           {t(`accounts-office:person.${kind}Button`)}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

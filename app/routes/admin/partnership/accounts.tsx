@@ -7,6 +7,7 @@ import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -41,7 +42,7 @@ export default function Accounts() {
           id: account.id,
           header: "name",
           cells: {
-            name: <a href={paths.admin.account(account.id)}>{account.name}</a>,
+            name: <Link href={paths.admin.account(account.id)}>{account.name}</Link>,
             email: account.email,
             role: t(`accounts-office:roles.${account.role}`),
             state: account.disabledAt ? (

@@ -13,6 +13,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -59,18 +60,18 @@ export default function HelpLine() {
         {line ? t("help-lines-office:form.title") : t("help-lines-office:form.newTitle")}
       </PageHeading>
       <InsetText>{t("help-lines-office:form.check")}</InsetText>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <HelpLineFields values={refused?.typed ?? line ?? {}} errors={errors} />
         <Button>{t("help-lines-office:form.save")}</Button>
-      </form>
+      </Form>
       {line ? (
         <Details summary={t("help-lines-office:form.remove")}>
-          <form method="post">
+          <Form method="post">
             <p>{t("help-lines-office:form.removeText")}</p>
             <Button name="intent" value="remove" variant="danger">
               {t("help-lines-office:form.removeButton")}
             </Button>
-          </form>
+          </Form>
         </Details>
       ) : null}
     </>

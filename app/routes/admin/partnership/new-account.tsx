@@ -13,6 +13,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -49,7 +50,7 @@ export default function NewAccount() {
       <FormErrors errors={errors} />
       <PageHeading>{t("accounts-office:person.newTitle")}</PageHeading>
       <p>{t("accounts-office:person.newText")}</p>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           name="email"
           type="email"
@@ -63,7 +64,7 @@ export default function NewAccount() {
         <NameAndRoleFields values={values} errors={errors} />
         <PasswordToGiveField label={t("accounts-office:person.password")} errors={errors} />
         <Button>{t("accounts-office:person.create")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -61,12 +62,12 @@ export default function Outbox() {
               <p className="own-words">{letter.text}</p>
             </Details>
             {letter.problem ? (
-              <form method="post">
+              <Form method="post">
                 <input type="hidden" name="id" value={letter.id} />
                 <Button variant="secondary" small>
                   {t("outbox-office:tryAgain")}
                 </Button>
-              </form>
+              </Form>
             ) : null}
           </li>
         ))}

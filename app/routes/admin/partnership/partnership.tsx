@@ -11,6 +11,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -72,7 +73,7 @@ export default function Partnership() {
       ) : null}
       <PageHeading>{t("accounts-office:partnership.title")}</PageHeading>
       <p>{t("accounts-office:partnership.lead")}</p>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         {oneLine.map(({ name, type }) => (
           <TextField key={name} {...field(name)} type={type} />
         ))}
@@ -98,7 +99,7 @@ export default function Partnership() {
           error={say(errors.checkedLanguages)}
         />
         <Button>{t("accounts-office:partnership.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

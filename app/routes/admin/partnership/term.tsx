@@ -10,6 +10,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -58,7 +59,7 @@ export default function Term() {
       <BackLink href={paths.admin.terms()}>{t("language-check-office:terms.title")}</BackLink>
       <FormErrors errors={refused?.errors ?? {}} />
       <PageHeading>{term?.words ?? t("language-check-office:terms.add")}</PageHeading>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           {...field("words")}
           label={t("language-check-office:columns.words")}
@@ -75,7 +76,7 @@ export default function Term() {
             </Button>
           ) : null}
         </div>
-      </form>
+      </Form>
     </div>
   );
 }

@@ -13,8 +13,10 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
@@ -69,7 +71,7 @@ export default function Terms() {
         rows={terms.map(({ id, words, ...term }) => ({
           id,
           header: "words",
-          cells: { ...term, words: <a href={paths.admin.term(id)}>{words}</a> },
+          cells: { ...term, words: <Link href={paths.admin.term(id)}>{words}</Link> },
         }))}
         empty={t("language-check-office:terms.none")}
       />
@@ -92,13 +94,13 @@ export default function Terms() {
           </li>
         ))}
       </ul>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <TextField {...field("phrase")} label={t("language-check-office:exceptions.phrase")} />
         <TextField {...field("reason")} label={t("language-check-office:columns.reason")} optional />
         <Button name="intent" value="addException" variant="secondary">
           {t("language-check-office:exceptions.add")}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -13,7 +13,9 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = {
@@ -93,34 +95,34 @@ export default function EditLayout() {
             {tables.map((table, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: tables are known by their place
               <li key={place}>
-                <a
+                <Link
                   href={paths.admin.layout(name, place + 1)}
                   aria-current={place === at ? "page" : undefined}
                 >
                   {table}
-                </a>
+                </Link>
               </li>
             ))}
             {tables.length < mostTables ? (
               <li>
-                <a
+                <Link
                   href={paths.admin.layout(name, tables.length + 1)}
                   aria-current={at === tables.length ? "page" : undefined}
                 >
                   {t("layouts-office:fields.addTable")}
-                </a>
+                </Link>
               </li>
             ) : null}
           </ul>
         </nav>
       )}
       {title !== null && at === tables.length ? <h2>{t("layouts-office:fields.newTable")}</h2> : null}
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <LayoutFields value={value} errors={errors} />
         <Button>{t("layouts-office:fields.save")}</Button>
-      </form>
+      </Form>
       {title === null ? null : (
-        <form method="post">
+        <Form method="post">
           <p>{t("layouts-office:fields.removeText")}</p>
           {tables.length > 1 && at < tables.length ? (
             <Button name="do" value="removeTable" variant="secondary">
@@ -130,7 +132,7 @@ export default function EditLayout() {
           <Button name="do" value="remove" variant="secondary">
             {t("layouts-office:fields.remove")}
           </Button>
-        </form>
+        </Form>
       )}
     </div>
   );

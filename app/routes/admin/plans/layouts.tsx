@@ -9,6 +9,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -64,7 +65,7 @@ export default function Layouts() {
           id: name,
           header: "title",
           cells: {
-            title: mayChange ? <a href={paths.admin.layout(name)}>{title}</a> : title,
+            title: mayChange ? <Link href={paths.admin.layout(name)}>{title}</Link> : title,
             name,
             from: isShipped ? t("layouts-office:list.shipped") : t("layouts-office:list.own"),
             tables: (

@@ -15,6 +15,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -59,7 +60,7 @@ export default function FindingAction() {
       <InsetText>
         {finding.text} {t("evidence-office:count.of", shareInWords(t, finding))}
       </InsetText>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <TextArea {...field("name")} label={t("plans-office:item.nameKeyAction")} rows={3} />
         <Select
           {...field("kind", "additionalAction")}
@@ -73,7 +74,7 @@ export default function FindingAction() {
         />
         <TextArea {...field("reason")} label={t("progress-office:refine.reason")} rows={3} />
         <Button>{t("progress-office:fromFinding.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { CountTable } from "#app/features/answering/evidence/components/count-table.tsx";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
 import { QuantifierWarnings } from "#app/features/answering/evidence/components/quantifier-warnings.tsx";
@@ -27,6 +27,8 @@ import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -125,7 +127,9 @@ export default function Finding() {
             </Button>
           </Form>
           <p>
-            <a href={paths.office.findingAction(finding.id)}>{t("progress-office:fromFinding.title")}</a>
+            <Link href={paths.office.findingAction(finding.id)}>
+              {t("progress-office:fromFinding.title")}
+            </Link>
           </p>
           <Details summary={t("evidence-office:finding.reword")} open={errors.text !== undefined}>
             <Form method="post" noValidate>
@@ -167,7 +171,7 @@ export default function Finding() {
                 {excerpt.text}
               </blockquote>
               <p className="meta-line">
-                <a href={paths.office.excerpt(excerpt.excerptId)}>{excerpt.reference}</a>
+                <Link href={paths.office.excerpt(excerpt.excerptId)}>{excerpt.reference}</Link>
                 {" · "}
                 {excerpt.group ?? t("evidence-office:finding.noGroup")}
                 {" · "}

@@ -13,6 +13,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -62,7 +63,7 @@ export default function Findings() {
           header: "text",
           cells: {
             item: finding.planItem.code,
-            text: <a href={paths.office.finding(finding.id)}>{finding.text}</a>,
+            text: <Link href={paths.office.finding(finding.id)}>{finding.text}</Link>,
             count: countInWords(t, finding.count),
             day: formatDay(dayOf(finding.count.countedAt), "en"),
             drafts: finding.drafts,

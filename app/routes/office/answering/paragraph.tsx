@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts";
 import { type CitationPlace, cite } from "#app/features/answering/evidence/cite.server.ts";
 import { Alarms } from "#app/features/answering/evidence/components/alarms.tsx";
@@ -31,7 +31,9 @@ import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -242,7 +244,9 @@ export default function Paragraph() {
           ) : null}
           {paragraph.removedAt && page.mayWrite ? (
             <p>
-              <a href={paths.office.draft(paragraph.draft.id)}>{t("drafts-office:paragraph.backToDraft")}</a>
+              <Link href={paths.office.draft(paragraph.draft.id)}>
+                {t("drafts-office:paragraph.backToDraft")}
+              </Link>
             </p>
           ) : null}
         </div>

@@ -10,6 +10,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
@@ -43,14 +44,16 @@ function shapedCells(row: Row, planId: string, t: Translate) {
       <ul className="plain-list">
         {row.findings.map(({ id, text }) => (
           <li key={id}>
-            <a href={paths.office.finding(id)}>{text}</a>
+            <Link href={paths.office.finding(id)}>{text}</Link>
           </li>
         ))}
         {row.consultations.map(({ id, title, isOld }) => (
           <li key={id}>
-            <a href={isOld ? paths.office.planItemWords(planId, row.id) : paths.office.planItem(id, row.id)}>
+            <Link
+              href={isOld ? paths.office.planItemWords(planId, row.id) : paths.office.planItem(id, row.id)}
+            >
               {t(isOld ? "progress-office:shaped.oldWords" : "progress-office:shaped.words", { title })}
-            </a>
+            </Link>
           </li>
         ))}
         {row.citations > 0 ? (
@@ -98,11 +101,11 @@ export default function PlanShaped() {
       <p>{t("progress-office:shaped.text")}</p>
       <p>
         {isNone ? (
-          <a href={paths.office.planShaped(planId)}>{t("progress-office:shaped.showAll", { all })}</a>
+          <Link href={paths.office.planShaped(planId)}>{t("progress-office:shaped.showAll", { all })}</Link>
         ) : (
-          <a href={paths.office.planShaped(planId, { show: "none" })}>
+          <Link href={paths.office.planShaped(planId, { show: "none" })}>
             {t("progress-office:shaped.showNone", { none, all })}
-          </a>
+          </Link>
         )}
       </p>
       <div className="button-group">
@@ -129,9 +132,9 @@ export default function PlanShaped() {
             cells: {
               name: (
                 <>
-                  <a href={paths.office.editPlanItem(planId, row.id)}>
+                  <Link href={paths.office.editPlanItem(planId, row.id)}>
                     {row.code} {row.name}
-                  </a>{" "}
+                  </Link>{" "}
                   <StatusTag status={row.status} />
                 </>
               ),

@@ -13,6 +13,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -66,7 +67,7 @@ export default function RefinePlanItem() {
           { key: t("progress-office:field.status"), value: t(`progress-office:status.${item.status}`) },
         ]}
       />
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <input type="hidden" name="seen" value={item.revision} />
         <TextArea
           {...field("name")}
@@ -118,7 +119,7 @@ export default function RefinePlanItem() {
         ) : null}
         {findings.length + excerpts.length === 0 ? <p>{t("progress-office:refine.nothing")}</p> : null}
         <Button>{t("progress-office:refine.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -65,7 +66,7 @@ export default function EditCall() {
       <PageHeading caption={call.title}>{t("returns-office:calls.edit")}</PageHeading>
       {call.isOpen ? <p>{t("returns-office:calls.isOpen")}</p> : null}
       <TermWarnings warnings={warnings} />
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <CallFields
           values={fieldValues(refused, values)}
           errors={errors}
@@ -74,7 +75,7 @@ export default function EditCall() {
           isNew={false}
         />
         {writes ? <Button>{t("returns-office:save")}</Button> : null}
-      </form>
+      </Form>
     </div>
   );
 }

@@ -15,7 +15,9 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:calls.add") };
@@ -64,7 +66,7 @@ export default function NewCall() {
             {callKinds.map((each) => (
               <li key={each}>
                 <h2>
-                  <a href={paths.office.newCall(each)}>{t(`returns-office:kinds.${each}`)}</a>
+                  <Link href={paths.office.newCall(each)}>{t(`returns-office:kinds.${each}`)}</Link>
                 </h2>
                 <p>{t(`returns-office:kindHints.${each}`)}</p>
               </li>
@@ -72,7 +74,7 @@ export default function NewCall() {
           </ul>
         </>
       ) : writes ? (
-        <form method="post" noValidate>
+        <Form method="post" noValidate>
           <input type="hidden" name="kind" value={kind} />
           <CallFields
             values={fieldValues(refused, {
@@ -100,7 +102,7 @@ export default function NewCall() {
             error={errors.services ? t(errors.services) : undefined}
           />
           <Button>{t("returns-office:calls.make")}</Button>
-        </form>
+        </Form>
       ) : null}
     </div>
   );

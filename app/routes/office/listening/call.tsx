@@ -19,6 +19,8 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -91,12 +93,12 @@ export default function Call() {
       </p>
       <TermWarnings warnings={warnings} />
       {call.openedAt === null && writes ? (
-        <form method="post">
+        <Form method="post">
           <p>{t("returns-office:calls.openText")}</p>
           <Button name="intent" value="open">
             {t("returns-office:calls.open")}
           </Button>
-        </form>
+        </Form>
       ) : null}
       <h2>{t("returns-office:table.caption")}</h2>
       {call.asksEvidence ? (
@@ -111,11 +113,11 @@ export default function Call() {
       ) : null}
       <StandingsTable rows={rows} hrefFor={paths.office.return} />
       <p>
-        <a href={paths.office.callTable(call.id)}>{t("returns-office:table.csv")}</a>
+        <Link href={paths.office.callTable(call.id)}>{t("returns-office:table.csv")}</Link>
       </p>
       {writes && call.notAsked.length > 0 ? (
         <Details summary={t("returns-office:calls.askMore")}>
-          <form method="post">
+          <Form method="post">
             <Select
               name="service"
               label={t("returns-office:calls.askWhich")}
@@ -124,7 +126,7 @@ export default function Call() {
             <Button name="intent" value="ask" variant="secondary">
               {t("returns-office:calls.ask")}
             </Button>
-          </form>
+          </Form>
         </Details>
       ) : null}
     </>

@@ -13,6 +13,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -61,7 +62,7 @@ export default function Calls() {
               ...call,
               title: (
                 <>
-                  <a href={paths.office.call(call.id)}>{call.title}</a>{" "}
+                  <Link href={paths.office.call(call.id)}>{call.title}</Link>{" "}
                   {call.isOpen ? null : <Tag>{t("returns-office:calls.notOpen")}</Tag>}
                   <p className="meta-line">{t(`returns-office:kinds.${call.kind}`)}</p>
                 </>

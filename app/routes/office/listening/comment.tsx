@@ -25,6 +25,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -104,7 +105,7 @@ export default function Comment() {
       <p>{t(`panel-office:readers.office.${comment.readers}`)}</p>
       {comment.passageId ? (
         <p>
-          <a href={paths.office.passage(comment.passageId)}>{t("panel-office:comment.tag")}</a>
+          <Link href={paths.office.passage(comment.passageId)}>{t("panel-office:comment.tag")}</Link>
         </p>
       ) : null}
       {comment.voice ? <VoiceNote href={paths.office.recording(comment.id)} isOffice /> : null}
@@ -113,7 +114,7 @@ export default function Comment() {
       ) : null}
       {comment.voice?.passageId ? (
         <p>
-          <a href={paths.office.passage(comment.voice.passageId)}>{t("panel-office:voice.tag")}</a>
+          <Link href={paths.office.passage(comment.voice.passageId)}>{t("panel-office:voice.tag")}</Link>
         </p>
       ) : null}
       <EarlierAnswers answers={comment.earlierAnswers} />

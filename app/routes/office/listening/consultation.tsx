@@ -26,6 +26,7 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -92,7 +93,7 @@ export default function Consultation() {
       <h2>{t("consultations-office:heard.title")}</h2>
       <PeopleHeardTable consultationId={page.id} heard={page.heard} groups={page.groups} />
       <p>
-        <a href={paths.office.consultationGroups(page.id)}>{t("consultations-office:groups.title")}</a>
+        <Link href={paths.office.consultationGroups(page.id)}>{t("consultations-office:groups.title")}</Link>
       </p>
       <h2>{t("consultations-office:hub.texts")}</h2>
       <ConsultationSummary consultation={page} mayWrite={page.mayWrite} />

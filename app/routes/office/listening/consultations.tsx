@@ -13,6 +13,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -69,18 +70,18 @@ export default function Consultations() {
           id,
           header: "title",
           cells: {
-            title: <a href={paths.office.consultation(id)}>{title}</a>,
+            title: <Link href={paths.office.consultation(id)}>{title}</Link>,
             state: <StateTag state={state} />,
-            plan: <a href={paths.office.plan(plan.id)}>{plan.title}</a>,
+            plan: <Link href={paths.office.plan(plan.id)}>{plan.title}</Link>,
             opens,
             closes,
             people:
               people === 0 ? (
                 "0"
               ) : (
-                <a href={paths.office.contributions({ consultation: id })}>
+                <Link href={paths.office.contributions({ consultation: id })}>
                   {peopleInWords(t, people, atLeast)}
-                </a>
+                </Link>
               ),
           },
         }))}

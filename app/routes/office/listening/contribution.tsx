@@ -13,6 +13,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 
@@ -75,12 +76,12 @@ export default function Contribution() {
                   />
                   <TagChips tags={(excerpts[passage.id] ?? []).flatMap((excerpt) => excerpt.tags)} />
                   <p>
-                    <a href={paths.office.passage(passage.id)}>
+                    <Link href={paths.office.passage(passage.id)}>
                       {may.mayWrite
                         ? t("contributions-office:list.tag")
                         : t("contributions-office:list.read")}
                       <VisuallyHidden> {passage.promptCode}</VisuallyHidden>
-                    </a>
+                    </Link>
                   </p>
                 </section>
               ))}
@@ -92,14 +93,14 @@ export default function Contribution() {
       </div>
       <nav className="button-group" aria-label={t("contributions-office:contribution.walk")}>
         {previousId ? (
-          <a href={paths.office.contribution(previousId)} rel="prev">
+          <Link href={paths.office.contribution(previousId)} rel="prev">
             {t("contributions-office:contribution.previous")}
-          </a>
+          </Link>
         ) : null}
         {nextId ? (
-          <a href={paths.office.contribution(nextId)} rel="next">
+          <Link href={paths.office.contribution(nextId)} rel="next">
             {t("contributions-office:contribution.next")}
-          </a>
+          </Link>
         ) : null}
       </nav>
     </>

@@ -14,6 +14,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -70,10 +71,10 @@ export default function DraftComments() {
       {comments.map((comment) => (
         <CommentCard key={comment.id} comment={comment}>
           <p>
-            <a href={paths.office.comment(comment.id)}>
+            <Link href={paths.office.comment(comment.id)}>
               {t(`panel-office:comments.${nextStep(comment)}`)}
               <span className="visually-hidden"> {comment.exact.slice(0, 60)}</span>
-            </a>
+            </Link>
           </p>
         </CommentCard>
       ))}

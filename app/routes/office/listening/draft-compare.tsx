@@ -9,6 +9,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 
@@ -43,7 +44,7 @@ export default function DraftCompare() {
         ]}
       />
       <PageHeading caption={title}>{t("drafts-office:compare.title")}</PageHeading>
-      <form method="get" className="filters">
+      <Form method="get" className="filters">
         <Select
           name="from"
           label={t("drafts-office:compare.from")}
@@ -52,7 +53,7 @@ export default function DraftCompare() {
         />
         <Select name="to" label={t("drafts-office:compare.to")} options={options} defaultValue={String(to)} />
         <Button variant="secondary">{t("drafts-office:compare.button")}</Button>
-      </form>
+      </Form>
       <ComparedVersions rows={rows} from={from} to={to} caption={t("drafts-office:compare.title")} />
     </>
   );

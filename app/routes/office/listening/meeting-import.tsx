@@ -22,7 +22,9 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
@@ -120,17 +122,17 @@ export default function ImportNotes() {
       <BackLink href={paths.office.meeting(meeting.id)}>{meeting.title}</BackLink>
       <PageHeading caption={meeting.title}>{t("meetings-office:import.title")}</PageHeading>
       {answer?.dryRun ? (
-        <form method="post" encType="multipart/form-data" noValidate>
+        <Form method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name="id" value={answer.dryRun.id} />
           <input type="hidden" name="rows" value={answer.dryRun.rows} />
           <ImportPreview {...answer.dryRun} topics={meeting.topics} {...form} />
           <div className="button-group">
             <Button>{t("meetings-office:import.store")}</Button>
-            <a href={paths.office.importNotes(meeting.id)}>{t("meetings-office:import.another")}</a>
+            <Link href={paths.office.importNotes(meeting.id)}>{t("meetings-office:import.another")}</Link>
           </div>
-        </form>
+        </Form>
       ) : (
-        <form method="post" encType="multipart/form-data" noValidate className="measure">
+        <Form method="post" encType="multipart/form-data" noValidate className="measure">
           <p>{t("meetings-office:import.text")}</p>
           <FileField
             name="file"
@@ -140,7 +142,7 @@ export default function ImportNotes() {
             error={form.errors.file ? t(form.errors.file) : undefined}
           />
           {mayWrite ? <Button>{t("meetings-office:import.read")}</Button> : null}
-        </form>
+        </Form>
       )}
     </>
   );

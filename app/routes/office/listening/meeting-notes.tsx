@@ -15,6 +15,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
@@ -76,7 +77,7 @@ export default function MeetingNotes() {
         actions={
           page.mayWrite ? (
             <>
-              <a href="#next-line">{t("meetings-office:notes.toNext")}</a>
+              <Link href="#next-line">{t("meetings-office:notes.toNext")}</Link>
               <LinkButton href={paths.office.finishNotes(meeting.id)} variant="secondary">
                 {t("meetings-office:hub.notesFinish")}
               </LinkButton>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PrioritiesHeardTable } from "#app/features/answering/reports/components/priorities-heard-table.tsx";
 import { findPrioritiesHeard } from "#app/features/answering/reports/priorities-heard.server.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
@@ -18,6 +18,8 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -77,7 +79,7 @@ export default function NotHeard() {
           ? t("programme-office:reachTable.nobodyMissing")
           : t("programme-office:reachTable.missing", { count: missing })}{" "}
         {mayWrite ? (
-          <a href={paths.office.stakeholders(id)}>{t("programme-office:reachTable.setTargets")}</a>
+          <Link href={paths.office.stakeholders(id)}>{t("programme-office:reachTable.setTargets")}</Link>
         ) : null}
       </p>
       {kinds.map((kind) => (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { KeyingStateTag } from "#app/features/listening/contributions/components/keying-state-tag.tsx";
 import { LeaveOutForm } from "#app/features/listening/contributions/components/leave-out-form.tsx";
 import { KeyingDecisionForm } from "#app/features/listening/contributions/forms.ts";
@@ -24,6 +24,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -120,11 +121,11 @@ export default function PaperForm() {
       ) : null}
       {mayKey && form.isBlind ? <p className="measure">{t("contributions-office:keying.blind")}</p> : null}
       {mayKey && !survey.keyedTwice ? (
-        <form method="post">
+        <Form method="post">
           <Button name="decision" value="first" variant="secondary">
             {t("surveys-office:paper.keyedOnce")}
           </Button>
-        </form>
+        </Form>
       ) : null}
       {mayKey ? (
         <Form method="post" className="measure" noValidate>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { countPeopleHeard, findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { listChannels } from "#app/features/listening/programme/channel-queries.server.ts";
 import {
@@ -24,6 +24,8 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -120,7 +122,7 @@ export default function Programme() {
       <h2>{t("programme-office:grid.title")}</h2>
       <InfluenceGrid groups={page.groups} />
       <p>
-        <a href={paths.office.stakeholders(id)}>{t("programme-office:grid.edit")}</a>
+        <Link href={paths.office.stakeholders(id)}>{t("programme-office:grid.edit")}</Link>
       </p>
     </>
   );

@@ -11,6 +11,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 
@@ -46,7 +47,7 @@ export default function CompareReturn() {
       <BackLink href={paths.office.return(id)}>{name}</BackLink>
       <PageHeading caption={name}>{t("returns-office:versions.compare", { from, to })}</PageHeading>
       {numbers.length > 2 ? (
-        <form method="get">
+        <Form method="get">
           {(["from", "to"] as const).map((end) => (
             <Select
               key={end}
@@ -57,7 +58,7 @@ export default function CompareReturn() {
             />
           ))}
           <Button variant="secondary">{t("returns-office:compare.show")}</Button>
-        </form>
+        </Form>
       ) : null}
       <ComparedTexts texts={texts} />
     </div>

@@ -20,6 +20,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -114,12 +115,12 @@ export default function ImportRouteMap() {
       </PageHeading>
       {dryRun ? <RouteMapReport {...dryRun} /> : <RouteMapImportForm form={form} />}
       {dryRun?.map && dryRun.map.tasks.length > 0 ? (
-        <form method="post" encType="multipart/form-data" className="button-group">
+        <Form method="post" encType="multipart/form-data" className="button-group">
           {Object.entries(dryRun.carried).map(([name, value]) => (
             <input type="hidden" name={name} value={value} key={name} />
           ))}
           <Button>{t("programme-office:import.store")}</Button>
-        </form>
+        </Form>
       ) : null}
     </>
   );

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { ProgrammeHeading } from "#app/features/listening/programme/components/programme-heading.tsx";
 import { RouteMapForm } from "#app/features/listening/programme/programme-forms.ts";
@@ -19,6 +19,8 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -95,7 +97,7 @@ export default function RouteMap() {
       )}
       {slug && map && map.tasks.length > 0 ? (
         <p>
-          <a href={paths.public.routeMap("en", slug)}>{t("programme-office:routeMap.publicPage")}</a>
+          <Link href={paths.public.routeMap("en", slug)}>{t("programme-office:routeMap.publicPage")}</Link>
         </p>
       ) : null}
       {mayWrite ? (

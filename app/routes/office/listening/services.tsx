@@ -10,6 +10,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -49,7 +50,7 @@ export default function Services() {
             cells: {
               name: (
                 <>
-                  <a href={paths.office.service(service.id)}>{service.name}</a>{" "}
+                  <Link href={paths.office.service(service.id)}>{service.name}</Link>{" "}
                   {service.retiredAt ? <Tag>{t("returns-office:services.retired")}</Tag> : null}
                 </>
               ),

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { InfluenceGrid } from "#app/features/listening/programme/components/influence-grid.tsx";
 import { ProgrammeHeading } from "#app/features/listening/programme/components/programme-heading.tsx";
@@ -15,6 +15,8 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -58,7 +60,7 @@ export default function Stakeholders() {
       <InfluenceGrid groups={groups} />
       <p className="measure">{t("programme-office:stakeholders.text")}</p>
       <p>
-        <a href={paths.office.consultationGroups(id)}>{t("programme-office:stakeholders.names")}</a>
+        <Link href={paths.office.consultationGroups(id)}>{t("programme-office:stakeholders.names")}</Link>
       </p>
       <Form method="post" noValidate>
         <fieldset disabled={!mayWrite}>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { addSurveyPage } from "#app/features/listening/surveys/authoring/add-survey-page.server.ts";
 import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
 import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
@@ -15,6 +15,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 

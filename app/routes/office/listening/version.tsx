@@ -28,6 +28,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -145,10 +146,10 @@ export default function Version() {
             {(at.get(paragraph.paragraphId) ?? []).map((comment) => (
               <CommentCard key={comment.id} comment={comment} versionNumber={version.number}>
                 <p>
-                  <a href={paths.office.comment(comment.id)}>
+                  <Link href={paths.office.comment(comment.id)}>
                     {t(`panel-office:comments.${nextStep(comment)}`)}
                     <span className="visually-hidden"> {comment.exact.slice(0, 60)}</span>
-                  </a>
+                  </Link>
                 </p>
               </CommentCard>
             ))}

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { addParagraph } from "#app/features/plans/drafts/add-paragraph.server.ts";
 import { SectionWorkForm } from "#app/features/plans/drafts/forms.ts";
@@ -14,6 +14,8 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -116,7 +118,7 @@ export default function DraftSection() {
         </>
       ) : (
         <p>
-          <a href={paths.office.draft(section.draft.id)}>{t("drafts-office:section.read")}</a>
+          <Link href={paths.office.draft(section.draft.id)}>{t("drafts-office:section.read")}</Link>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { createDraft } from "#app/features/plans/drafts/create-draft.server.ts";
 import { DraftForm } from "#app/features/plans/drafts/forms.ts";
@@ -15,6 +15,8 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -63,7 +65,7 @@ export default function Drafts() {
           id: draft.id,
           header: "title",
           cells: {
-            title: <a href={paths.office.draft(draft.id)}>{draft.title}</a>,
+            title: <Link href={paths.office.draft(draft.id)}>{draft.title}</Link>,
             plan: draft.planTitle,
             size: t("drafts-office:list.paragraphs", { count: draft.paragraphs }),
             changed: formatDay(dayOf(draft.changedAt), "en"),

@@ -17,6 +17,8 @@ import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -76,7 +78,7 @@ export default function PlanCrosswalk() {
       <PlanPages planId={plan.id} current="crosswalk" />
       <p>{t("progress-office:crosswalk.text")}</p>
       {mayWrite && rows.every((row) => row.decision === null) ? (
-        <form method="post" noValidate className="measure">
+        <Form method="post" noValidate className="measure">
           <Select
             name="replaces"
             label={t("progress-office:crosswalk.replaces")}
@@ -90,7 +92,7 @@ export default function PlanCrosswalk() {
           <Button name="do" value="replace" variant="secondary">
             {t("progress-office:crosswalk.saveReplaces")}
           </Button>
-        </form>
+        </Form>
       ) : null}
       {replaces ? (
         <>
@@ -99,14 +101,14 @@ export default function PlanCrosswalk() {
           <ul>
             {replaces.consultations.map(({ id, title }) => (
               <li key={id}>
-                <a href={paths.office.evidence(id, plan.id)}>
+                <Link href={paths.office.evidence(id, plan.id)}>
                   {t("progress-office:crosswalk.voices", { title })}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>
           {chosen && mayWrite ? (
-            <form method="post" noValidate className="measure">
+            <Form method="post" noValidate className="measure">
               <input type="hidden" name="item" value={chosen.id} />
               <Checkboxes
                 name="becomes"
@@ -124,7 +126,7 @@ export default function PlanCrosswalk() {
               <Button name="do" value="decide">
                 {t("progress-office:crosswalk.save")}
               </Button>
-            </form>
+            </Form>
           ) : null}
           <DataTable
             caption={t("progress-office:crosswalk.title")}
@@ -140,9 +142,9 @@ export default function PlanCrosswalk() {
               header: "row",
               cells: {
                 row: mayWrite ? (
-                  <a href={paths.office.planCrosswalk(plan.id, { page, item: row.id })}>
+                  <Link href={paths.office.planCrosswalk(plan.id, { page, item: row.id })}>
                     {row.code} {row.name}
-                  </a>
+                  </Link>
                 ) : (
                   `${row.code} ${row.name}`
                 ),
@@ -151,9 +153,9 @@ export default function PlanCrosswalk() {
                     <ul>
                       {row.becomes.map((to) => (
                         <li key={to.id}>
-                          <a href={paths.office.editPlanItem(plan.id, to.id)}>
+                          <Link href={paths.office.editPlanItem(plan.id, to.id)}>
                             {to.code} {to.name}
-                          </a>
+                          </Link>
                         </li>
                       ))}
                     </ul>

@@ -13,6 +13,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -78,9 +79,9 @@ export default function PlanDue() {
                   </>
                 ),
                 row: (
-                  <a href={`${paths.office.editPlanItem(plan.id, row.id)}#progress`}>
+                  <Link href={`${paths.office.editPlanItem(plan.id, row.id)}#progress`}>
                     {row.code} {row.name}
-                  </a>
+                  </Link>
                 ),
                 ...{ timescale: row.timescale, lead: row.lead },
                 reported: row.reported ? (

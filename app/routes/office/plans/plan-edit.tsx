@@ -13,6 +13,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:edit.title") };
@@ -62,11 +63,11 @@ export default function EditPlan() {
           }))}
         />
       ) : null}
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <input type="hidden" name="seen" value={refused?.seen ?? seen} />
         <PlanFields form={form} />
         <Button>{t("plans-office:edit.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 
@@ -81,7 +82,7 @@ export default function NewPlanItem() {
             ? t("plans-office:item.newKeyAction")
             : t("plans-office:item.newPriority")}
       </PageHeading>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         {kinds ? (
           <Select
             name="kind"
@@ -92,7 +93,7 @@ export default function NewPlanItem() {
         ) : null}
         <PlanItemFields kind={priority ? "keyAction" : "priority"} isNew form={form} />
         <Button>{t("plans-office:item.add")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:logic.title") };
@@ -34,9 +35,9 @@ export default function PlanLogicModel() {
           <ul>
             {unplaced.map(({ id, code, words }) => (
               <li key={id}>
-                <a href={paths.office.editPlanItem(plan.id, id)}>
+                <Link href={paths.office.editPlanItem(plan.id, id)}>
                   {code} {words}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:new.title") };
@@ -42,11 +43,11 @@ export default function NewPlan() {
       />
       <PageHeading>{t("plans-office:new.title")}</PageHeading>
       <p className="measure">{t("plans-office:new.text")}</p>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <input type="hidden" name="id" value={id} />
         <PlanFields form={form} />
         <Button>{t("plans-office:new.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

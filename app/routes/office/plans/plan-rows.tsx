@@ -18,6 +18,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -107,7 +108,7 @@ export default function PlanRows() {
       ) : null}
       <PageHeading caption={plan.title}>{t("progress-office:rows.title")}</PageHeading>
       <PlanPages planId={plan.id} current="rows" />
-      <form method="get" className="filters" aria-label={t("progress-office:rows.filter")}>
+      <Form method="get" className="filters" aria-label={t("progress-office:rows.filter")}>
         <TextField name="words" label={t("progress-office:rows.words")} defaultValue={wanted.words} />
         <Select
           name="kind"
@@ -131,7 +132,7 @@ export default function PlanRows() {
           defaultValue={wanted.status ?? ""}
         />
         <Button variant="secondary">{t("progress-office:rows.show")}</Button>
-      </form>
+      </Form>
       <p>{t("progress-office:rows.found", { count: found })}</p>
       <WorkRows
         planId={plan.id}

@@ -27,6 +27,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
@@ -138,7 +139,7 @@ export default function OfficePlan() {
         </section>
       ) : null}
       <p className="not-printed">
-        <a href={paths.office.printPlan(plan.id)}>{t("reports-office:plan.title")}</a>
+        <Link href={paths.office.printPlan(plan.id)}>{t("reports-office:plan.title")}</Link>
       </p>
       {mayWrite ? (
         <section className="not-printed">

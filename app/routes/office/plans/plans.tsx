@@ -9,6 +9,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -61,7 +62,7 @@ export default function Plans() {
               header: "title",
               cells: {
                 ...plan,
-                title: <a href={paths.office.plan(plan.id)}>{plan.title}</a>,
+                title: <Link href={paths.office.plan(plan.id)}>{plan.title}</Link>,
                 status: (
                   <Tag tone={plan.status === "published" ? "success" : "neutral"}>
                     {t(`plans-office:status.${plan.status}`)}

@@ -12,6 +12,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:evidence.title") };
@@ -63,15 +64,17 @@ export default function Evidence() {
           <p className="measure">{t("tagging-office:evidence.notVote")}</p>
           {untagged > 0 ? (
             <p>
-              <a href={paths.office.contributions({ consultation: id, tagged: "no" })}>
+              <Link href={paths.office.contributions({ consultation: id, tagged: "no" })}>
                 {t("tagging-office:evidence.tagMore", { count: untagged })}
-              </a>
+              </Link>
             </p>
           ) : null}
           {throughPlan ? (
             <InsetText>
               {t("progress-office:through.map")}{" "}
-              <a href={paths.office.planCrosswalk(throughPlan)}>{t("progress-office:crosswalk.title")}</a>
+              <Link href={paths.office.planCrosswalk(throughPlan)}>
+                {t("progress-office:crosswalk.title")}
+              </Link>
             </InsetText>
           ) : null}
           <MapOfVoices consultationId={id} counts={counts} throughPlan={throughPlan} />

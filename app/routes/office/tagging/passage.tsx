@@ -26,6 +26,7 @@ import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:passage.title") };
@@ -139,7 +140,9 @@ export default function Passage() {
       <Details summary={t("tagging-office:passage.facts")}>
         <ContributionFactsList contribution={contribution} />
         <p>
-          <a href={paths.office.contribution(contribution.id)}>{t("tagging-office:passage.contribution")}</a>
+          <Link href={paths.office.contribution(contribution.id)}>
+            {t("tagging-office:passage.contribution")}
+          </Link>
         </p>
       </Details>
     </>

@@ -10,6 +10,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
@@ -67,16 +68,18 @@ export default function PlanItemWords() {
             }))}
           />
           <p>
-            <a href={paths.office.newFinding(count.id, { item: item.id })}>
+            <Link href={paths.office.newFinding(count.id, { item: item.id })}>
               {t("evidence-office:findings.new")}
-            </a>
+            </Link>
           </p>
         </section>
       ))}
       <h2>{t("tagging-office:planItem.excerpts")}</h2>
       {wanted.consultation || wanted.group ? (
         <p>
-          <a href={paths.office.planItemWords(item.planId, item.id)}>{t("progress-office:through.all")}</a>
+          <Link href={paths.office.planItemWords(item.planId, item.id)}>
+            {t("progress-office:through.all")}
+          </Link>
         </p>
       ) : null}
       {excerpts.length === 0 ? <p>{t("progress-office:through.none")}</p> : null}

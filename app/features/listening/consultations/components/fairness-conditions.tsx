@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
@@ -6,6 +5,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { formView } from "#app/ui/form-fields.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";

@@ -3,6 +3,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { Link } from "#app/ui/link.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { ContributionFacts } from "../contribution-queries.server.ts";
 import { PermissionTag } from "./permission-tag.tsx";
@@ -26,9 +27,9 @@ export function ContributionFactsList({ contribution }: { contribution: Contribu
         {
           key: t("contributions-office:contribution.consultation"),
           value: (
-            <a href={paths.office.consultation(contribution.consultationId)}>
+            <Link href={paths.office.consultation(contribution.consultationId)}>
               {contribution.consultationTitle}
-            </a>
+            </Link>
           ),
         },
         {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { KeyingState } from "../keying.ts";
 import { KeyingStateTag } from "./keying-state-tag.tsx";
 
@@ -63,9 +64,9 @@ export function KeyedList<Paper extends KeyedPaper>({
           keyedBy: paper.keyedBy.join(", "),
           state: <KeyingStateTag state={paper.state} />,
           open: (
-            <a href={hrefOf(paper)}>
+            <Link href={hrefOf(paper)}>
               {linkOf(paper)} <span className="visually-hidden">{paper.number}</span>
-            </a>
+            </Link>
           ),
         },
       }))}

@@ -3,6 +3,8 @@ import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { ConsultationChoice, FilterChoice, FilterChoices } from "../filter-queries.server.ts";
@@ -33,7 +35,7 @@ export function PassageFiltersForm(props: PassageFiltersFormProps) {
     label: t("contributions-office:filters.choice", { label, passages }),
   });
   return (
-    <form method="get" action={action} aria-label={t("contributions-office:filters.label")}>
+    <Form method="get" action={action} aria-label={t("contributions-office:filters.label")}>
       <div className="filters">
         {consultations.length > 1 ? (
           <Select
@@ -128,9 +130,9 @@ export function PassageFiltersForm(props: PassageFiltersFormProps) {
         </Details>
         <div className="filters__buttons">
           <Button>{t("contributions-office:filters.apply")}</Button>
-          {clearHref ? <a href={clearHref}>{t("contributions-office:filters.clear")}</a> : null}
+          {clearHref ? <Link href={clearHref}>{t("contributions-office:filters.clear")}</Link> : null}
         </div>
       </div>
-    </form>
+    </Form>
   );
 }

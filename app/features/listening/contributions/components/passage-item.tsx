@@ -3,6 +3,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { Link } from "#app/ui/link.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import type { ListedPassage } from "../passage-queries.server.ts";
 import { FoundText } from "./found-text.tsx";
@@ -46,14 +47,14 @@ export function PassageItem({ passage, href, contributionHref, mayWrite, childre
         <PermissionTag permission={passage.permission} />
       </p>
       <p className="passage-item__links">
-        <a href={href}>
+        <Link href={href}>
           {mayWrite ? t("contributions-office:list.tag") : t("contributions-office:list.read")}
           <VisuallyHidden> {hidden}</VisuallyHidden>
-        </a>
-        <a href={contributionHref}>
+        </Link>
+        <Link href={contributionHref}>
           {t("contributions-office:list.whole")}
           <VisuallyHidden> {hidden}</VisuallyHidden>
-        </a>
+        </Link>
         {passage.cutBefore || passage.cutAfter ? (
           <span className="meta-line">{t("contributions-office:list.cut")}</span>
         ) : null}

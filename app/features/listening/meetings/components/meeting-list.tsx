@@ -4,6 +4,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 type ListedMeeting = {
@@ -36,7 +37,7 @@ export function MeetingList({ meetings }: { meetings: ListedMeeting[] }) {
         id: meeting.id,
         header: "title",
         cells: {
-          title: <a href={paths.office.meeting(meeting.id)}>{meeting.title}</a>,
+          title: <Link href={paths.office.meeting(meeting.id)}>{meeting.title}</Link>,
           kind: t(`channels:name.${meeting.kind}`),
           day: formatDay(meeting.heldOn, "en"),
           place: meeting.place,

@@ -4,6 +4,7 @@ import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 
 type MemberTasksProps = {
@@ -43,12 +44,12 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           {drafts.map((draft) => (
             <li key={draft.id}>
               <h3>
-                <a href={paths.panel.draft(language, draft.id)}>
+                <Link href={paths.panel.draft(language, draft.id)}>
                   {t("panel:page.title", {
                     title: draft.version.title,
                     number: draft.version.number,
                   })}
-                </a>
+                </Link>
               </h3>
               <p>
                 <Localised text={draft.planTitle} language="en" />
@@ -69,9 +70,9 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           <ul>
             {answered.map((comment) => (
               <li key={comment.id}>
-                <a href={paths.panel.comment(language, comment.id)}>
+                <Link href={paths.panel.comment(language, comment.id)}>
                   {t(`panel:outcome.${comment.outcome}`)}: <bdi lang="en">“{comment.exact.slice(0, 80)}”</bdi>
-                </a>
+                </Link>
               </li>
             ))}
           </ul>
@@ -83,14 +84,14 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           <ul>
             {toAgree.map((record) => (
               <li key={record.id}>
-                <a href={paths.panel.involvement(language, record.id)}>
+                <Link href={paths.panel.involvement(language, record.id)}>
                   <Localised text={record.draftTitle} language="en" />:{" "}
                   {record.heading ? (
                     <Localised text={record.heading} language="en" />
                   ) : (
                     t("panel-member:involvement.whole")
                   )}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { VersionsView } from "../version-queries.server.ts";
 
@@ -28,9 +29,9 @@ export function VersionTable({ draft }: { draft: Shown }) {
         cells: {
           version: (
             <>
-              <a href={paths.office.version(version.id)}>
+              <Link href={paths.office.version(version.id)}>
                 {t("panel-office:versionName", { title: draft.title, number: version.number })}
-              </a>{" "}
+              </Link>{" "}
               {version.signOff ? <Tag tone="success">{t("panel-office:versions.final")}</Tag> : null}
               <br />
               {t(`panel-office:stage.${version.stage}`)}

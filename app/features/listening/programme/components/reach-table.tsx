@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
@@ -7,6 +6,8 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { type Reach, reachInWords } from "../reach.ts";
 
@@ -42,9 +43,9 @@ export function ReachTable({ kind, consultationId, places, channels, unplaced, m
     heard === undefined || heard.people === 0 ? (
       "0"
     ) : (
-      <a href={paths.office.contributions({ consultation: consultationId, ...filters })}>
+      <Link href={paths.office.contributions({ consultation: consultationId, ...filters })}>
         {peopleInWords(t, heard.people, heard.atLeast)}
-      </a>
+      </Link>
     );
   return (
     <>

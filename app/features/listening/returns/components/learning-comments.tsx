@@ -2,6 +2,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Words } from "./return-document.tsx";
 
 type LearningComment = { id: string; text: string; at: Date; service: string; isMine: boolean };
@@ -21,12 +22,12 @@ export function LearningComments({ comments }: { comments: LearningComment[] }) 
               {service}, {formatDay(dayOf(at), "en")}
             </p>
             {isMine ? (
-              <form method="post">
+              <Form method="post">
                 <input type="hidden" name="comment" value={id} />
                 <Button name="intent" value="remove" variant="secondary" small>
                   {t("returns-office:learning.remove")}
                 </Button>
-              </form>
+              </Form>
             ) : null}
           </li>
         ))}

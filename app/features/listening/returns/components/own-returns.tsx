@@ -3,6 +3,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { StandingTags } from "../calls/components/standing-tags.tsx";
 import type { Standing } from "../calls/standing.ts";
 
@@ -30,7 +31,7 @@ export function OwnReturns({ returns }: { returns: OwnReturn[] }) {
       {returns.map(({ id, title, service, dueOn, review, hasOffer, standing }) => (
         <li key={id} className="card">
           <h3>
-            <a href={paths.service.return(id)}>{title}</a>
+            <Link href={paths.service.return(id)}>{title}</Link>
           </h3>
           <p>{service}</p>
           <p>
@@ -41,14 +42,14 @@ export function OwnReturns({ returns }: { returns: OwnReturn[] }) {
           )}
           {review ? (
             <p>
-              <a href={paths.service.review(review.id)}>
+              <Link href={paths.service.review(review.id)}>
                 {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en") })}
-              </a>
+              </Link>
             </p>
           ) : null}
           {hasOffer ? (
             <p>
-              <a href={paths.service.support(id)}>{t("returns-office:support.place")}</a>
+              <Link href={paths.service.support(id)}>{t("returns-office:support.place")}</Link>
             </p>
           ) : null}
         </li>

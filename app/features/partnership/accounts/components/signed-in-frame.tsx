@@ -28,7 +28,10 @@ type SignedInPageProps = {
   failed?: boolean;
 };
 
-/** The page of one role within its frame: who is signed in, and where they can go. A page that failed still offers that. */
+/**
+ * The page of one role within its frame: who is signed in, and where they can go. A page that failed still offers that.
+ * Another address is another page, even of the same kind: nothing that was typed or opened goes along.
+ */
 export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
   const { pathname } = useLocation();
   const { t, i18n } = useTranslation();
@@ -52,7 +55,7 @@ export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
       }))}
       footer={frame.footer}
     >
-      {failed ? <FailureMessage homeHref={homeHref} /> : <Outlet />}
+      {failed ? <FailureMessage homeHref={homeHref} /> : <Outlet key={pathname} />}
     </OfficeLayout>
   );
 }

@@ -6,6 +6,7 @@ import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { TextField } from "#app/ui/text-field.tsx";
 
@@ -64,7 +65,7 @@ export function ItemValues(props: { values: ValueView[]; form: FormState; mayWri
       />
       {mayWrite ? (
         <Details summary={t("progress-office:values.add")} open={Object.keys(form.errors).length > 0}>
-          <form method="post" noValidate>
+          <Form method="post" noValidate>
             <input type="hidden" name="do" value="value" />
             <TextField {...field("period")} label={t("progress-office:field.period")} width="medium" />
             <TextField
@@ -91,7 +92,7 @@ export function ItemValues(props: { values: ValueView[]; form: FormState; mayWri
             />
             <TextField {...field("valueSource")} label={t("progress-office:field.source")} optional />
             <Button>{t("progress-office:values.save")}</Button>
-          </form>
+          </Form>
         </Details>
       ) : null}
     </section>

@@ -9,6 +9,7 @@ import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
+import { Link } from "#app/ui/link.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { ItemTexts } from "../stored-item.ts";
@@ -46,9 +47,9 @@ export function ItemMeaning({ item }: { item: ItemMeaningView }) {
       {ways.map(({ id, kind, row }) => (
         <li key={id}>
           {t(`progress-office:${isBack ? "linkBack" : "link"}.${kind}`)}:{" "}
-          <a href={paths.office.editPlanItem(row.planId, row.id)}>
+          <Link href={paths.office.editPlanItem(row.planId, row.id)}>
             {row.code} {row.name}
-          </a>
+          </Link>
         </li>
       ))}
     </ul>
@@ -65,9 +66,9 @@ export function ItemMeaning({ item }: { item: ItemMeaningView }) {
               {
                 key: t("progress-office:field.parentId"),
                 value: (
-                  <a href={paths.office.editPlanItem(item.planId, item.parent.id)}>
+                  <Link href={paths.office.editPlanItem(item.planId, item.parent.id)}>
                     {item.parent.code} {item.parent.name}
-                  </a>
+                  </Link>
                 ),
               },
             ]

@@ -5,6 +5,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
 
 export type RetiredItem = {
   id: string;
@@ -30,7 +31,7 @@ export function RetiredItems({
   const { t } = useTranslation();
   if (items.length === 0) return null;
   const buttons = (item: RetiredItem) => (
-    <form method="post" action={paths.office.plan(planId)} className="plan-editor__buttons">
+    <Form method="post" action={paths.office.plan(planId)} className="plan-editor__buttons">
       <input type="hidden" name="item" value={item.id} />
       <Button small variant="secondary" name="do" value="restore" ariaLabel={named("restore", item)}>
         {t("plans-office:plan.restore")}
@@ -40,7 +41,7 @@ export function RetiredItems({
           {t("plans-office:plan.delete")}
         </Button>
       ) : null}
-    </form>
+    </Form>
   );
   const named = (verb: "restore" | "delete", item: RetiredItem) =>
     `${verb === "restore" ? t("plans-office:plan.restore") : t("plans-office:plan.delete")}: ${item.code} ${item.name}`;

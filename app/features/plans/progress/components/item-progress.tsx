@@ -7,6 +7,7 @@ import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -52,7 +53,7 @@ export function ItemProgress(props: { progress: ProgressView[]; form: FormState;
       />
       {mayWrite ? (
         <Details summary={t("progress-office:progress.add")} open={Object.keys(form.errors).length > 0}>
-          <form method="post" noValidate>
+          <Form method="post" noValidate>
             <input type="hidden" name="do" value="progress" />
             <TextField
               {...field("asAt")}
@@ -79,7 +80,7 @@ export function ItemProgress(props: { progress: ProgressView[]; form: FormState;
               optional
             />
             <Button>{t("progress-office:progress.save")}</Button>
-          </form>
+          </Form>
         </Details>
       ) : null}
     </section>

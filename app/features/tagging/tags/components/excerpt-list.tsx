@@ -1,11 +1,12 @@
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { PassageExcerpt } from "../excerpt-queries.server.ts";
 import type { ExcerptTag } from "../tagged-excerpt-queries.server.ts";
@@ -40,7 +41,7 @@ export function ExcerptList({ excerpts, language, mayWrite }: ExcerptListProps) 
               ))}
             </ul>
             <p>
-              <a href={paths.office.excerpt(excerpt.id)}>{t("tagging-office:excerpts.open")}</a>
+              <Link href={paths.office.excerpt(excerpt.id)}>{t("tagging-office:excerpts.open")}</Link>
             </p>
           </li>
         ))}

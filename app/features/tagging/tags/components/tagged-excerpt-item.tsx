@@ -5,6 +5,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { Link } from "#app/ui/link.tsx";
 import type { TaggedExcerpt } from "../tagged-excerpt-queries.server.ts";
 import { TagFacts } from "./excerpt-list.tsx";
 
@@ -42,8 +43,8 @@ export function TaggedExcerptItem({
         ))}
       </ul>
       <p className="passage-item__links">
-        <a href={paths.office.passage(excerpt.passageId)}>{t("tagging-office:excerpt.inPassage")}</a>
-        <a href={paths.office.excerpt(excerpt.excerptId)}>{t("tagging-office:excerpts.open")}</a>
+        <Link href={paths.office.passage(excerpt.passageId)}>{t("tagging-office:excerpt.inPassage")}</Link>
+        <Link href={paths.office.excerpt(excerpt.excerptId)}>{t("tagging-office:excerpts.open")}</Link>
       </p>
     </li>
   );

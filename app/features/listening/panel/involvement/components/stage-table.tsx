@@ -3,6 +3,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { VersionsView } from "../../version-queries.server.ts";
 
 const steps = ["proposals", "firstDraft", "secondDraft"] as const;
@@ -19,9 +20,9 @@ export function StageTable({ versions }: { versions: VersionsView["versions"] })
       when,
       versions: done.map((version) => (
         <p key={version.id}>
-          <a href={paths.office.version(version.id)}>
+          <Link href={paths.office.version(version.id)}>
             {t("panel-office:versions.number", { number: version.number })}
-          </a>
+          </Link>
         </p>
       )),
       asked: done.flatMap((version) =>

@@ -4,6 +4,8 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -93,7 +95,7 @@ export function MemberExpenses({ expenses }: { expenses: ShownExpense[] }) {
 function Settle({ intent, id, name }: { intent: "settleOffer" | "settleExpense"; id: string; name: string }) {
   const { t } = useTranslation();
   return (
-    <form method="post">
+    <Form method="post">
       <input type="hidden" name="id" value={id} />
       <Button
         name="intent"
@@ -104,7 +106,7 @@ function Settle({ intent, id, name }: { intent: "settleOffer" | "settleExpense";
       >
         {t(`panel-office:admin.${intent}`)}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -122,12 +124,12 @@ export function OfferForm({ rates, typed, errors }: OfferFormProps) {
   if (rates.length === 0) {
     return (
       <p>
-        <a href={paths.admin.rateCard()}>{t("panel-office:admin.noRates")}</a>
+        <Link href={paths.admin.rateCard()}>{t("panel-office:admin.noRates")}</Link>
       </p>
     );
   }
   return (
-    <form method="post" noValidate>
+    <Form method="post" noValidate>
       <h2>{t("panel-office:admin.newOffer")}</h2>
       <Select
         name="rateId"
@@ -155,6 +157,6 @@ export function OfferForm({ rates, typed, errors }: OfferFormProps) {
       <Button name="intent" value="offer">
         {t("panel-office:admin.offerButton")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,10 @@
-import { Form } from "@remix-run/react";
 import { formatDay, formatNumber, formatPounds } from "#app/platform/i18n/dates.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { type Day, dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Radios } from "#app/ui/radios.tsx";

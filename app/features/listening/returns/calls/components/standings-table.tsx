@@ -2,6 +2,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { StandingRow } from "../../queries.server.ts";
 import { StandingTags } from "./standing-tags.tsx";
 
@@ -26,7 +27,7 @@ export function StandingsTable({ rows, hrefFor }: { rows: StandingRow[]; hrefFor
         cells: {
           service: (
             <>
-              <a href={hrefFor(row.id)}>{row.service}</a>
+              <Link href={hrefFor(row.id)}>{row.service}</Link>
               <p className="small">{row.managers.join(", ") || t("returns-office:table.noManager")}</p>
               {row.hasSignedIn || row.managers.length === 0 ? null : (
                 <p className="small">{t("returns-office:table.neverSignedIn")}</p>
