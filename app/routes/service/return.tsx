@@ -7,7 +7,7 @@ import { ReturnToWrite } from "#app/features/listening/returns/components/return
 import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { readContent } from "#app/features/listening/returns/read-content.ts";
-import { contentOf, type ReturnContent } from "#app/features/listening/returns/return-content.ts";
+import type { ReturnContent } from "#app/features/listening/returns/return-content.ts";
 import type { ReturnProblem } from "#app/features/listening/returns/return-problems.ts";
 import { saveReturn } from "#app/features/listening/returns/save-return.server.ts";
 import { submitReturn } from "#app/features/listening/returns/submit-return.server.ts";
@@ -122,7 +122,7 @@ export default function ServiceReturn() {
       {isWritten ? (
         <ReturnToWrite
           whole={whole}
-          content={contentOf(refused?.content ?? whole.content)}
+          content={refused?.content ?? whole.content}
           refused={refused ?? nothing}
           heading={<Heading whole={whole} />}
           warnings={<TermWarnings warnings={warnings} />}
