@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -16,6 +15,7 @@ import {
 } from "#app/features/listening/meetings/transcript.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data<Answer>({
     form: { typed: {}, errors: {} },
     dryRun: {
-      id: randomUUID(),
+      id: newId(),
       rows: JSON.stringify(read.transcript),
       transcript,
       ...(await found(meeting.id, lines)),

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +8,7 @@ import { NoteForm, NotesPlace } from "#app/features/listening/meetings/forms.ts"
 import { findMeeting, listLines, listSpeakers } from "#app/features/listening/meetings/queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     place,
     ...(await listLines(meeting.id, wanted)),
     labels: speakers.map((speaker) => speaker.label),
-    nextId: randomUUID(),
+    nextId: newId(),
     viewerId: viewer.id,
     mayWrite: mayWrite(viewer),
   };

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +9,7 @@ import { findMeeting } from "#app/features/listening/meetings/queries.server.ts"
 import { listSlips } from "#app/features/listening/meetings/slip-queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     meeting,
     slips: await listSlips(meeting, viewer.id),
     place: SlipsPlace.parse(Object.fromEntries(new URL(request.url).searchParams)),
-    nextId: randomUUID(),
+    nextId: newId(),
     mayWrite: mayWrite(viewer),
   };
 }

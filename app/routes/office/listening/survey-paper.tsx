@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -21,6 +20,7 @@ import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     localities: survey.consultation.localities.map(({ id, name }) => ({ id, name })),
     waitingForms: await listWaitingPaper(survey, viewer.id),
     ...keptFacts(new URL(request.url).searchParams),
-    nextId: randomUUID(),
+    nextId: newId(),
     mayWrite: mayWrite(viewer),
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +5,7 @@ import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx"
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
 import { NewPlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -18,7 +18,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request, "office/plans/plan-new");
-  return { id: randomUUID() };
+  return { id: newId() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
