@@ -3,7 +3,7 @@ import { db } from "#app/platform/database/database.server.ts";
 import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { standingOf } from "./calls/standing.ts";
 import type { ReminderKind } from "./calls/write-to-managers.server.ts";
-import { contentOf, hasNoEvidence, evidenceOf } from "./return-content.ts";
+import { contentOf, evidenceOf, hasNoEvidence } from "./return-content.ts";
 
 /** Every service registered here, by name, with who writes for it. For the office. */
 export async function listServices() {
