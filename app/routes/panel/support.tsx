@@ -14,7 +14,9 @@ import { SupportForm } from "#app/features/listening/panel/support/support-forms
 import { findOwnSupport, listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
@@ -24,7 +26,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:support.title") };
 
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const done = await work(viewer, form.value);
   if (!done) throw notFound();
   if (!done.ok) {
-    const errors: Record<string, string> = { form: `panel-member:errors.${done.reason}` };
+    const errors: FieldErrors = { form: `panel-member:errors.${done.reason}` };
     return refused({ typed: form.typed, errors }, 409);
   }
   return redirect(paths.panel.support(language, form.value.intent), 303);

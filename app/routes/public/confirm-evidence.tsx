@@ -1,4 +1,3 @@
-import { languageOf } from "#app/routes/language-of.server.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EvidenceToConfirm } from "#app/features/listening/returns/components/evidence-to-confirm.tsx";
@@ -8,16 +7,18 @@ import {
 } from "#app/features/listening/returns/confirm-evidence.server.ts";
 import { ConfirmationForm } from "#app/features/listening/returns/forms.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns:title") };
 
@@ -47,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const said = await confirmEvidence(token, form.value, language, currentMoment());
   if (!said) throw notFound();
   if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
-  const errors: Record<string, string> = { view: `returns:errors.${said.reason}` };
+  const errors: FieldErrors = { view: `returns:errors.${said.reason}` };
   return refused({ typed: form.typed, errors }, 409);
 }
 

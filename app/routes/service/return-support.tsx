@@ -5,7 +5,9 @@ import { SupportAnswerForm } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { answerSupport } from "#app/features/listening/returns/record-support.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -17,7 +19,6 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:support.title") };
 
@@ -35,8 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await findOwnReturn(viewer, id))?.support) throw notFound();
   const form = await parseForm(request, SupportAnswerForm);
   if (!form.ok) return refused(form);
-  if (!(await answerSupport(viewer, id, form.value, currentMoment())))
-    throw notFound();
+  if (!(await answerSupport(viewer, id, form.value, currentMoment()))) throw notFound();
   return redirect(paths.service.return(id, "answered"), 303);
 }
 
@@ -44,7 +44,7 @@ export default function ReturnSupport() {
   const { id, name, support, wanted } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   return (
     <div className="measure">
       <FormErrors errors={errors} />

@@ -7,7 +7,7 @@ import { ReturnToWrite } from "#app/features/listening/returns/components/return
 import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { readContent } from "#app/features/listening/returns/read-content.ts";
-import { contentOf, type ReturnContent } from "#app/features/listening/returns/return-content.ts";
+import type { ReturnContent } from "#app/features/listening/returns/return-content.ts";
 import type { ReturnProblem } from "#app/features/listening/returns/return-problems.ts";
 import { saveReturn } from "#app/features/listening/returns/save-return.server.ts";
 import { submitReturn } from "#app/features/listening/returns/submit-return.server.ts";
@@ -16,14 +16,15 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (_t, { whole }) => whole.call.title,
@@ -49,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 type Refused = {
   saved: { revision: number; at: Date } | null;
   content: ReturnContent | null;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   conflict: { now: ReturnContent; revision: number; byName: string } | null;
   lacksEvidence: boolean;
 };
@@ -63,8 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!whole) throw notFound();
   const fields = await readFields(request);
   const [intent, fileId] = String(fields.get("intent") ?? "").split(":");
-  if (!["save", "submit", "autosave", "removeFile"].includes(intent ?? ""))
-    throw badRequest();
+  if (!["save", "submit", "autosave", "removeFile"].includes(intent ?? "")) throw badRequest();
   const now = currentMoment();
   const content = readContent(fields, whole.call);
   const result = await saveReturn(viewer, id, content, Number(fields.get("revision")), now);
@@ -122,7 +122,7 @@ export default function ServiceReturn() {
       {isWritten ? (
         <ReturnToWrite
           whole={whole}
-          content={contentOf(refused?.content ?? whole.content)}
+          content={refused?.content ?? whole.content}
           refused={refused ?? nothing}
           heading={<Heading whole={whole} />}
           warnings={<TermWarnings warnings={warnings} />}

@@ -14,7 +14,9 @@ import {
   readMemberSupport,
 } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -22,7 +24,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { member }) => member.name };
 
@@ -57,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         );
   if (!done) throw notFound();
   if (!done.ok) {
-    const errors: Record<string, string> = { settle: refusals[done.reason] };
+    const errors: FieldErrors = { settle: refusals[done.reason] };
     return refused({ typed: form.typed, errors }, 409);
   }
   return redirect(paths.admin.panelMember(accountId, "saved"), 303);

@@ -4,7 +4,9 @@ import { TermForm } from "#app/features/partnership/language-check/forms.ts";
 import { findTerm } from "#app/features/partnership/language-check/queries.server.ts";
 import { removeTerm, saveTerm } from "#app/features/partnership/language-check/save-term.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -16,7 +18,6 @@ import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { term }) => term?.words ?? t("language-check-office:terms.add"),
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await saveTerm(viewer, id, form.value);
   if (!saved) throw notFound();
   if (saved.ok) return redirect(paths.admin.terms("saved"), 303);
-  const errors: Record<string, string> = { words: `language-check-office:errors.${saved.reason}` };
+  const errors: FieldErrors = { words: `language-check-office:errors.${saved.reason}` };
   return refused({ typed: form.typed, errors });
 }
 

@@ -7,7 +7,9 @@ import { listLayouts, removeLayout, saveLayout } from "#app/features/plans/layou
 import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -17,7 +19,6 @@ import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { title }) => title ?? t("layouts-office:list.add"),
@@ -53,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const removed = await removeLayout(viewer, before.name, only, new Date());
     if (!removed) throw notFound();
     if (removed.ok) return redirect(paths.admin.layouts("removed"), 303);
-    const errors: Record<string, string> = { title: "layouts-office:errors.inUse" };
+    const errors: FieldErrors = { title: "layouts-office:errors.inUse" };
     return refused({ typed: fieldsOf(before, at) ?? { title: before.title }, errors }, 409);
   }
   const form = parseFields(fields, LayoutForm);
@@ -63,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const name = isNew ? freeSlug(form.value.title, taken) : (params.name ?? "");
   const saved = await saveLayout(viewer, shapeOf(form.value, name, before, at));
   if (saved.ok) return redirect(paths.admin.layouts("saved"), 303);
-  const errors: Record<string, string> = { title: `layouts-office:errors.${saved.reason}` };
+  const errors: FieldErrors = { title: `layouts-office:errors.${saved.reason}` };
   return refused({ typed: form.typed, errors });
 }
 
@@ -79,7 +80,7 @@ export default function EditLayout() {
   const { name, title, at, tables, fields } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const stored: Record<string, string> = fields;
   const value = (field: string) => {
     const typed: string | string[] | undefined = refused ? refused.typed[field] : stored[field];

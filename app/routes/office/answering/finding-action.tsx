@@ -8,7 +8,9 @@ import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
 import { promises } from "#app/features/plans/plan/plan.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -20,7 +22,6 @@ import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:fromFinding.title") };
 
@@ -37,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await addActionFromFinding(viewer, params.id ?? "", form.value);
   if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.editPlanItem(result.planId, result.id, "saved"), 303);
-  const errors: Record<string, string> = { name: `plans-office:errors.${result.reason}` };
+  const errors: FieldErrors = { name: `plans-office:errors.${result.reason}` };
   return refused({ typed: form.typed, errors });
 }
 

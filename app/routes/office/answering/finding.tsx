@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { CountTable } from "#app/features/answering/evidence/components/count-table.tsx";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
 import { QuantifierWarnings } from "#app/features/answering/evidence/components/quantifier-warnings.tsx";
-import { channelInWords, otherCountsIn } from "#app/features/answering/evidence/count-words.ts";
+import { otherCountsIn } from "#app/features/answering/evidence/count-words.ts";
 import { findFinding } from "#app/features/answering/evidence/finding-queries.server.ts";
 import { FindingWorkForm, PageNumber } from "#app/features/answering/evidence/forms.ts";
 import { listExcerptsBehind } from "#app/features/answering/evidence/picker.server.ts";
@@ -11,11 +11,13 @@ import { checkQuantifiers } from "#app/features/answering/evidence/quantifier.ts
 import { recountFinding } from "#app/features/answering/evidence/recount-finding.server.ts";
 import { rewordFinding } from "#app/features/answering/evidence/reword-finding.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -34,7 +36,6 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);

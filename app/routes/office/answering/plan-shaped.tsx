@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { hasNoEvidence, listWhoShaped } from "#app/features/answering/evidence/who-shaped.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelName } from "#app/features/listening/programme/channel.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -13,7 +15,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:shaped.title") };
 
@@ -70,7 +71,7 @@ function shapedCells(row: Row, planId: string, t: Translate) {
             .map((one) => `${one.name ?? t("progress-office:shaped.noGroup")}: ${heads(one)}`)
             .join("; ")}
         </p>
-        <p>{channels.map((one) => `${t(`channels:name.${one.name}`)}: ${heads(one)}`).join("; ")}</p>
+        <p>{channels.map((one) => `${channelName(t, one.name)}: ${heads(one)}`).join("; ")}</p>
       </>
     ),
     stage:

@@ -8,7 +8,9 @@ import { findVersions } from "#app/features/listening/panel/version-queries.serv
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { draftStages, nextStage } from "#app/features/plans/drafts/version.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -20,7 +22,6 @@ import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:versions.title") };
 
@@ -39,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date());
   if (!frozen) throw notFound();
   if (!frozen.ok) {
-    const errors: Record<string, string> = { stage: `panel-office:errors.freeze.${frozen.reason}` };
+    const errors: FieldErrors = { stage: `panel-office:errors.freeze.${frozen.reason}` };
     return refused({ typed: form.typed, errors }, 409);
   }
   return redirect(paths.office.version(frozen.id, "frozen"), 303);

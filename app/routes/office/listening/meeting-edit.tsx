@@ -8,7 +8,9 @@ import { findMeeting } from "#app/features/listening/meetings/queries.server.ts"
 import { readAttendance } from "#app/features/listening/meetings/read-attendance.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -17,7 +19,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result) throw notFound();
   if (!result.ok) {
     const field = result.reason === "kindFixed" ? "kind" : "consentBasis";
-    const errors: Record<string, string> = { [field]: `meetings-office:errors.${result.reason}` };
+    const errors: FieldErrors = { [field]: `meetings-office:errors.${result.reason}` };
     return refused({ typed: form.typed, errors });
   }
   return redirect(paths.office.meeting(id, { done: "saved" }), 303);

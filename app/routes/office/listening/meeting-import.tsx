@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportPreview } from "#app/features/listening/meetings/components/import-preview.tsx";
@@ -15,7 +14,10 @@ import {
 } from "#app/features/listening/meetings/transcript.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -26,7 +28,6 @@ import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");
@@ -61,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data<Answer>({
     form: { typed: {}, errors: {} },
     dryRun: {
-      id: randomUUID(),
+      id: newId(),
       rows: JSON.stringify(read.transcript),
       transcript,
       ...(await found(meeting.id, lines)),
@@ -69,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
-function refuse(errors: Record<string, string>) {
+function refuse(errors: FieldErrors) {
   return data<Answer>({ form: { typed: {}, errors }, dryRun: null }, { status: 400 });
 }
 

@@ -15,6 +15,7 @@ import {
 } from "#app/features/listening/returns/record-support.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
@@ -66,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { result, done } = await perform(viewer, id, value, siteOrigin(request));
   if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.return(id, done), 303);
-  const errors: Record<string, string> = { message: `returns-office:errors.${result.reason}` };
+  const errors: FieldErrors = { message: `returns-office:errors.${result.reason}` };
   return refused({ typed: form.typed, errors }, 409);
 }
 

@@ -9,7 +9,9 @@ import { retireService } from "#app/features/listening/returns/services/retire-s
 import { saveService } from "#app/features/listening/returns/services/save-service.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -18,7 +20,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { service }) => service?.name ?? t("returns-office:services.add"),
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 const nameTaken = (typed: Record<string, string | string[]>) =>
-  refused({ typed, errors: { name: "returns-office:errors.nameTaken" } as Record<string, string> });
+  refused({ typed, errors: { name: "returns-office:errors.nameTaken" } as FieldErrors });
 
 export default function Service() {
   const { service, done, mayWrite: writes } = useLoaderData<typeof loader>();

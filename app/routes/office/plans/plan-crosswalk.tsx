@@ -9,7 +9,9 @@ import { replacePlan } from "#app/features/plans/plan/replace-plan.server.ts";
 import { findCrosswalk, rowsOf } from "#app/features/plans/progress/crosswalk.server.ts";
 import { decideSuccessors } from "#app/features/plans/progress/decide-successors.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -23,7 +25,6 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:crosswalk.title") };
 
@@ -61,14 +62,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       : await decideSuccessors(viewer, planId, form.value.item, form.value);
   if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.planCrosswalk(planId, { page }), 303);
-  const errors: Record<string, string> = { replaces: "progress-office:errors.ring" };
+  const errors: FieldErrors = { replaces: "progress-office:errors.ring" };
   return data({ errors }, { status: 400 });
 }
 
 export default function PlanCrosswalk() {
   const view = useLoaderData<typeof loader>();
   const { plan, replaces, rows, chosen, choices, others, mayWrite, page, pages } = view;
-  const errors: Record<string, string> = useActionData<typeof action>()?.errors ?? {};
+  const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
   const { t } = useTranslation();
   return (
     <>

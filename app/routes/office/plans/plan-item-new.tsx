@@ -8,7 +8,9 @@ import { headings } from "#app/features/plans/plan/plan.ts";
 import { findPlan, findPlanItem } from "#app/features/plans/plan/queries.server.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -18,7 +20,6 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { priority, kinds }) =>
@@ -35,8 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const under = priorityOf(request);
   const priority = under === null ? null : await findPlanItem(plan.id, under);
   const isAny = new URL(request.url).searchParams.has("kind");
-  if (under !== null && !(priority && (isAny || headings.includes(priority.kind))))
-    throw notFound();
+  if (under !== null && !(priority && (isAny || headings.includes(priority.kind)))) throw notFound();
   return {
     plan: { id: plan.id, title: plan.title },
     priority: priority && { name: priority.name },
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(paths.office.editPlanItem(planId, result.id, "saved"), 303);
   if (result.ok) return redirect(`${paths.office.plan(planId, { done: "added" })}#item-${result.id}`, 303);
   const field = result.reason === "codeInUse" ? "code" : "name";
-  const errors: Record<string, string> = { [field]: `plans-office:errors.${result.reason}` };
+  const errors: FieldErrors = { [field]: `plans-office:errors.${result.reason}` };
   return refused({ typed: form.typed, errors });
 }
 

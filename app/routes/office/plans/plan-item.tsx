@@ -36,7 +36,9 @@ import {
 import { addProgress } from "#app/features/plans/progress/add-progress.server.ts";
 import { ItemProgress } from "#app/features/plans/progress/components/item-progress.tsx";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -46,7 +48,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { item }) =>
@@ -95,8 +96,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (what === "move") {
     const form = parseFields(fields, MoveForm);
     if (!form.ok) throw badRequest();
-    if (!(await movePlanItem(viewer, planId, itemId, form.value.place, form.value.moveWhy)))
-      throw notFound();
+    if (!(await movePlanItem(viewer, planId, itemId, form.value.place, form.value.moveWhy))) throw notFound();
     return saved("#place");
   }
   if (what !== "edit") throw badRequest();
@@ -111,13 +111,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return refused({ typed: form.typed, errors: itemErrors(result.reason) });
 }
 
-function refused({
-  typed,
-  errors,
-}: {
-  typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
-}) {
+function refused({ typed, errors }: { typed: Record<string, string | string[]>; errors: FieldErrors }) {
   return data({ typed, errors, isConflict: false }, { status: 400 });
 }
 
@@ -130,9 +124,7 @@ export default function PlanItemPage() {
   const { t } = useTranslation();
   const kindName = useKindName(kinds);
   const sent = answer?.typed.do;
-  const form = answer
-    ? { typed: answer.typed, errors: answer.errors as Record<string, string> }
-    : page.emptyForm;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as FieldErrors } : page.emptyForm;
   return (
     <>
       <BackLink href={paths.office.planRows(item.planId)} />

@@ -12,7 +12,9 @@ import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { listKinds, listWorkRows } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -24,7 +26,6 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:rows.title") };
 
@@ -69,8 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = (saved?: "yes") =>
     redirect(`${paths.office.planRows(planId, { ...view, saved })}#row-${encodeURIComponent(item)}`, 303);
   if (fields.get("do") === "move" && moved.ok) {
-    if (!(await movePlanItem(viewer, planId, moved.value.item, moved.value.place)))
-      throw notFound();
+    if (!(await movePlanItem(viewer, planId, moved.value.item, moved.value.place))) throw notFound();
     return back();
   }
   if (fields.get("do") !== "edit") throw badRequest();
@@ -96,7 +96,7 @@ export default function PlanRows() {
   const row = rows.find((one) => one.id === editing);
   // After a conflict the page shows what the row says now, and the next try is held to that.
   const seen = answer && !answer.isConflict ? Number(answer.typed.seen) : (row?.revision ?? 0);
-  const form = answer ? { typed: answer.typed, errors: answer.errors as Record<string, string> } : view.form;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as FieldErrors } : view.form;
   return (
     <>
       <ErrorSummary
