@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { chooseName } from "#app/features/listening/panel/choose-name.server.ts";
@@ -30,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const chosen = await chooseName(viewer, form.value.displayName, new Date());
   if (!chosen.ok) {
-    const errors = { displayName: `panel-member:errors.${chosen.reason}` };
+    const errors: FieldErrors = { displayName: `panel-member:errors.${chosen.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   const next = localPath(new URL(request.url).searchParams.get("next"));

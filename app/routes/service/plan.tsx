@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { commentOnPlan, removeComment } from "#app/features/listening/returns/comment-on-plan.server.ts";
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       : await commentOnPlan(viewer, id, form.value, now);
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    const errors = { text: `returns-office:errors.${result.reason}` };
+    const errors: FieldErrors = { text: `returns-office:errors.${result.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   return redirect(`${paths.service.plan(id)}#comments`, 303);

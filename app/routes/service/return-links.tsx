@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ConfirmationList } from "#app/features/listening/returns/components/confirmation-list.tsx";
@@ -57,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const made = await makeLink(viewer, id, form.value.label, now);
   if (!made) throw new Response(null, { status: 404 });
   if (!made.ok) {
-    const errors = { label: `returns-office:errors.${made.reason}` };
+    const errors: FieldErrors = { label: `returns-office:errors.${made.reason}` };
     return data({ typed: form.typed, errors, address: null }, { status: 400 });
   }
   // The token is known now and never again, so this one answer shows it.

@@ -1,3 +1,5 @@
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { describePartnership } from "#app/features/partnership/accounts/describe-partnership.server.ts";
@@ -43,7 +45,9 @@ const contacts = [
   { name: "contactEmail", type: "email" },
   { name: "contactPhone", type: "tel" },
 ] as const;
-const hints: Record<string, string> = {
+type Field = keyof Texts["accounts-office"]["partnership"];
+
+const hints: Partial<Record<Field, LocaleKey>> = {
   shortName: "accounts-office:partnership.shortNameHint",
   area: "accounts-office:partnership.areaHint",
 };
@@ -54,8 +58,8 @@ export default function Partnership() {
   const { t } = useTranslation();
   const values: Record<string, unknown> = refused?.typed ?? described;
   const errors: Partial<FieldErrors> = refused?.errors ?? {};
-  const say = (key: string | undefined) => (key ? t(key) : undefined);
-  const field = (name: string) => ({
+  const say = (key: LocaleKey | undefined) => (key ? t(key) : undefined);
+  const field = (name: Field) => ({
     name,
     label: t(`accounts-office:partnership.${name}`),
     hint: say(hints[name]),

@@ -1,3 +1,4 @@
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findCitation } from "#app/features/answering/evidence/citation-queries.server.ts";
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.value.intent === "renew") {
     const renewed = await renewCitation(viewer, id, now);
     if (!renewed) throw new Response(null, { status: 404 });
-    if (!renewed.ok) return data({ error: "evidence-office:errors.nobody" }, { status: 400 });
+    if (!renewed.ok) return data<{ error: LocaleKey }>({ error: "evidence-office:errors.nobody" }, { status: 400 });
     return redirect(`${paths.office.citation(id)}?done=saved`, { status: 303 });
   }
   const removed = await removeCitation(viewer, id, now);

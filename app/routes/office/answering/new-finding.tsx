@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { countInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    const errors = { text: `evidence-office:errors.${result.reason}` };
+    const errors: FieldErrors = { text: `evidence-office:errors.${result.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   return redirect(`${paths.office.finding(result.id)}?done=saved`, { status: 303 });

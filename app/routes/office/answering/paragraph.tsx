@@ -1,3 +1,4 @@
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts";
@@ -100,7 +101,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const conflict = { text: result.text, revision: result.revision };
     return data({ ...refused, conflict }, { status: 409 });
   }
-  const key =
+  const key: LocaleKey =
     result.reason === "unknownMarker"
       ? "drafts-office:errors.unknownMarker"
       : "evidence-office:errors.notQuotable";
@@ -136,7 +137,7 @@ async function doOtherWork(viewer: Viewer, id: string, fields: FormData) {
       const restored = await restoreCitation(viewer, citationId, offset, new Date());
       if (!restored) throw new Response(null, { status: 404 });
       if (restored.ok) return redirect(`${paths.office.paragraph(id)}?done=saved`, { status: 303 });
-      const errors = { text: "evidence-office:errors.notQuotable" };
+      const errors: FieldErrors = { text: "evidence-office:errors.notQuotable" };
       const refused: Refused = { typed: null, errors, conflict: null };
       return data(refused, { status: 400 });
     }

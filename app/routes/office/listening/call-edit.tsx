@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(paths.office.call(id, "saved"), 303);
   const field = result.reason === "consultationUnknown" ? "takenInto" : "questions";
-  const errors = { [field]: `returns-office:errors.${result.reason}` };
+  const errors: FieldErrors = { [field]: `returns-office:errors.${result.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 

@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 const messages = {
   nameTaken: "consultations-office:errors.groupTaken",
   lastGroup: "consultations-office:errors.lastGroup",
-};
+} as const;
 
 function change(viewer: Parameters<typeof addGroup>[0], id: string, form: GroupForm) {
   if (form.intent === "add") return addGroup(viewer, id, form.name);

@@ -1,3 +1,4 @@
+import { quotingOf } from "#app/features/listening/meetings/meeting.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { TakingInPlan } from "#app/features/listening/meetings/components/taking-in-plan.tsx";
@@ -74,7 +75,7 @@ export default function FinishMeeting() {
       ) : null}
       <PageHeading caption={meeting.title}>{t("meetings-office:finish.title")}</PageHeading>
       <p className="measure">{t("meetings-office:finish.text")}</p>
-      <p className="measure">{t(`meetings-office:finish.quoting.${meeting.permission}`)}</p>
+      <p className="measure">{t(`meetings-office:finish.quoting.${quotingOf(meeting.permission)}`)}</p>
       <Form method="post">
         <input type="hidden" name="version" value={meeting.version} />
         {meeting.isOnSlips ? (

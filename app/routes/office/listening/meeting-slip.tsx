@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LeaveOutForm } from "#app/features/listening/contributions/components/leave-out-form.tsx";
@@ -51,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await keySlip(viewer, id, slipId, form.value, new Date());
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    const errors = { text: `meetings-office:slips.refused.${result.reason}` };
+    const errors: FieldErrors = { text: `meetings-office:slips.refused.${result.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   const agreed = form.value.isSecond ? (result.agreed ? "yes" : "no") : undefined;

@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await keySlip(viewer, id, slip.value.id, form.value, new Date());
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    const errors = { text: `meetings-office:slips.refused.${result.reason}` };
+    const errors: FieldErrors = { text: `meetings-office:slips.refused.${result.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   return redirect(paths.office.slips(id, { keyed: result.number }), 303);

@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
@@ -39,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await lowerPermission(viewer, id, form.value.to, new Date());
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
-    const errors = { to: `evidence-office:errors.${result.reason}` };
+    const errors: FieldErrors = { to: `evidence-office:errors.${result.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   return redirect(`${paths.office.permission(id)}?done=saved`, { status: 303 });

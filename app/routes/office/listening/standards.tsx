@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
@@ -58,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
     const field = value.intent === "confirm" ? `note-${value.condition}` : "decidedOn";
-    const errors = { [field]: `programme-office:errors.${result.reason}` };
+    const errors: FieldErrors = { [field]: `programme-office:errors.${result.reason}` };
     return data({ typed, errors }, { status: 400 });
   }
   return redirect(paths.office.standards(id, "saved"), 303);

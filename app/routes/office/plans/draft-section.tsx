@@ -1,3 +1,4 @@
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
@@ -34,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const section = await findSection(params.id ?? "");
   if (!section) throw new Response(null, { status: 404 });
   const draft = paths.office.draft(section.draft.id);
-  const refuse = (field: string, key: string) =>
+  const refuse = (field: string, key: LocaleKey) =>
     data({ typed: form.typed, errors: { [field]: key } }, { status: 400 });
   switch (form.value.intent) {
     case "rename": {

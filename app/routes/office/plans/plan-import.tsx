@@ -1,3 +1,4 @@
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportForm } from "#app/features/plans/imports/components/import-form.tsx";
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ? await readTables(new Uint8Array(await file.arrayBuffer()))
     : readPasted(pastedHtml, pasted);
   if (!read.ok) {
-    const error = `plans-office:import.refused.${read.reason}`;
+    const error: LocaleKey = `plans-office:import.refused.${read.reason}`;
     return refuse({ typed: form.typed, errors: { [file ? "file" : "pasted"]: error } });
   }
   const { t } = translatorFor("en");

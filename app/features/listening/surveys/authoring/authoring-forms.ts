@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { z } from "zod";
 import { isSlug } from "#app/features/listening/consultations/consultation.ts";
 import { optionLines, optionsProblem, scaleLimits } from "../kinds/choice-options.ts";
@@ -117,7 +118,7 @@ export type SurveyIntent = z.infer<typeof SurveyIntent>;
 /** Where on a form a refusal belongs, and its message. */
 export const refusedFields: Record<
   "slugTaken" | "slugFixed" | "pageMissing" | "notInPlan" | "otherKind",
-  Record<string, string>
+  FieldErrors
 > = {
   slugTaken: { slug: "surveys-office:errors.slugTaken" },
   slugFixed: { title: "surveys-office:errors.slugFixed" },
