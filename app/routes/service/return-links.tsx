@@ -1,4 +1,3 @@
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ConfirmationList } from "#app/features/listening/returns/components/confirmation-list.tsx";
@@ -6,6 +5,7 @@ import { LinkWork } from "#app/features/listening/returns/forms.ts";
 import { linkDays, makeLink, revokeLink } from "#app/features/listening/returns/make-link.server.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";

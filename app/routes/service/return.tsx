@@ -1,4 +1,3 @@
-import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { attachFile, removeFile } from "#app/features/listening/returns/attach-file.server.ts";
@@ -8,7 +7,7 @@ import { ReturnToWrite } from "#app/features/listening/returns/components/return
 import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { readContent } from "#app/features/listening/returns/read-content.ts";
-import { contentOf, type ReturnContent } from "#app/features/listening/returns/return-content.ts";
+import type { ReturnContent } from "#app/features/listening/returns/return-content.ts";
 import type { ReturnProblem } from "#app/features/listening/returns/return-problems.ts";
 import { saveReturn } from "#app/features/listening/returns/save-return.server.ts";
 import { submitReturn } from "#app/features/listening/returns/submit-return.server.ts";
@@ -19,6 +18,7 @@ import { checkTexts } from "#app/features/partnership/language-check/queries.ser
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -97,7 +97,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Keeps the file that was sent along, if one was; the locale key of why not. */
-async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | null): Promise<LocaleKey | null> {
+async function keepFile(
+  viewer: Viewer,
+  id: string,
+  file: FormDataEntryValue | null,
+): Promise<LocaleKey | null> {
   // A field that was left alone sends a file without a name.
   if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -107,7 +111,9 @@ async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | n
 }
 
 const keysOf = (problems: ReturnProblem[]): FieldErrors =>
-  Object.fromEntries(problems.map(({ field, reason }) => [field, `returns-office:problems.${reason}` as const]));
+  Object.fromEntries(
+    problems.map(({ field, reason }) => [field, `returns-office:problems.${reason}` as const]),
+  );
 
 export default function ServiceReturn() {
   const { whole, version, isWritten, warnings, done } = useLoaderData<typeof loader>();
@@ -123,7 +129,7 @@ export default function ServiceReturn() {
       {isWritten ? (
         <ReturnToWrite
           whole={whole}
-          content={contentOf(refused?.content ?? whole.content)}
+          content={refused?.content ?? whole.content}
           refused={refused ?? nothing}
           heading={<Heading whole={whole} />}
           warnings={<TermWarnings warnings={warnings} />}

@@ -1,5 +1,5 @@
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { z } from "zod";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { isTimeZone, momentFrom } from "#app/platform/time/local-time.ts";
 import { isSlug } from "./consultation.ts";
 

@@ -1,5 +1,6 @@
 import { planValues } from "./plan-values.ts";
-import { contentOf, evidenceTexts, mostActions, mostGroups, type ReturnContent } from "./return-content.ts";
+import { contentOf, type ReturnContent } from "./return-content.ts";
+import { evidenceTexts, mostActions, mostGroups } from "./return-questions.ts";
 
 /** What a call asks for: its parts and its own questions. */
 export type CallParts = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import { planValues } from "./plan-values.ts";
+import { evidenceTexts } from "./return-questions.ts";
 
 const text = z.string().catch("");
 
@@ -42,17 +43,6 @@ export type CoproductionEvidence = ReturnContent["evidence"];
 export function contentOf(stored: unknown): ReturnContent {
   return Content.parse(stored ?? {});
 }
-
-/** The texts of the evidence, in the order in which they are asked for. */
-export const evidenceTexts = ["invited", "supported", "methods", "changed", "notTakenUp"] as const;
-
-export const agreements = ["agree", "partly", "notAsked"] as const;
-export const reviewIntervals = ["3", "6", "9", "12"] as const;
-
-/** The most of each that a form has room for, and the most characters of a text. */
-export const mostActions = 8;
-export const mostGroups = 10;
-export const longestAnswer = 6000;
 
 /** Whether nothing at all is said about how the plan was made with people. */
 export function hasNoEvidence({ evidence }: ReturnContent): boolean {

@@ -1,7 +1,8 @@
 import { type Day, isDay } from "#app/platform/time/day.ts";
 import { planValues } from "./plan-values.ts";
 import type { CallParts } from "./read-content.ts";
-import { evidenceTexts, hasNoEvidence, longestAnswer, type ReturnContent } from "./return-content.ts";
+import { hasNoEvidence, type ReturnContent } from "./return-content.ts";
+import { evidenceTexts, longestAnswer } from "./return-questions.ts";
 
 /** What has to be put right before a return can be sent: the field it stands in, and why. */
 export type ReturnProblem = { field: string; reason: string };

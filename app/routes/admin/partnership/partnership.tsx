@@ -1,5 +1,3 @@
-import type { LocaleKey } from "#app/platform/i18n/texts.ts";
-import type { Texts } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { describePartnership } from "#app/features/partnership/accounts/describe-partnership.server.ts";
@@ -9,6 +7,7 @@ import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey, Texts } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";

@@ -1,4 +1,3 @@
-import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findCitation } from "#app/features/answering/evidence/citation-queries.server.ts";
@@ -12,6 +11,7 @@ import { renewCitation } from "#app/features/answering/evidence/renew-citation.s
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -42,7 +42,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.value.intent === "renew") {
     const renewed = await renewCitation(viewer, id, now);
     if (!renewed) throw new Response(null, { status: 404 });
-    if (!renewed.ok) return data<{ error: LocaleKey }>({ error: "evidence-office:errors.nobody" }, { status: 400 });
+    if (!renewed.ok)
+      return data<{ error: LocaleKey }>({ error: "evidence-office:errors.nobody" }, { status: 400 });
     return redirect(`${paths.office.citation(id)}?done=saved`, { status: 303 });
   }
   const removed = await removeCitation(viewer, id, now);

@@ -1,4 +1,3 @@
-import { quotingOf } from "#app/features/listening/meetings/meeting.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { TakingInPlan } from "#app/features/listening/meetings/components/taking-in-plan.tsx";
@@ -7,6 +6,7 @@ import { describeSpeakers } from "#app/features/listening/meetings/describe-spea
 import { finishNotes } from "#app/features/listening/meetings/finish-notes.server.ts";
 import { finishSlips } from "#app/features/listening/meetings/finish-slips.server.ts";
 import { FinishForm } from "#app/features/listening/meetings/forms.ts";
+import { quotingOf } from "#app/features/listening/meetings/meeting.ts";
 import { findMeeting, findTakingIn } from "#app/features/listening/meetings/queries.server.ts";
 import { findSlipsToTakeIn } from "#app/features/listening/meetings/slip-queries.server.ts";
 import { severalField } from "#app/features/listening/meetings/taking-in.ts";

@@ -1,4 +1,3 @@
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LeaveOutForm } from "#app/features/listening/contributions/components/leave-out-form.tsx";
@@ -13,6 +12,7 @@ import { settleSlip } from "#app/features/listening/meetings/settle-slip.server.
 import { findSlip } from "#app/features/listening/meetings/slip-queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";

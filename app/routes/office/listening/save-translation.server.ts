@@ -1,9 +1,6 @@
 import { data, redirect } from "@remix-run/node";
-import {
-  type SheetSection,
-  sheetForm,
-  textsByRecord,
-} from "#app/features/listening/consultations/translation-sheet.ts";
+import { sheetForm } from "#app/features/listening/consultations/translation-forms.ts";
+import { type SheetSection, textsByRecord } from "#app/features/listening/consultations/translation-sheet.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 
 /** Takes a translation sheet as a browser sends it: stores its texts by record, and goes back to the sheet. */

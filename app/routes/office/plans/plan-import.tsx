@@ -1,4 +1,3 @@
-import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportForm } from "#app/features/plans/imports/components/import-form.tsx";
@@ -9,6 +8,7 @@ import { listPlans } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseForm } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 

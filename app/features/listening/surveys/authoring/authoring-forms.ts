@@ -1,6 +1,6 @@
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { z } from "zod";
 import { isSlug } from "#app/features/listening/consultations/consultation.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { optionLines, optionsProblem, scaleLimits } from "../kinds/choice-options.ts";
 import { questionKinds } from "./authoring.ts";
 
