@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { db } from "#app/platform/database/database.server.ts";
 import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { standingOf } from "./calls/standing.ts";
 import type { ReminderKind } from "./calls/write-to-managers.server.ts";
-import { contentOf, hasNoEvidence } from "./return-content.ts";
+import { contentOf, evidenceOf, hasNoEvidence } from "./return-content.ts";
 
 /** Every service registered here, by name, with who writes for it. For the office. */
 export async function listServices() {
@@ -215,7 +216,7 @@ export async function findWholeReturn(
   const { call, content, versions, confirmations, reviews, reminders, learningComments, ...rest } = row;
   const [writers = []] = await writersOf([row]);
   const latest = versions.at(-1);
-  const evidence = JSON.stringify(contentOf(latest?.content ?? content).evidence);
+  const { evidence } = contentOf(latest?.content ?? content);
   return {
     ...rest,
     call: { ...call, dueOn: dayStored(call.dueOn) },
@@ -233,7 +234,7 @@ export async function findWholeReturn(
       ...confirmation,
       label: link.label,
       /** Whether the evidence has been rewritten since this person read it. */
-      isOutdated: JSON.stringify(contentOf({ evidence: shown }).evidence) !== evidence,
+      isOutdated: !isDeepStrictEqual(evidenceOf(shown), evidence),
     })),
     learned: learningComments.map(({ id, text, at, service }) => ({
       ...{ id, text, at, service: service.name, isMine: false },

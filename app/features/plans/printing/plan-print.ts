@@ -1,5 +1,2 @@
-import { z } from "zod";
-import { asDay, isDay } from "#app/platform/time/day.ts";
-
 /** What names the progress report where a layout is asked for. No layout may have this name and ship. */
 export const progressReport = "progress-report";

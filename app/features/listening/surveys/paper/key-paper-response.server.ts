@@ -77,7 +77,8 @@ async function keyFirst(
   const number = survey.keyedTwice ? (last._max.number ?? 0) + 1 : null;
   const { paperForm } = await tx.surveyResponse.create({
     data: {
-      ...{ id: paper.id, surveyId: survey.id, language: paper.language, startedAt: now },
+      ...{ id: paper.id, surveyId: survey.id, consultationId: survey.consultation.id },
+      ...{ language: paper.language, startedAt: now },
       // Nobody holds the key, because the answers are on the paper.
       keyHash: randomBytes(32).toString("hex"),
       paperForm: {
