@@ -14,13 +14,13 @@ import { homeOf, localPath, paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import {
-  isLanguage,
   type Language,
   languageLinks,
   originalLanguage,
   preferredLanguage,
 } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -32,10 +32,8 @@ import { TextField } from "#app/ui/text-field.tsx";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyles }];
 
 /** The language that the address names, if it names one. Throws a 404 for one that no page is in. */
-function namedLanguage({ language }: { language?: string }): Language | null {
-  if (language === undefined) return null;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
-  return language;
+function namedLanguage(params: { language?: string }): Language | null {
+  return params.language === undefined ? null : languageOf(params);
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -8,6 +8,7 @@ import { sendResponse } from "#app/features/listening/surveys/responses/send-res
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
 import { keepFrame } from "#app/platform/http/page-frames.server.ts";
+import { gone } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -22,7 +23,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const now = new Date();
   await keepFrame(context, now);
   const { survey, language } = await findSurveyOf(params);
-  if (surveyState(survey, now) === "closed") throw new Response(null, { status: 410 });
+  if (surveyState(survey, now) === "closed") throw gone();
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   const own = cookie ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
@@ -35,7 +36,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   if (!cookie) return data({ errors: [{ field: "", key: "surveys:errors.nothingTyped" }] }, { status: 400 });
   const result = await sendResponse(survey, cookie.key, new Date());
   if (result.ok) return redirect(paths.public.survey.sent(language, survey.slug), 303);
-  if (result.reason === "closed") throw new Response(null, { status: 410 });
+  if (result.reason === "closed") throw gone();
   const errors =
     result.reason === "incomplete"
       ? result.problems.map(({ code, problem }) => ({ field: code, key: `surveys:errors.${problem}` }))

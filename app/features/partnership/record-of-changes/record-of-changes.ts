@@ -1,4 +1,4 @@
-import { asDay, isDay, momentsOfDay } from "#app/platform/time/day.ts";
+import { momentsOfDay } from "#app/platform/time/day.ts";
 import type { RecordFilters } from "./forms.ts";
 
 /** The moments at which a first and a last day begin and end in Scotland. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { describePartnership } from "#app/features/partnership/accounts/describe-partnership.server.ts";
 import { PartnershipForm } from "#app/features/partnership/accounts/forms.ts";
@@ -6,6 +6,7 @@ import { findPartnership } from "#app/features/partnership/accounts/queries.serv
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
 import type { LocaleKey, Texts } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -30,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, PartnershipForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   await describePartnership(viewer, form.value);
   return redirect(paths.admin.partnership("saved"), 303);
 }

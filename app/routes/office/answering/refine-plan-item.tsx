@@ -8,6 +8,7 @@ import { shareInWords } from "#app/features/listening/contributions/head-count.t
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -26,7 +27,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findRowToRefine(params.planId ?? "", params.itemId ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   return found;
 }
 
@@ -34,9 +35,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const { planId = "", itemId = "" } = params;
   const form = await parseForm(request, RefinementForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await refinePlanItem(viewer, planId, itemId, form.value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return redirect(`${paths.office.editPlanItem(planId, itemId, "saved")}#refinements`, 303);
   const errors: FieldErrors =
     result.reason === "nameInUse"

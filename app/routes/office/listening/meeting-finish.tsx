@@ -13,6 +13,7 @@ import { severalField } from "#app/features/listening/meetings/taking-in.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -24,7 +25,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");
-  if (!meeting) throw new Response(null, { status: 404 });
+  if (!meeting) throw notFound();
   return meeting;
 }
 
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id, groups, isOnSlips } = await findOr404(params.id);
   const fields = await readFields(request);
   const form = parseFields(fields, FinishForm);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const { intent, version } = form.value;
   if (!isOnSlips) await describeSpeakers(viewer, id, fields);
   if (intent === "describe") return redirect(paths.office.finishNotes(id), 303);
@@ -53,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = isOnSlips
     ? await finishSlips(viewer, id, version, now)
     : await finishNotes(viewer, id, { version, severalGroupId: several?.id ?? null }, now);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) return data({ reason: result.reason }, { status: 409 });
   return redirect(paths.office.meeting(id, { done: "finished" }), 303);
 }

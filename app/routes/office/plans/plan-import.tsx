@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportForm } from "#app/features/plans/imports/components/import-form.tsx";
 import { keepUpload } from "#app/features/plans/imports/keep-upload.server.ts";
@@ -7,6 +7,7 @@ import { ReadTableForm } from "#app/features/plans/plan/forms.ts";
 import { listPlans } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -37,12 +38,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { t } = translatorFor("en");
   const fileName = file ? file.name.slice(0, 255) : t("plans-office:import.pastedName");
   const id = await keepUpload(viewer, { planId: target || null, title }, { ...read, fileName });
-  if (id === null) throw new Response(null, { status: 404 });
+  if (id === null) throw notFound();
   return redirect(paths.office.planUpload(id), 303);
 }
 
 function refuse({ typed: { pastedHtml: _html, ...typed }, errors }: FormState) {
-  return data({ typed, errors }, { status: 400 });
+  return refused({ typed, errors });
 }
 
 export default function ImportPlan() {

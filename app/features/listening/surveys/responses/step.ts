@@ -1,9 +1,8 @@
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
-import type { Translate } from "#app/platform/i18n/texts.ts";
-import { type Localised, localised } from "#app/platform/i18n/translations.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
 import { checkAnswer } from "../question.ts";
-import { type QuestionView, viewQuestion } from "../question-view.ts";
+import { viewQuestion } from "../question-view.ts";
 import { type AnswerableSurvey, type Step, stepsOf } from "../survey.ts";
 import { checkAboutYou, checkPermission } from "./respondent.ts";
 import type { NamedChoice, StepView } from "./step-view.ts";
