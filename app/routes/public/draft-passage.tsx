@@ -11,6 +11,7 @@ import { PassageText } from "#app/features/listening/panel/components/version-te
 import { PublicCommentForm } from "#app/features/listening/panel/forms.ts";
 import { sendComment } from "#app/features/listening/panel/send-comment.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { gone, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   if (!sent) throw notFound();
   if (!sent.ok && sent.reason === "tooMany") {
-    return data(
+    return data<FormState>(
       { typed: form.typed, errors: { send: "panel:errors.tooMany" } },
       { status: 429, headers: { "Retry-After": String(sent.seconds) } },
     );

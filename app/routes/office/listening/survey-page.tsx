@@ -61,7 +61,7 @@ const messages = {
   frozen: "surveys-office:refused.frozen",
   hasQuestions: "surveys-office:errors.hasQuestions",
   lastPage: "surveys-office:errors.lastPage",
-};
+} as const;
 
 function save(viewer: Viewer, id: string, pageId: string, form: SurveyPageForm) {
   return pageId === "new" ? addSurveyPage(viewer, id, form) : editSurveyPage(viewer, id, pageId, form);
