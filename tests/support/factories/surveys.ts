@@ -1,4 +1,4 @@
-import { findAnswerableSurvey } from "#app/features/listening/surveys/answering-queries.server.ts";
+import { findAnswerableSurvey } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import { makeConsultation } from "./consultations.ts";
