@@ -13,7 +13,7 @@ import { hasRouteMap } from "#app/features/listening/programme/route-map/route-m
 import { listPublishedSurveys } from "#app/features/listening/surveys/authoring-queries.server.ts";
 import { PublicSurveys } from "#app/features/listening/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";

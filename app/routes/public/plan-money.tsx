@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findPublicMoney } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { formatPounds } from "#app/platform/i18n/dates.ts";
 import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
 import { BackLink } from "#app/ui/back-link.tsx";

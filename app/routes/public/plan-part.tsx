@@ -9,7 +9,7 @@ import { Paragraphs } from "#app/features/plans/plan/components/paragraphs.tsx";
 import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

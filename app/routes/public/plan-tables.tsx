@@ -5,7 +5,7 @@ import { findPublicPlan } from "#app/features/plans/plan/public-plan.server.ts";
 import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

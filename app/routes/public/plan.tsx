@@ -12,7 +12,7 @@ import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { findPublishedPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { directionOf, fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
 import { Details } from "#app/ui/details.tsx";

@@ -5,7 +5,7 @@ import { Translated } from "#app/features/listening/consultations/components/tra
 import { RouteMapTable } from "#app/features/listening/programme/route-map/components/route-map-table.tsx";
 import { findPublicRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

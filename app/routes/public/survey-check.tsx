@@ -8,7 +8,7 @@ import { CheckAnswers } from "#app/features/listening/surveys/components/check-a
 import { sendResponse } from "#app/features/listening/surveys/send-response.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
-import { keepFrame } from "#app/platform/http/page-frames.server.ts";
+import { keepTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,7 +20,7 @@ export const handle: PageHandle = { leave: true, title: (t) => t("surveys:check.
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const now = new Date();
-  await keepFrame(context, now);
+  await keepTemplate(context, now);
   const { survey, language } = await findSurveyOf(params);
   if (surveyState(survey, now) === "closed") throw new Response(null, { status: 410 });
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);

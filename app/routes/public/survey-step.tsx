@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { readAnswerCookie } from "#app/features/listening/surveys/answer-cookie.server.ts";
+import { hasBeenThrough, readAnswerCookie } from "#app/features/listening/surveys/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/listening/surveys/answering-queries.server.ts";
 import { AboutYouFields } from "#app/features/listening/surveys/components/about-you-fields.tsx";
 import { PermissionFields } from "#app/features/listening/surveys/components/permission-fields.tsx";
@@ -12,8 +12,8 @@ import { stepTitle, viewStep } from "#app/features/listening/surveys/step.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { takeStep } from "#app/features/listening/surveys/take-step.server.ts";
 import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -34,10 +34,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const state = surveyState(survey, now);
   if (state === "notYetOpen") return redirect(paths.public.survey.start(language, survey.slug));
   if (state === "closed") throw new Response(null, { status: 410 });
-  const wasHere = cookie?.steps.includes(String(step)) ?? false;
+  const answeredBy = hasBeenThrough(survey.slug, String(step));
+  const wasHere = answeredBy(request.headers.get("Cookie"));
   const own = cookie && wasHere ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
-  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now));
+  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now), answeredBy);
   const isChange = new URL(request.url).searchParams.has("change");
   return { ...viewStep(survey, step, language), typed: own?.typed ?? {}, back: backFrom(), isChange };
 
