@@ -25,7 +25,7 @@ export default async function handleRequest(
   const wantsScript = matches.some(
     (match) => (entryContext.routeModules[match.route.id]?.handle as PageHandle | undefined)?.scripts,
   );
-  // As the document's frame does: without the root's data it has no nonce to give.
+  // As the document itself does: without the root's data it has no nonce to give.
   if (wantsScript && loaderData?.root) facts.allowScripts();
   const html = await render(
     <I18nextProvider i18n={translatorFor(language)}>
