@@ -3,9 +3,10 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 // React's other server renderer, for Node, puts zero bytes into letters that do not fit into what is left of its buffer.
 import { renderToReadableStream } from "react-dom/server.browser";
 import { I18nextProvider } from "react-i18next";
+import { isWorkPage } from "#app/paths.ts";
 import { keepPage } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { storeTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { i18nextFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
@@ -28,7 +29,7 @@ export default async function handleRequest(
   // As the document itself does: without the root's data it has no nonce to give.
   if (wantsScript && loaderData?.root) facts.allowScripts();
   const html = await render(
-    <I18nextProvider i18n={translatorFor(language)}>
+    <I18nextProvider i18n={i18nextFor(language)}>
       <ServerAnswer.Provider value={{ status, failed: errors !== null, reason: facts.refusal?.reason }}>
         <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
       </ServerAnswer.Provider>
@@ -56,6 +57,36 @@ async function render(page: React.ReactElement, facts: AppLoadContext): Promise<
   });
   await stream.allReady;
   return await new Response(stream).text();
+}
+
+/** How long a page that was fetched ahead may be used, in seconds: from pointing at a link to pressing it. */
+const aheadFor = 5;
+
+/**
+ * What the pages of the people who work here fetch is for its reader only. A page fetched ahead is kept for a moment, and
+ * never beyond a change: every change sets a cookie, and what was fetched ahead answers only to the cookies of before.
+ * A redirect to anybody else's page (to sign in, as a rule) is a load of a document, with its own styles and language.
+ */
+export function handleDataRequest(
+  response: Response,
+  { request, context }: { request: Request; context: AppLoadContext },
+): Response {
+  const { headers, status } = response;
+  // The page that says that something failed is made by the browser, and names the request to whoever writes to us.
+  if (status >= 500)
+    headers.append("Set-Cookie", `failed=${context.requestId}; Path=/; Max-Age=${aheadFor}; SameSite=Lax`);
+  if (request.method !== "GET")
+    headers.append(
+      "Set-Cookie",
+      `changed=${Date.now()}; Path=/; Max-Age=${2 * aheadFor}; HttpOnly; SameSite=Lax`,
+    );
+  const isAhead = request.headers.get("Sec-Purpose")?.startsWith("prefetch") && status === 200;
+  if (isAhead && !headers.has("Cache-Control"))
+    headers.set("Cache-Control", `private, max-age=${aheadFor}`);
+  const target = headers.get("Location");
+  if (target === null || isWorkPage(target)) return response;
+  headers.set("X-Remix-Reload-Document", "true");
+  return new Response(null, { status: 302, headers });
 }
 
 export function handleError(

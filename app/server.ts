@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type RequestHandler } from "express";
 import type { ViteDevServer } from "vite";
-import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
 import { dueWorks } from "./due-works.ts";
-import { surveyAnswers } from "./features/listening/surveys/direct-answers.server.tsx";
+import { surveyAnswers } from "./features/listening/surveys/responses/direct-answers.server.tsx";
+import { guardRoutes } from "./guard.server.ts";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
 import { startDueWork } from "./platform/due-work.server.ts";
@@ -49,7 +49,12 @@ async function listen(
 
 async function prepare(): Promise<void> {
   for (const name of await prepareDatabase()) log.info({ migration: name }, "migration applied");
-  if (env.CONVERSATIONS_DEMO) await loadExample();
+  if (env.CONVERSATIONS_DEMO) await (await example()).loadExample();
+}
+
+/** The invented partnership: fetched only where it is shown, so that a real installation never holds it in memory. */
+function example() {
+  return import("#prisma/seed/load-example.server.ts");
 }
 
 /** Starts the built application. Says what is missing, and ends with 1, when it must not start. */
@@ -59,7 +64,7 @@ async function startProduction(): Promise<void> {
     process.stderr.write(`Not started: set ${missing.join(" and ")}. The README says what each is.\n`);
     process.exit(1);
   }
-  const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
+  const build = guardRoutes((await import("virtual:remix/server-build")) as unknown as ServerBuild);
   await prepare();
   await listen(
     build,
@@ -70,7 +75,7 @@ async function startProduction(): Promise<void> {
       setHeaders: shortUnlessHashed,
     }),
   );
-  if (env.CONVERSATIONS_DEMO) await printExampleSignIns();
+  if (env.CONVERSATIONS_DEMO) await (await example()).printExampleSignIns();
 }
 
 function shortUnlessHashed(response: ServerResponse, path: string): void {
@@ -81,9 +86,9 @@ function shortUnlessHashed(response: ServerResponse, path: string): void {
 export async function startDevelopment(vite: ViteDevServer): Promise<void> {
   await prepare();
   const build = async () =>
-    (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
+    guardRoutes((await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild);
   await listen(build, vite.middlewares);
-  if (env.CONVERSATIONS_DEMO) await printExampleSignIns();
+  if (env.CONVERSATIONS_DEMO) await (await example()).printExampleSignIns();
 }
 
 if (import.meta.env.PROD) {

@@ -1,7 +1,8 @@
 import { Outlet, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import type { LanguageLink } from "#app/ui/language-nav.tsx";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";
@@ -13,9 +14,9 @@ type SignedInFrame = {
   partnership: { name: string; isExample: boolean };
   homeHref: string;
   /** Each under a locale key. */
-  sections: readonly { href: string; key: string }[];
+  sections: readonly { href: string; key: LocaleKey }[];
   /** The locale key of the role's name, where it is not the office's. */
-  roleKey?: string;
+  roleKey?: LocaleKey;
   /** The languages that the page is there in, where it is there in several. */
   languages?: LanguageLink[];
   footer?: ReactNode;
@@ -28,7 +29,10 @@ type SignedInPageProps = {
   failed?: boolean;
 };
 
-/** The page of one role within its frame: who is signed in, and where they can go. A page that failed still offers that. */
+/**
+ * The page of one role within its frame: who is signed in, and where they can go. A page that failed still offers that.
+ * Another address is another page, even of the same kind: nothing that was typed or opened goes along.
+ */
 export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
   const { pathname } = useLocation();
   const { t, i18n } = useTranslation();
@@ -52,7 +56,7 @@ export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
       }))}
       footer={frame.footer}
     >
-      {failed ? <FailureMessage homeHref={homeHref} /> : <Outlet />}
+      {failed ? <FailureMessage homeHref={homeHref} /> : <Outlet key={pathname} />}
     </OfficeLayout>
   );
 }
