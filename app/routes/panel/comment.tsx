@@ -12,6 +12,7 @@ import { withdrawQuotation } from "#app/features/listening/panel/withdraw-quotat
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -26,7 +27,6 @@ import { InsetText } from "#app/ui/inset-text.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:one.title") };
 
@@ -47,7 +47,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { intent } = form.value;
   const done = await doWork(viewer, id, form.value, language, now);
   if (!done) throw notFound();
-  if (!done.ok) return refused({ typed: form.typed, errors: { [fieldOf[intent]]: `panel-member:errors.${done.reason}` } });
+  if (!done.ok)
+    return refused({
+      typed: form.typed,
+      errors: { [fieldOf[intent]]: `panel-member:errors.${done.reason}` },
+    });
   return redirect(paths.panel.comment(language, id, doneOf[intent]), 303);
 }
 

@@ -4,7 +4,9 @@ import { chooseName } from "#app/features/listening/panel/choose-name.server.ts"
 import { NameForm } from "#app/features/listening/panel/forms.ts";
 import { findMember } from "#app/features/listening/panel/member-queries.server.ts";
 import { localPath, paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -14,7 +16,6 @@ import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:name.title") };
 
@@ -31,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form);
   const chosen = await chooseName(viewer, form.value.displayName, new Date());
   if (!chosen.ok) {
-    const errors = { displayName: `panel-member:errors.${chosen.reason}` };
+    const errors: FieldErrors = { displayName: `panel-member:errors.${chosen.reason}` };
     return refused({ typed: form.typed, errors });
   }
   const next = localPath(new URL(request.url).searchParams.get("next"));

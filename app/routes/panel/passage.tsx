@@ -12,6 +12,7 @@ import { foundSpan } from "#app/features/listening/panel/found-span.ts";
 import { findVoice } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
@@ -23,7 +24,6 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   scripts: true,
@@ -63,7 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form);
   const { words, start, supporter, voice, ...said } = form.value;
   const span = words === "" ? null : foundSpan(passage.text, words, start);
-  if (words !== "" && !span) return refused({ typed: form.typed, errors: { words: "panel-member:errors.wordsDiffer" } });
+  if (words !== "" && !span)
+    return refused({ typed: form.typed, errors: { words: "panel-member:errors.wordsDiffer" } });
   const comment = { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter, language };
   const added = voice
     ? await addSpokenComment(

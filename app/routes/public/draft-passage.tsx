@@ -11,7 +11,9 @@ import { PassageText } from "#app/features/listening/panel/components/version-te
 import { PublicCommentForm } from "#app/features/listening/panel/forms.ts";
 import { sendComment } from "#app/features/listening/panel/send-comment.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { gone, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -20,7 +22,6 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findPublicDraft } from "./find-public-draft.server.ts";
-import { gone, notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   leave: true,
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   if (!sent) throw notFound();
   if (!sent.ok && sent.reason === "tooMany") {
-    return data(
+    return data<FormState>(
       { typed: form.typed, errors: { send: "panel:errors.tooMany" } },
       { status: 429, headers: { "Retry-After": String(sent.seconds) } },
     );

@@ -8,15 +8,15 @@ import { Paragraphs } from "#app/features/plans/plan/components/paragraphs.tsx";
 import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
-import { languageOf } from "#app/routes/language-of.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { heading, title }) => `${heading?.name ?? t("plans:promises.others")}: ${title}`,

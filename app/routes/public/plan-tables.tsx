@@ -1,19 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPublicPlan } from "#app/features/plans/plan/public-plan.server.ts";
-import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
+import { planPrintWanted } from "#app/features/plans/printing/forms.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
-import { languageOf } from "#app/routes/language-of.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   wide: true,

@@ -11,15 +11,15 @@ import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { findPublishedPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { directionOf, originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
-import { languageOf } from "#app/routes/language-of.server.ts";
 
 export const handle: PageHandle<typeof loader> = { wide: true, title: (_t, { plan }) => plan.title };
 

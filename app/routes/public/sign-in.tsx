@@ -19,6 +19,7 @@ import {
   originalLanguage,
   preferredLanguage,
 } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -57,7 +58,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     );
   }
   const minutes = result.reason === "tooMany" ? result.minutes : 0;
-  const message = result.reason === "tooMany" ? "accounts:errors.tooMany" : "accounts:errors.wrong";
+  const message: LocaleKey =
+    result.reason === "tooMany" ? "accounts:errors.tooMany" : "accounts:errors.wrong";
   return data(
     { email: form.value.email, errors: { email: message }, minutes },
     minutes > 0 ? { status: 429, headers: { "Retry-After": String(minutes * 60) } } : { status: 400 },
@@ -71,7 +73,7 @@ export default function SignIn() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const errors: Partial<FieldErrors> = refused?.errors ?? {};
-  const text = (key: string | undefined) => (key ? t(key, { count: refused?.minutes ?? 0 }) : undefined);
+  const text = (key: LocaleKey | undefined) => (key ? t(key, { count: refused?.minutes ?? 0 }) : undefined);
   return (
     <PublicLayout
       partnershipName={partnership.name}

@@ -1,4 +1,3 @@
-import { gone } from "#app/platform/http/replies.server.ts";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
@@ -6,7 +5,8 @@ import { returnToAnswers } from "#app/features/listening/surveys/responses/retur
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { gone } from "#app/platform/http/replies.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -1,20 +1,21 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import { hasBeenThrough, readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { AboutYouFields } from "#app/features/listening/surveys/responses/components/about-you-fields.tsx";
 import { PermissionFields } from "#app/features/listening/surveys/responses/components/permission-fields.tsx";
 import { QuestionPage } from "#app/features/listening/surveys/responses/components/question-page.tsx";
 import { saveForLater } from "#app/features/listening/surveys/responses/save-for-later.server.ts";
-import { stepTitle, viewStep } from "#app/features/listening/surveys/responses/step.ts";
+import { viewStep } from "#app/features/listening/surveys/responses/step.ts";
+import { stepTitle } from "#app/features/listening/surveys/responses/step-view.ts";
 import { takeStep } from "#app/features/listening/surveys/responses/take-step.server.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { gone, notFound, refused } from "#app/platform/http/replies.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -36,10 +37,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const state = surveyState(survey, now);
   if (state === "notYetOpen") return redirect(paths.public.survey.start(language, survey.slug));
   if (state === "closed") throw gone();
-  const wasHere = cookie?.steps.includes(String(step)) ?? false;
+  const answeredBy = hasBeenThrough(survey.slug, String(step));
+  const wasHere = answeredBy(request.headers.get("Cookie"));
   const own = cookie && wasHere ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
-  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now));
+  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now), answeredBy);
   const isChange = new URL(request.url).searchParams.has("change");
   return { ...viewStep(survey, step, language), typed: own?.typed ?? {}, back: backFrom(), isChange };
 

@@ -9,6 +9,7 @@ import { LearningForm } from "#app/features/listening/returns/forms.ts";
 import { listOwnServices } from "#app/features/listening/returns/own-queries.server.ts";
 import { findSharedPlan } from "#app/features/listening/returns/shared-plans.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
@@ -48,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       : await commentOnPlan(viewer, id, form.value, now);
   if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { text: `returns-office:errors.${result.reason}` };
+    const errors: FieldErrors = { text: `returns-office:errors.${result.reason}` };
     return refused({ typed: form.typed, errors });
   }
   return redirect(`${paths.service.plan(id)}#comments`, 303);

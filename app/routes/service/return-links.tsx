@@ -5,6 +5,7 @@ import { LinkWork } from "#app/features/listening/returns/forms.ts";
 import { linkDays, makeLink, revokeLink } from "#app/features/listening/returns/make-link.server.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
@@ -58,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const made = await makeLink(viewer, id, form.value.label, now);
   if (!made) throw notFound();
   if (!made.ok) {
-    const errors = { label: `returns-office:errors.${made.reason}` };
+    const errors: FieldErrors = { label: `returns-office:errors.${made.reason}` };
     return data({ typed: form.typed, errors, address: null }, { status: 400 });
   }
   // The token is known now and never again, so this one answer shows it.

@@ -19,6 +19,7 @@ import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -96,7 +97,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Keeps the file that was sent along, if one was; the locale key of why not. */
-async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | null): Promise<string | null> {
+async function keepFile(
+  viewer: Viewer,
+  id: string,
+  file: FormDataEntryValue | null,
+): Promise<LocaleKey | null> {
   // A field that was left alone sends a file without a name.
   if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -105,8 +110,10 @@ async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | n
   return result.ok ? null : `returns-office:problems.${result.reason}`;
 }
 
-const keysOf = (problems: ReturnProblem[]) =>
-  Object.fromEntries(problems.map(({ field, reason }) => [field, `returns-office:problems.${reason}`]));
+const keysOf = (problems: ReturnProblem[]): FieldErrors =>
+  Object.fromEntries(
+    problems.map(({ field, reason }) => [field, `returns-office:problems.${reason}` as const]),
+  );
 
 export default function ServiceReturn() {
   const { whole, version, isWritten, warnings, done } = useLoaderData<typeof loader>();

@@ -86,8 +86,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await sendReview(viewer, id, nextOn, currentMoment());
   if (!sent) throw notFound();
   if (sent.ok || sent.reason === "alreadySent") return redirect(paths.service.review(id, "reviewSent"), 303);
-  const errors = Object.fromEntries(
-    sent.problems.map((field) => [field, `returns-office:problems.review.${field}`]),
+  const errors: FieldErrors = Object.fromEntries(
+    sent.problems.map((field) => [field, `returns-office:problems.review.${field}` as const]),
   );
   return refuse(400, { errors });
 }

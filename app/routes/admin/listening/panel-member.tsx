@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 const refusals = {
   alreadySettled: "panel-member:errors.alreadySettled",
   notChosen: "panel-office:errors.notChosen",
-};
+} as const;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);

@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const refusals = {
   lastAdministrator: { role: "accounts-office:errors.lastAdministrator" },
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
-};
+} satisfies Record<string, FieldErrors>;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused({ typed, errors: form.errors });
   const { done, result } = await carryOut(viewer, id, form.value);
   if (!result) throw notFound();
-  if (!result.ok) return refused({ typed, errors: { ...refusals[result.reason] } });
+  if (!result.ok) return refused({ typed, errors: refusals[result.reason] });
   return redirect(paths.admin.account(id, done), 303);
 }
 

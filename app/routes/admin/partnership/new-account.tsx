@@ -29,7 +29,7 @@ export async function loader() {
 const refusals = {
   emailInUse: { email: "accounts-office:errors.emailInUse" },
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
-};
+} satisfies Record<string, FieldErrors>;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return refused({ typed, errors: form.errors });
   const result = await createAccount(viewer, form.value);
-  if (!result.ok) return refused({ typed, errors: { ...refusals[result.reason] } });
+  if (!result.ok) return refused({ typed, errors: refusals[result.reason] });
   return redirect(paths.admin.account(result.id, "created"), 303);
 }
 

@@ -8,6 +8,7 @@ import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { refused } from "#app/platform/http/replies.server.ts";
 import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey, Texts } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -44,7 +45,9 @@ const contacts = [
   { name: "contactEmail", type: "email" },
   { name: "contactPhone", type: "tel" },
 ] as const;
-const hints: Record<string, string> = {
+type Field = keyof Texts["accounts-office"]["partnership"];
+
+const hints: Partial<Record<Field, LocaleKey>> = {
   shortName: "accounts-office:partnership.shortNameHint",
   area: "accounts-office:partnership.areaHint",
 };
@@ -55,8 +58,8 @@ export default function Partnership() {
   const { t } = useTranslation();
   const values: Record<string, unknown> = refused?.typed ?? described;
   const errors: Partial<FieldErrors> = refused?.errors ?? {};
-  const say = (key: string | undefined) => (key ? t(key) : undefined);
-  const field = (name: string) => ({
+  const say = (key: LocaleKey | undefined) => (key ? t(key) : undefined);
+  const field = (name: Field) => ({
     name,
     label: t(`accounts-office:partnership.${name}`),
     hint: say(hints[name]),

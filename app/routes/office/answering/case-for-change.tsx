@@ -5,11 +5,11 @@ import { findCaseForChangeReport } from "#app/features/answering/reports/case-fo
 import { CaseForChangeView } from "#app/features/answering/reports/components/case-for-change-view.tsx";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

@@ -11,6 +11,8 @@ import { renewCitation } from "#app/features/answering/evidence/renew-citation.s
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -19,7 +21,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -42,7 +43,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.value.intent === "renew") {
     const renewed = await renewCitation(viewer, id, now);
     if (!renewed) throw notFound();
-    if (!renewed.ok) return data({ error: "evidence-office:errors.nobody" }, { status: 400 });
+    if (!renewed.ok)
+      return data<{ error: LocaleKey }>({ error: "evidence-office:errors.nobody" }, { status: 400 });
     return redirect(`${paths.office.citation(id)}?done=saved`, { status: 303 });
   }
   const removed = await removeCitation(viewer, id, now);

@@ -8,7 +8,9 @@ import { shareInWords } from "#app/features/listening/contributions/head-count.t
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
@@ -21,7 +23,6 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { text: `evidence-office:errors.${result.reason}` };
+    const errors: FieldErrors = { text: `evidence-office:errors.${result.reason}` };
     return refused({ typed: form.typed, errors });
   }
   return redirect(`${paths.office.finding(result.id)}?done=saved`, { status: 303 });

@@ -25,6 +25,7 @@ import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -101,7 +102,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const conflict = { text: result.text, revision: result.revision };
     return data({ ...refused, conflict }, { status: 409 });
   }
-  const key =
+  const key: LocaleKey =
     result.reason === "unknownMarker"
       ? "drafts-office:errors.unknownMarker"
       : "evidence-office:errors.notQuotable";
@@ -137,7 +138,7 @@ async function doOtherWork(viewer: Viewer, id: string, fields: FormData) {
       const restored = await restoreCitation(viewer, citationId, offset, new Date());
       if (!restored) throw notFound();
       if (restored.ok) return redirect(`${paths.office.paragraph(id)}?done=saved`, { status: 303 });
-      const errors = { text: "evidence-office:errors.notQuotable" };
+      const errors: FieldErrors = { text: "evidence-office:errors.notQuotable" };
       const refused: Refused = { typed: null, errors, conflict: null };
       return data(refused, { status: 400 });
     }

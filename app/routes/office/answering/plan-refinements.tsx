@@ -6,11 +6,11 @@ import { listRefinements } from "#app/features/answering/evidence/refinements.se
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:refinements.title") };
 

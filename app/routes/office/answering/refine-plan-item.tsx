@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refinePlanItem } from "#app/features/answering/evidence/refine-plan-item.server.ts";
-import { decisions, RefinementForm } from "#app/features/answering/evidence/refinement-forms.ts";
+import { decisions } from "#app/features/answering/evidence/refinement.ts";
+import { RefinementForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findRowToRefine } from "#app/features/answering/evidence/refinements.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";

@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.call(id, "saved"), 303);
   const field = result.reason === "consultationUnknown" ? "takenInto" : "questions";
-  const errors = { [field]: `returns-office:errors.${result.reason}` };
+  const errors: FieldErrors = { [field]: `returns-office:errors.${result.reason}` };
   return refused({ typed: form.typed, errors });
 }
 

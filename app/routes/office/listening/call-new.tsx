@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form);
   const made = await createCall(viewer, form.value);
   if (made.ok) return redirect(paths.office.call(made.id, "saved"), 303);
-  const errors = { [refusedFields[made.reason]]: `returns-office:errors.${made.reason}` };
+  const errors: FieldErrors = { [refusedFields[made.reason]]: `returns-office:errors.${made.reason}` };
   return refused({ typed: form.typed, errors });
 }
 

@@ -6,12 +6,12 @@ import { periodSheet } from "#app/features/listening/panel/period-sheet.ts";
 import { translatePeriod } from "#app/features/listening/panel/translate-period.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { isTranslatedLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { saveTranslation } from "./save-translation.server.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 async function findSheet(params: { id?: string; language?: string }) {
   const { language } = params;

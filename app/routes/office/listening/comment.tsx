@@ -20,6 +20,7 @@ import { writeDownVoice } from "#app/features/listening/panel/write-down-voice.s
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -28,7 +29,6 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:comment.title") };
 
@@ -56,7 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...{ answer: "outcome", useSuggestion: "words" },
     ...{ moderate: "moderation", writeDown: "transcript" },
   }[intent];
-  if (!done.ok) return refused({ typed: form.typed, errors: { [field]: `panel-office:errors.comment.${done.reason}` } });
+  if (!done.ok)
+    return refused({ typed: form.typed, errors: { [field]: `panel-office:errors.comment.${done.reason}` } });
   return redirect(paths.office.comment(id, intent), 303);
 }
 

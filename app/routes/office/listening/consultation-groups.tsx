@@ -11,6 +11,7 @@ import { retireGroup } from "#app/features/listening/programme/retire-group.serv
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -20,7 +21,6 @@ import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 const messages = {
   nameTaken: "consultations-office:errors.groupTaken",
   lastGroup: "consultations-office:errors.lastGroup",
-};
+} as const;
 
 function change(viewer: Parameters<typeof addGroup>[0], id: string, form: GroupForm) {
   if (form.intent === "add") return addGroup(viewer, id, form.name);

@@ -8,6 +8,7 @@ import { TaggedWords } from "#app/features/tagging/counts/components/tagged-word
 import { TagChips } from "#app/features/tagging/tags/components/tag-chips.tsx";
 import { listExcerptsOfPassages } from "#app/features/tagging/tags/excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -16,7 +17,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t) => t("contributions-office:contribution.title"),

@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = parseFields(fields, MeetingForm);
   const room = readAttendance(fields, groups);
   if (!form.ok || Object.keys(room.errors).length > 0) {
-    const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
+    const errors: FieldErrors = { ...(form.ok ? {} : form.errors), ...room.errors };
     return refused({ typed: form.typed, errors });
   }
   const result = await editMeeting(viewer, id, form.value, room.people);

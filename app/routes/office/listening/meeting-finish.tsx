@@ -6,12 +6,14 @@ import { describeSpeakers } from "#app/features/listening/meetings/describe-spea
 import { finishNotes } from "#app/features/listening/meetings/finish-notes.server.ts";
 import { finishSlips } from "#app/features/listening/meetings/finish-slips.server.ts";
 import { FinishForm } from "#app/features/listening/meetings/forms.ts";
+import { quotingOf } from "#app/features/listening/meetings/meeting.ts";
 import { findMeeting, findTakingIn } from "#app/features/listening/meetings/queries.server.ts";
 import { findSlipsToTakeIn } from "#app/features/listening/meetings/slip-queries.server.ts";
 import { severalField } from "#app/features/listening/meetings/taking-in.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -20,7 +22,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");
@@ -75,7 +76,7 @@ export default function FinishMeeting() {
       ) : null}
       <PageHeading caption={meeting.title}>{t("meetings-office:finish.title")}</PageHeading>
       <p className="measure">{t("meetings-office:finish.text")}</p>
-      <p className="measure">{t(`meetings-office:finish.quoting.${meeting.permission}`)}</p>
+      <p className="measure">{t(`meetings-office:finish.quoting.${quotingOf(meeting.permission)}`)}</p>
       <Form method="post">
         <input type="hidden" name="version" value={meeting.version} />
         {meeting.isOnSlips ? (

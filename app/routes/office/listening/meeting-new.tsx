@@ -7,7 +7,9 @@ import { MeetingForm } from "#app/features/listening/meetings/forms.ts";
 import { readAttendance } from "#app/features/listening/meetings/read-attendance.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -16,7 +18,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 async function findOffered(id: string | undefined) {
   const consultation = await findConsultation(id ?? "");
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = parseFields(fields, MeetingForm);
   const room = readAttendance(fields, consultation.groups);
   if (!form.ok || Object.keys(room.errors).length > 0) {
-    const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
+    const errors: FieldErrors = { ...(form.ok ? {} : form.errors), ...room.errors };
     return refused({ typed: form.typed, errors });
   }
   const created = await createMeeting(viewer, consultation.id, form.value, room.people);

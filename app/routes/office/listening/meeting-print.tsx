@@ -4,11 +4,11 @@ import { MeetingSummary } from "#app/features/listening/meetings/components/meet
 import { NotesTable } from "#app/features/listening/meetings/components/notes-table.tsx";
 import { findMeeting, listAllLines } from "#app/features/listening/meetings/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const meeting = await findMeeting(params.id ?? "");

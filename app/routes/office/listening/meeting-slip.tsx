@@ -12,7 +12,9 @@ import { settleSlip } from "#app/features/listening/meetings/settle-slip.server.
 import { findSlip } from "#app/features/listening/meetings/slip-queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -22,7 +24,6 @@ import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { badRequest, notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -52,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await keySlip(viewer, id, slipId, form.value, new Date());
   if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { text: `meetings-office:slips.refused.${result.reason}` };
+    const errors: FieldErrors = { text: `meetings-office:slips.refused.${result.reason}` };
     return refused({ typed: form.typed, errors });
   }
   const agreed = form.value.isSecond ? (result.agreed ? "yes" : "no") : undefined;

@@ -9,6 +9,7 @@ import { listSlips } from "#app/features/listening/meetings/slip-queries.server.
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { newId } from "#app/platform/database/new-id.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { badRequest, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await keySlip(viewer, id, slip.value.id, form.value, new Date());
   if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { text: `meetings-office:slips.refused.${result.reason}` };
+    const errors: FieldErrors = { text: `meetings-office:slips.refused.${result.reason}` };
     return refused({ typed: form.typed, errors });
   }
   return redirect(paths.office.slips(id, { keyed: result.number }), 303);

@@ -19,6 +19,7 @@ import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -28,7 +29,6 @@ import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 
 async function findOr404(viewer: Viewer, { id = "", formId = "" }: Record<string, string | undefined>) {
   const survey = await findSurveyToKey(id);

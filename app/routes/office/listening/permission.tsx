@@ -7,7 +7,9 @@ import { lowerPermission } from "#app/features/listening/contributions/lower-per
 import { lowerPermissions } from "#app/features/listening/contributions/permission.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -18,7 +20,6 @@ import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await lowerPermission(viewer, id, form.value.to, new Date());
   if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { to: `evidence-office:errors.${result.reason}` };
+    const errors: FieldErrors = { to: `evidence-office:errors.${result.reason}` };
     return refused({ typed: form.typed, errors });
   }
   return redirect(`${paths.office.permission(id)}?done=saved`, { status: 303 });

@@ -7,6 +7,7 @@ import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findWholeReturn } from "#app/features/listening/returns/queries.server.ts";
 import { partsOf } from "#app/features/listening/returns/version-parts.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -14,7 +15,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { from, to }) => t("returns-office:versions.compare", { from, to }),

@@ -15,6 +15,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { readTable, tableOfJson } from "#app/features/plans/imports/read-table.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -23,7 +24,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("programme-office:import.title") };
 

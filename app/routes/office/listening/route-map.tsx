@@ -13,6 +13,7 @@ import { saveRouteMap } from "#app/features/listening/programme/route-map/save-r
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -21,7 +22,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -47,8 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused({ typed, errors: form.errors });
   const { value } = form;
   if (value.intent !== "save") {
-    if (!(await moveRouteTask(viewer, id, value.taskId, value.intent)))
-      throw notFound();
+    if (!(await moveRouteTask(viewer, id, value.taskId, value.intent))) throw notFound();
     return redirect(paths.office.routeMap(id), 303);
   }
   const result = await saveRouteMap(viewer, id, value);

@@ -1,9 +1,6 @@
 import { redirect } from "@remix-run/node";
-import {
-  type SheetSection,
-  sheetForm,
-  textsByRecord,
-} from "#app/features/listening/consultations/translation-sheet.ts";
+import { sheetForm } from "#app/features/listening/consultations/translation-forms.ts";
+import { type SheetSection, textsByRecord } from "#app/features/listening/consultations/translation-sheet.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 

@@ -16,13 +16,14 @@ import { noteCycle } from "#app/features/listening/programme/standards/note-cycl
 import { findStandards } from "#app/features/listening/programme/standards/standards-queries.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result) throw notFound();
   if (!result.ok) {
     const field = value.intent === "confirm" ? `note-${value.condition}` : "decidedOn";
-    const errors = { [field]: `programme-office:errors.${result.reason}` };
+    const errors: FieldErrors = { [field]: `programme-office:errors.${result.reason}` };
     return refused({ typed, errors });
   }
   return redirect(paths.office.standards(id, "saved"), 303);

@@ -9,6 +9,7 @@ import { editSurveyPage } from "#app/features/listening/surveys/authoring/edit-s
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -18,7 +19,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -53,8 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form);
   const result = await save(viewer, id, pageId, form.value);
   if (!result) throw notFound();
-  if (!result.ok)
-    return refused({ typed: form.typed, errors: { title: messages[result.reason] } });
+  if (!result.ok) return refused({ typed: form.typed, errors: { title: messages[result.reason] } });
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 
@@ -62,7 +61,7 @@ const messages = {
   frozen: "surveys-office:refused.frozen",
   hasQuestions: "surveys-office:errors.hasQuestions",
   lastPage: "surveys-office:errors.lastPage",
-};
+} as const;
 
 function save(viewer: Viewer, id: string, pageId: string, form: SurveyPageForm) {
   return pageId === "new" ? addSurveyPage(viewer, id, form) : editSurveyPage(viewer, id, pageId, form);

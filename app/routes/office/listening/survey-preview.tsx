@@ -5,6 +5,7 @@ import { SurveyPreview } from "#app/features/listening/surveys/authoring/compone
 import { readQuestion } from "#app/features/listening/surveys/question.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { isLanguage, languageLinks } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -12,7 +13,6 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const survey = await findAuthoredSurvey(params.id ?? "");

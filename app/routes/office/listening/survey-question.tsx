@@ -21,6 +21,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
@@ -79,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 
-const frozen = { help: "surveys-office:refused.frozen" };
+const frozen: FieldErrors = { help: "surveys-office:refused.frozen" };
 
 export const handle: PageHandle<typeof loader> = {
   title: (_t, { heading, survey }) => `${heading} – ${survey.title}`,

@@ -6,11 +6,11 @@ import { surveySheet } from "#app/features/listening/surveys/authoring/survey-sh
 import { translateSurvey } from "#app/features/listening/surveys/authoring/translate-survey.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { isTranslatedLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { saveTranslation } from "./save-translation.server.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 async function findSheet(params: { id?: string; language?: string }) {
   const { language } = params;

@@ -22,6 +22,7 @@ import { findVersions } from "#app/features/listening/panel/version-queries.serv
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { momentFrom } from "#app/platform/time/local-time.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -31,7 +32,6 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { version }) => t("panel-office:versionName", { title: version.title, number: version.number }),
@@ -67,7 +67,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!done) throw notFound();
   const fields = { publish: "audience", close: "close", signOff: "decidedBy" } as const;
   const { intent } = form.value;
-  if (!done.ok) return refused({ typed: form.typed, errors: { [fields[intent]]: `panel-office:errors.version.${done.reason}` } });
+  if (!done.ok)
+    return refused({
+      typed: form.typed,
+      errors: { [fields[intent]]: `panel-office:errors.version.${done.reason}` },
+    });
   return redirect(paths.office.version(id, intent), 303);
 }
 

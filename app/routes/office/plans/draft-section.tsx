@@ -8,6 +8,8 @@ import { removeSection } from "#app/features/plans/drafts/remove-section.server.
 import { renameSection } from "#app/features/plans/drafts/rename-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -19,7 +21,6 @@ import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -35,8 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const section = await findSection(params.id ?? "");
   if (!section) throw notFound();
   const draft = paths.office.draft(section.draft.id);
-  const refuse = (field: string, key: string) =>
-    refused({ typed: form.typed, errors: { [field]: key } });
+  const refuse = (field: string, key: LocaleKey) => refused({ typed: form.typed, errors: { [field]: key } });
   switch (form.value.intent) {
     case "rename": {
       const renamed = await renameSection(viewer, section.draft.id, section.id, form.value.heading);

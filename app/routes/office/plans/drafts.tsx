@@ -6,6 +6,7 @@ import { DraftForm } from "#app/features/plans/drafts/forms.ts";
 import { listDrafts, listPlansToDraft } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
@@ -20,7 +21,6 @@ import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { notFound, refused } from "#app/platform/http/replies.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);

@@ -6,7 +6,9 @@ import { editPlan, fingerprintOfPlan } from "#app/features/plans/plan/edit-plan.
 import { EditPlanForm } from "#app/features/plans/plan/forms.ts";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -15,7 +17,6 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:edit.title") };
 
@@ -45,14 +46,15 @@ export default function EditPlan() {
   const { id, texts, seen } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const form = { typed: refused?.typed ?? texts, errors: refused?.errors ?? {} };
+  const errors: FieldErrors = refused?.errors ?? {};
+  const form = { typed: refused?.typed ?? texts, errors };
   return (
     <>
       <BackLink href={paths.office.plan(id)} />
       <ErrorSummary
         errors={Object.entries(form.errors).map(([name, key]) => ({
           href: `#field-${name}`,
-          text: t(String(key)),
+          text: t(key),
         }))}
       />
       <PageHeading caption={texts.title}>{t("plans-office:edit.title")}</PageHeading>

@@ -5,6 +5,7 @@ import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findGaps } from "#app/features/plans/progress/find-gaps.server.ts";
 import { gapKinds, gapsByRow } from "#app/features/plans/progress/gaps.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -12,7 +13,6 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:gaps.title") };
 

@@ -9,6 +9,7 @@ import { paths } from "#app/paths.ts";
 import { type FormState, parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 
@@ -31,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ? await readTables(new Uint8Array(await file.arrayBuffer()))
     : readPasted(pastedHtml, pasted);
   if (!read.ok) {
-    const error = `plans-office:import.refused.${read.reason}`;
+    const error: LocaleKey = `plans-office:import.refused.${read.reason}`;
     return refuse({ typed: form.typed, errors: { [file ? "file" : "pasted"]: error } });
   }
   const { t } = translatorFor("en");

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findLogicModelReport } from "#app/features/plans/progress/logic-model-document.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -11,7 +12,6 @@ import { DocumentView } from "#app/ui/document-view.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:logic.title") };
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
+import { planPrintWanted } from "#app/features/plans/printing/forms.ts";
 import { exportPlanFile } from "#app/features/plans/printing/plan-report.server.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";

@@ -6,6 +6,7 @@ import { peopleInWords } from "#app/features/listening/contributions/head-count.
 import { MapOfVoices } from "#app/features/tagging/counts/components/map-of-voices.tsx";
 import { countPlanItems, countUntaggedPassages } from "#app/features/tagging/counts/count-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -14,7 +15,6 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:evidence.title") };
 

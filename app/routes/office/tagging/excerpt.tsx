@@ -7,11 +7,11 @@ import { findPassage } from "#app/features/listening/contributions/contribution-
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { ExcerptWalk } from "#app/features/tagging/tags/components/excerpt-walk.tsx";
 import { findExcerpt } from "#app/features/tagging/tags/excerpt-queries.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { notFound } from "#app/platform/http/replies.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:excerpt.title") };
 
