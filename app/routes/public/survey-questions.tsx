@@ -12,7 +12,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const { survey, language } = await findSurveyOf(params);
   return {
     language,
