@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { access } from "#app/access.ts";
 import { paths } from "#app/paths.ts";
-import { languages } from "#app/platform/i18n/languages.ts";
+import { languageCodes, languages } from "#app/platform/i18n/languages.ts";
 import { answerSurvey } from "#tests/support/answer-survey.mjs";
 import { crawl } from "#tests/support/crawl.ts";
 import { credentialsOf } from "#tests/support/credentials.ts";
 import { Browser } from "#tests/support/http-client.mjs";
+import { siteRoutes } from "#tests/support/route-table.ts";
 import { startServer } from "#tests/support/running-server.mjs";
 
 // A renderer that fills a buffer with letters of several bytes must not leave zero bytes where one does not fit.
@@ -15,9 +15,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => server?.stop());
 
-const publicKinds = Object.keys(access).filter((name) => name.startsWith("public/"));
+const publicKinds = siteRoutes.map(({ name }) => name).filter((name) => name.startsWith("public/"));
 
-test.each(languages)(
+test.each(languageCodes.map((code) => ({ code, name: languages[code].name })))(
   "no public page in $name has a zero byte in it",
   async ({ code }) => {
     const browser = new Browser(server.origin);

@@ -7,9 +7,9 @@ import { CheckAnswers } from "#app/features/listening/surveys/responses/componen
 import { sendResponse } from "#app/features/listening/surveys/responses/send-response.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
+import { keepTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
 import { gone } from "#app/platform/http/replies.server.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
-import { keepTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
