@@ -8,7 +8,8 @@ import { AboutYouFields } from "#app/features/listening/surveys/responses/compon
 import { PermissionFields } from "#app/features/listening/surveys/responses/components/permission-fields.tsx";
 import { QuestionPage } from "#app/features/listening/surveys/responses/components/question-page.tsx";
 import { saveForLater } from "#app/features/listening/surveys/responses/save-for-later.server.ts";
-import { stepTitle, viewStep } from "#app/features/listening/surveys/responses/step.ts";
+import { viewStep } from "#app/features/listening/surveys/responses/step.ts";
+import { stepTitle } from "#app/features/listening/surveys/responses/step-title.ts";
 import { takeStep } from "#app/features/listening/surveys/responses/take-step.server.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";

@@ -4,7 +4,8 @@ import {
   type SheetSection,
   translatedText,
 } from "#app/features/listening/consultations/translation-sheet.ts";
-import { Choices, Scale } from "../kinds/choice-options.ts";
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import { authoredOptions } from "./authored-question.ts";
 
 type Record = { id: string; translations: unknown };
 
@@ -14,7 +15,13 @@ export type TranslatableSurvey = Record & {
   pages: (Record & {
     title: string;
     help: string;
-    questions: (Record & { code: string; text: string; help: string; options: unknown })[];
+    questions: (Record & {
+      code: string;
+      kind: QuestionKind;
+      text: string;
+      help: string;
+      options: unknown;
+    })[];
   })[];
 };
 
@@ -58,13 +65,13 @@ export function surveySheet(survey: TranslatableSurvey, language: string): Sheet
         lines: [
           line(question, "text", question.text, { key: "surveys-office:fields.text" }, true),
           line(question, "help", question.help, { key: "surveys-office:fields.help" }, true),
-          ...optionTexts(question.options).map(({ field, original, number }) =>
+          ...authoredOptions(question).texts.map(({ field, original, formField, line: number }) =>
             line(
               question,
               field,
               original,
               number === undefined
-                ? { key: `surveys-office:fields.${field}` }
+                ? { key: `surveys-office:fields.${formField}` }
                 : { key: "surveys-office:translations.option", values: { number } },
             ),
           ),
@@ -75,22 +82,4 @@ export function surveySheet(survey: TranslatableSurvey, language: string): Sheet
   return [about, ...pages]
     .map((section) => ({ ...section, lines: linesToTranslate(section.lines) }))
     .filter((section) => section.lines.length > 0);
-}
-
-function optionTexts(options: unknown): { field: string; original: string; number?: number }[] {
-  const choices = Choices.safeParse(options);
-  if (choices.success) {
-    return choices.data.map((option, index) => ({
-      field: `option.${option.id}`,
-      original: option.label,
-      number: index + 1,
-    }));
-  }
-  const scale = Scale.safeParse(options);
-  if (!scale.success) return [];
-  const { leastLabel, mostLabel } = scale.data;
-  return [
-    { field: "leastLabel", original: leastLabel },
-    { field: "mostLabel", original: mostLabel },
-  ];
 }

@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
-import { questionKinds } from "../authoring.ts";
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+
+type KindChoiceProps = { surveyId: string; pageId: string; kinds: QuestionKind[] };
 
 /** The kinds of question that can be added to a page, each with what it is good for. */
-export function KindChoice({ surveyId, pageId }: { surveyId: string; pageId: string }) {
+export function KindChoice({ surveyId, pageId, kinds }: KindChoiceProps) {
   const { t } = useTranslation();
   return (
     <ul className="card-grid">
-      {questionKinds.map((kind) => (
+      {kinds.map((kind) => (
         <li key={kind} className="card">
           <h2>
             <a href={paths.office.newQuestion(surveyId, pageId, kind)}>{t(`surveys-office:kinds.${kind}`)}</a>

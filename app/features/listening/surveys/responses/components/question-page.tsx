@@ -36,7 +36,7 @@ export function QuestionPage({ page, typed, errors }: QuestionPageProps) {
           key={question.code}
           question={question}
           pageLanguage={page.language}
-          typed={typed[question.code]}
+          typed={typed}
           error={errors[question.code] ? t(errors[question.code] ?? "") : undefined}
           isHeading={isAlone}
         />
