@@ -59,7 +59,9 @@ module.exports = {
       name: "features-know-no-route",
       severity: "error",
       from: { path: "^app/(features|ui|platform)/", pathNot: tests },
-      to: { path: "^app/(root|routes|entry[.](client|server)|server|manage)([.]tsx?$|/)" },
+      to: {
+        path: "^app/(root|routes|access|guard[.]server|entry[.](client|server)|server|manage)([.]tsx?$|/)",
+      },
     },
     {
       name: "nothing-imports-a-route",

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
 import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
@@ -15,6 +14,7 @@ import { findStep, stepBefore, surveyState } from "#app/features/listening/surve
 import { paths } from "#app/paths.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

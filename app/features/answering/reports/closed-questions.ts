@@ -35,7 +35,7 @@ export function countClosedQuestion(
   };
 }
 
-/** The smallest number of people of whom a percentage is given (domain/practice.md 3.3). */
+/** The smallest number of people of whom a percentage is given (docs/rules/counting.md). */
 const smallestBaseForShare = 30;
 
 /** A share as a whole percentage, or null where so few people answered that a percentage would mislead. */

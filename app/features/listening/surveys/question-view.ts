@@ -1,4 +1,5 @@
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { type Localised, localised } from "#app/platform/i18n/translations.ts";
 import { kinds, type ShownOf } from "./kinds/kinds.ts";
 import { givenIn, type Typed } from "./kinds/parts.ts";
@@ -19,7 +20,7 @@ export type QuestionView<K extends QuestionKind = QuestionKind> = {
 /** The view of a question in one language, with English where it is not translated. */
 export function viewQuestion<K extends QuestionKind>(
   question: Question<K>,
-  language: string,
+  language: Language,
 ): QuestionView<K> {
   const read = (original: string, field: string) =>
     localised(original, question.translations, field, language);

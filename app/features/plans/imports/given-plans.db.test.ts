@@ -5,8 +5,9 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { Layout } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts, saveLayout } from "#app/features/plans/layouts/layouts.server.ts";
-import { csvOf, printPlan } from "#app/features/plans/printing/export-plan.server.ts";
+import { printPlan } from "#app/features/plans/printing/export-plan.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { importPlan } from "./import-plan.server.ts";
 import { readTables } from "./read-table.server.ts";
@@ -38,7 +39,7 @@ async function bringIn(planId: string, rows: string[][], isNew: boolean, wanted?
 
 async function printed(planId: string, wanted: string): Promise<string[][]> {
   const table = await printPlan(planId, { wanted });
-  return parse(csvOf(table?.rows ?? []), { relax_column_count: true }) as string[][];
+  return parse(writeCsv(table?.rows ?? []), { bom: true, relax_column_count: true }) as string[][];
 }
 
 const countOf = async (

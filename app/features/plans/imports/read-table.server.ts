@@ -16,6 +16,7 @@ import { readPastedTable } from "#app/platform/office-files/read-pasted-table.se
 import { WordLists } from "#app/platform/office-files/read-word-lists.server.ts";
 import { readWordTables } from "#app/platform/office-files/read-word-tables.server.ts";
 import { type SourceTable, TableTooLarge } from "#app/platform/office-files/table-grid.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { recogniseTable } from "./reading/recognise-table.ts";
 
 /** The most that a table may hold. `characters` is of all the cells of a file together, `record` of one row. */
@@ -180,7 +181,7 @@ function numberAsText(written: string): string {
 
 function cellAsText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : dayOf(cell, "UTC");
   return String(cell);
 }
 

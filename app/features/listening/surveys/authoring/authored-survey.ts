@@ -1,5 +1,6 @@
-import { sheetProgress, targetLanguages } from "#app/features/listening/consultations/translation-sheet.ts";
+import { sheetProgress } from "#app/features/listening/consultations/translation-sheet.ts";
 import { paths } from "#app/paths.ts";
+import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
 import { authoredOptions } from "./authored-question.ts";
 import { publishingChecklist } from "./authoring.ts";
 import { surveySheet, type TranslatableSurvey } from "./survey-sheet.ts";
@@ -47,9 +48,9 @@ export function authoredSurvey(survey: StoredSurvey, helpLinesAreVerified: boole
       helpLinesAreVerified,
       consultationIsPublished: consultation.publishedAt !== null,
     }),
-    languages: targetLanguages.map(({ code, name }) => ({
+    languages: translatedLanguages.map((code) => ({
       code,
-      name,
+      name: languages[code].ownName,
       href: paths.office.translateSurvey(id, code),
       ...sheetProgress(surveySheet(survey, code)),
     })),

@@ -1,5 +1,6 @@
 import { inTreeOrder, placeFacts } from "#app/features/plans/plan/plan-tree.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 
 /** The surveys of a consultation for the office, oldest first. */
@@ -23,7 +24,7 @@ export async function listSurveysOf(consultationId: string) {
 }
 
 /** The published surveys of a consultation, in the reader's language. */
-export async function listPublishedSurveys(consultationId: string, language: string) {
+export async function listPublishedSurveys(consultationId: string, language: Language) {
   const surveys = await db.survey.findMany({
     where: { consultationId, publishedAt: { not: null } },
     orderBy: { createdAt: "asc" },

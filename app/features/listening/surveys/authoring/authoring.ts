@@ -11,7 +11,7 @@ export type PublishingFacts = {
   consultationIsPublished: boolean;
 };
 
-/** Which of the publishing tasks are done (domain/practice.md 3.11 for the help lines), and which questions lack options. */
+/** Which of the publishing tasks are done (docs/rules/help-lines.md for the help lines), and which questions lack options. */
 export function publishingChecklist(facts: PublishingFacts): {
   tasks: { task: PublishingTask; done: boolean }[];
   withoutOptions: string[];

@@ -1,4 +1,5 @@
 import { areVerified } from "#app/features/listening/consultations/consultation.ts";
+import { listHelpLineChecks } from "#app/features/listening/consultations/queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { type PublishingTask, publishingChecklist } from "./authoring.ts";
@@ -21,7 +22,7 @@ export async function publishSurvey(
     if (survey.publishedAt !== null) return { ok: true };
     const { tasks } = publishingChecklist({
       questions: survey.questions,
-      helpLinesAreVerified: areVerified(await tx.helpLine.findMany(), now),
+      helpLinesAreVerified: areVerified(await listHelpLineChecks(tx), now),
       consultationIsPublished: survey.consultation.publishedAt !== null,
     });
     const missing = tasks.filter(({ done }) => !done).map(({ task }) => task);

@@ -1,4 +1,5 @@
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import type { FormField } from "../kinds/kind.ts";
 import { kindsLike, questionKinds } from "../kinds/kinds.ts";
 import { authoredOptions } from "./authored-question.ts";
 
@@ -16,8 +17,8 @@ function emptyQuestion(kind: QuestionKind, pageId: string): Record<string, strin
 }
 
 /** What a question says and offers, by the field of its form in which it is written; no field that is blank. */
-function questionWords(question: StoredQuestion): { field: string; lines: string[] }[] {
-  const words = new Map([["text", question.text.split("\n")]]);
+function questionWords(question: StoredQuestion): { field: FormField; lines: string[] }[] {
+  const words = new Map<FormField, string[]>([["text", question.text.split("\n")]]);
   for (const { formField, original } of authoredOptions(question).texts) {
     if (original) words.set(formField, [...(words.get(formField) ?? []), original]);
   }

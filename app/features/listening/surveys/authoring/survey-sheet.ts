@@ -5,6 +5,7 @@ import {
   translatedText,
 } from "#app/features/listening/consultations/translation-sheet.ts";
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { authoredOptions } from "./authored-question.ts";
 
 type Record = { id: string; translations: unknown };
@@ -26,7 +27,7 @@ export type TranslatableSurvey = Record & {
 };
 
 /** What there is to translate in a survey, page by page, with what stands in a language so far. */
-export function surveySheet(survey: TranslatableSurvey, language: string): SheetSection[] {
+export function surveySheet(survey: TranslatableSurvey, language: Language): SheetSection[] {
   const line = (
     record: Record,
     field: string,

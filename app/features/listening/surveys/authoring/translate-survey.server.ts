@@ -1,6 +1,7 @@
 import { withTranslated } from "#app/features/listening/consultations/translation-sheet.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { lockSurvey } from "../survey-lock.server.ts";
 
 /**
@@ -10,7 +11,7 @@ import { lockSurvey } from "../survey-lock.server.ts";
 export async function translateSurvey(
   actor: Actor,
   surveyId: string,
-  language: string,
+  language: Language,
   texts: Map<string, Record<string, string>>,
 ): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {

@@ -1,15 +1,14 @@
 import type { z } from "zod";
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
-import type publicTexts from "../../../../../locales/en/surveys.json";
-import type officeTexts from "../../../../../locales/en/surveys-office.json";
 import type { Given, Part } from "./parts.ts";
 
 /** What is stored of an answer: the person's own words, or values of the kind's own making. Empty both ways when nothing. */
 export type GivenAnswer = { text: string; choices: string[] };
 
 /** What is wrong with an answer: its message is the text of this name under `surveys:errors`. */
-export type AnswerProblem = keyof typeof publicTexts.errors;
+export type AnswerProblem = keyof Texts["surveys"]["errors"] & string;
 
 export type CheckedAnswer = { ok: true; answer: GivenAnswer } | { ok: false; problem: AnswerProblem };
 
@@ -22,7 +21,8 @@ export type Read = (original: string, field: string) => Localised;
 /** The answers that are counted one by one, in order, and whether one person may give several of them. */
 export type Counted = { isSeveral: boolean; values: { value: string; label: string }[] };
 
-type FormField = keyof typeof officeTexts.fields;
+/** A field of the form of a question: its label is the text of this name under `surveys-office:fields`. */
+export type FormField = keyof Texts["surveys-office"]["fields"] & string;
 
 /** A text of the options: where its translations stand, and the field of the form (and its line) in which it is written. */
 export type OptionText = { field: string; original: string; formField: FormField; line?: number };

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { ChoiceEditor } from "./choice-editor.tsx";
 import type { ShownChoices } from "./closed-answer.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { ShownChoices } from "./closed-answer.ts";
 import type { EditorProps, KindView } from "./kind-view.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Localised } from "#app/platform/i18n/translations.ts";
 import { optionalText } from "../optional-text.ts";
 import { checkChosen, chosenInWords, type ShownChoices } from "./closed-answer.ts";
 import { defineKind, type Read } from "./kind.ts";
@@ -67,7 +68,8 @@ function points({ least, most }: Scale): string[] {
 }
 
 /** A point of the scale: its number, and at the ends what the number means. */
-function pointInWords({ least, most, leastLabel, mostLabel }: Scale, value: string, read: Read) {
+function pointInWords(scale: Scale, value: string, read: Read): Localised {
+  const { least, most, leastLabel, mostLabel } = scale;
   const ends = new Map([
     [String(most), () => read(mostLabel, "mostLabel")],
     [String(least), () => read(leastLabel, "leastLabel")],

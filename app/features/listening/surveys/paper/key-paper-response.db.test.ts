@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { asDay, type Day } from "#app/platform/time/day.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeSurvey } from "#tests/support/factories/surveys.ts";
 import { findSurveyToKey } from "../responses/answering-queries.server.ts";
@@ -12,7 +13,7 @@ const now = new Date("2026-10-20T12:00:00Z");
 const paper = {
   place: "Skerrylaw Library",
   batch: "Red box",
-  receivedOn: "2026-10-06",
+  receivedOn: asDay("2026-10-06"),
   language: "pl",
 } as const;
 let officer: Viewer;
@@ -71,15 +72,15 @@ test("what the web form would refuse is refused on paper too, and nothing is kep
 });
 
 test("a form counts by the day on which it was handed in, also when it is keyed later", async () => {
-  const key = async (receivedOn: string, at: Date) =>
+  const key = async (receivedOn: Day, at: Date) =>
     await keyPaperResponse(officer, survey, { ...paper, receivedOn, id: randomUUID() }, { [open]: "x" }, at);
-  expect(await key("2025-12-31", now)).toEqual({ ok: false, reason: "notInTime" });
-  expect(await key("2026-10-21", now)).toEqual({ ok: false, reason: "notInTime" });
+  expect(await key(asDay("2025-12-31"), now)).toEqual({ ok: false, reason: "notInTime" });
+  expect(await key(asDay("2026-10-21"), now)).toEqual({ ok: false, reason: "notInTime" });
   await db.consultation.update({
     where: { id: survey.consultation.id },
     data: { closesAt: new Date("2026-10-07T17:00:00Z") },
   });
   survey = (await findSurveyToKey(survey.id)) ?? survey;
-  expect(await key("2026-10-08", now)).toEqual({ ok: false, reason: "notInTime" });
-  expect(await key("2026-10-06", now)).toMatchObject({ ok: true });
+  expect(await key(asDay("2026-10-08"), now)).toEqual({ ok: false, reason: "notInTime" });
+  expect(await key(asDay("2026-10-06"), now)).toMatchObject({ ok: true });
 });

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { storedDay } from "#app/platform/time/day.ts";
 import type { AnswerableSurvey } from "../survey.ts";
 import { lockSurvey } from "../survey-lock.server.ts";
 import { answersOnPaper, cameInTime, checkPaper, type PaperFacts, type Typed } from "./paper-form.ts";
@@ -129,7 +130,7 @@ const by = (viewer: Viewer, keyedAt: Date) => ({
 });
 
 function factsOf({ place, batch, receivedOn }: PaperFacts) {
-  return { place, batch, receivedOn: new Date(`${receivedOn}T00:00:00Z`) };
+  return { place, batch, receivedOn: storedDay(receivedOn) };
 }
 
 /** The name of a form that is settled is not with its keyings any more. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { type Day, dayOf } from "#app/platform/time/day.ts";
+import { dayField } from "#app/platform/time/day-field.ts";
 import type { GivenAnswer } from "../kinds/kind.ts";
 import { checkAnswer, isBlank, type Question } from "../question.ts";
 import { checkAboutYou, checkPermission } from "../responses/respondent.ts";
@@ -7,11 +9,6 @@ import { type AnswerableSurvey, allQuestions } from "../survey.ts";
 
 /** What was typed, by field. */
 export type Typed = Record<string, string | string[]>;
-
-const isDay = (typed: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(typed) &&
-  !Number.isNaN(Date.parse(`${typed}T00:00:00Z`)) &&
-  new Date(`${typed}T00:00:00Z`).toISOString().startsWith(typed);
 
 /** Where and when a form on paper came to us. The id makes keying it twice by a second press impossible. */
 export const PaperFactsForm = z.object({
@@ -27,9 +24,7 @@ export const PaperFactsForm = z.object({
     .max(200, "surveys-office:paper.errors.tooLong")
     .optional()
     .transform((typed) => typed ?? ""),
-  receivedOn: z
-    .string({ error: "surveys-office:paper.errors.receivedOn" })
-    .refine(isDay, "surveys-office:paper.errors.receivedOn"),
+  receivedOn: dayField("surveys-office:paper.errors.receivedOn"),
   language: z
     .string()
     .optional()
@@ -62,10 +57,9 @@ export function answersOnPaper(
 }
 
 /** Whether a form came while the survey was open: on paper the day counts, and it may be keyed later. */
-export function cameInTime(survey: AnswerableSurvey, receivedOn: string, now: Date): boolean {
-  const day = (moment: Date) =>
-    new Intl.DateTimeFormat("en-CA", { timeZone: survey.consultation.timeZone }).format(moment);
-  const { opensAt, closesAt } = survey.consultation;
+export function cameInTime(survey: AnswerableSurvey, receivedOn: Day, now: Date): boolean {
+  const { opensAt, closesAt, timeZone } = survey.consultation;
+  const day = (moment: Date) => dayOf(moment, timeZone);
   return day(opensAt) <= receivedOn && receivedOn <= day(closesAt) && receivedOn <= day(now);
 }
 

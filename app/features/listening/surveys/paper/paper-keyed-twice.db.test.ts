@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { asDay } from "#app/platform/time/day.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeSurvey } from "#tests/support/factories/surveys.ts";
 import { findSurveyToKey } from "../responses/answering-queries.server.ts";
@@ -13,7 +14,12 @@ import { readPaperForm } from "./read-paper-form.server.ts";
 import { settlePaper } from "./settle-paper.server.ts";
 
 const now = new Date("2026-10-20T12:00:00Z");
-const facts = { place: "Skerrylaw Library", batch: "", receivedOn: "2026-10-06", language: "en" } as const;
+const facts = {
+  place: "Skerrylaw Library",
+  batch: "",
+  receivedOn: asDay("2026-10-06"),
+  language: "en",
+} as const;
 const words = { Q1: "Open at eight.", Q2: "yes", permission: "withName", name: "Isla Example" };
 let officer: Viewer;
 let other: Viewer;

@@ -2,6 +2,7 @@ import { keyingState } from "#app/features/listening/contributions/keying.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 import type { AnswerableSurvey } from "../survey.ts";
 import { comparePaper } from "./paper-keying.ts";
 import { keyedPaper } from "./stored-paper.server.ts";
@@ -31,7 +32,7 @@ export async function readPaperForm(viewer: Viewer, survey: AnswerableSurvey, id
       await recordAudit(tx, viewer, "paper.nameRead", { kind: "survey", id: survey.id }, { number });
     return {
       ...{ id, place, batch, number: number ?? 0, state, isOwn, reference: form.response.reference },
-      receivedOn: form.receivedOn.toISOString().slice(0, 10),
+      receivedOn: dayStored(form.receivedOn),
       keyings: form.keyings.length,
       isBlind: form.keyings.length < 2 && !isOwn && !isTakenIn,
       /** What its own keyer typed, to correct it. */

@@ -3,6 +3,7 @@ import { newReference } from "#app/features/listening/contributions/reference.se
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { dayStored, noonOf } from "#app/platform/time/day.ts";
 import { readAboutYou, readPermission } from "../responses/respondent.ts";
 import type { AnswerableSurvey } from "../survey.ts";
 import { answersOnPaper } from "./paper-form.ts";
@@ -20,8 +21,8 @@ export async function takeInPaper(
   { language, typed }: KeyedPaper,
 ): Promise<string> {
   const { responseId: id, place, batch } = form;
-  const receivedOn = form.receivedOn.toISOString().slice(0, 10);
-  const receivedAt = new Date(`${receivedOn}T12:00:00Z`);
+  const receivedOn = dayStored(form.receivedOn);
+  const receivedAt = noonOf(receivedOn);
   const given = answersOnPaper(survey, typed);
   const reference = newReference();
   const { permission, name } = readPermission(typed);

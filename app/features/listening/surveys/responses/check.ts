@@ -1,3 +1,4 @@
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { type Localised, localised } from "#app/platform/i18n/translations.ts";
 import { answerInWords, viewQuestion } from "../question-view.ts";
 import type { AnswerableSurvey, Step } from "../survey.ts";
@@ -15,7 +16,7 @@ export type CheckRow = {
 export function viewCheck(
   survey: AnswerableSurvey,
   typed: Record<string, string | string[]>,
-  language: string,
+  language: Language,
 ): CheckRow[] {
   const answers: CheckRow[] = survey.pages.flatMap((page, index) =>
     page.questions.map((question) => {

@@ -1,3 +1,4 @@
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { type Localised, localised } from "#app/platform/i18n/translations.ts";
 import { checkAnswer, fieldsOf } from "../question.ts";
 import { type QuestionView, viewQuestion } from "../question-view.ts";
@@ -8,7 +9,7 @@ type Typed = Record<string, string | string[]>;
 
 export type QuestionsView = {
   kind: "questions";
-  language: string;
+  language: Language;
   heading: Localised;
   help: Localised;
   questions: QuestionView[];
@@ -19,11 +20,11 @@ type NamedChoice = { id: string; name: Localised };
 
 export type StepView =
   | QuestionsView
-  | { kind: "aboutYou"; language: string; groups: NamedChoice[]; localities: NamedChoice[] }
-  | { kind: "permission"; language: string };
+  | { kind: "aboutYou"; language: Language; groups: NamedChoice[]; localities: NamedChoice[] }
+  | { kind: "permission"; language: Language };
 
 /** A step as one reader sees it.  */
-export function viewStep(survey: AnswerableSurvey, step: Step, language: string): StepView {
+export function viewStep(survey: AnswerableSurvey, step: Step, language: Language): StepView {
   if (step === "permission") return { kind: "permission", language };
   if (step === "about-you") {
     const named = (choices: { id: string; name: string; translations: unknown }[]): NamedChoice[] =>

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 type KindChoiceProps = { surveyId: string; pageId: string; kinds: QuestionKind[] };
 
@@ -12,7 +13,9 @@ export function KindChoice({ surveyId, pageId, kinds }: KindChoiceProps) {
       {kinds.map((kind) => (
         <li key={kind} className="card">
           <h2>
-            <a href={paths.office.newQuestion(surveyId, pageId, kind)}>{t(`surveys-office:kinds.${kind}`)}</a>
+            <Link href={paths.office.newQuestion(surveyId, pageId, kind)}>
+              {t(`surveys-office:kinds.${kind}`)}
+            </Link>
           </h2>
           <p>{t(`surveys-office:kindHints.${kind}`)}</p>
         </li>

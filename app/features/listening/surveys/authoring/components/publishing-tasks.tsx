@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Checklist } from "#app/features/listening/consultations/components/checklist.tsx";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { AuthoredSurvey } from "../authored-survey.ts";
 import type { PublishingTask } from "../authoring.ts";
 

@@ -1,8 +1,9 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import type { AuthoredSurvey } from "../authored-survey.ts";
@@ -52,9 +53,9 @@ export function SurveyHeading({ survey, waitingPaper, mayWrite, done, refusal }:
       </p>
       {waitingPaper > 0 ? (
         <p>
-          <a href={paths.office.keyPaper(survey.id)}>
+          <Link href={paths.office.keyPaper(survey.id)}>
             {t("surveys-office:paper.waitingOnSurvey", { count: waitingPaper })}
-          </a>
+          </Link>
         </p>
       ) : null}
       {survey.frozen ? (

@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 type SurveyListProps = {
@@ -40,7 +41,7 @@ export function SurveyList({ consultationId, surveys, mayWrite }: SurveyListProp
           id,
           header: "title",
           cells: {
-            title: <a href={paths.office.survey(id)}>{title}</a>,
+            title: <Link href={paths.office.survey(id)}>{title}</Link>,
             state: <PublishedTag isPublished={isPublished} />,
             questions,
             sent,

@@ -1,7 +1,8 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { AuthoredPage } from "../authored-survey.ts";
 
@@ -16,10 +17,10 @@ export function SurveyOutline({ surveyId, pages, mayChange }: SurveyOutlineProps
         <section key={page.id} className="survey-outline__page" aria-labelledby={`page-${page.id}`}>
           <div className="survey-outline__bar">
             <h3 id={`page-${page.id}`}>
-              <a href={paths.office.surveyPage(surveyId, page.id)}>
+              <Link href={paths.office.surveyPage(surveyId, page.id)}>
                 {t("surveys-office:outline.page", { number: index + 1 })}
                 {page.title ? `: ${page.title}` : null}
-              </a>
+              </Link>
             </h3>
             {mayChange ? (
               <Moves
@@ -59,9 +60,9 @@ function Questions({ surveyId, questions, mayChange }: QuestionsProps) {
         <li key={id}>
           <div className="survey-outline__bar">
             <p>
-              <a href={paths.office.question(surveyId, id)}>
+              <Link href={paths.office.question(surveyId, id)}>
                 <b>{code}</b> {text}
-              </a>
+              </Link>
             </p>
             {mayChange ? (
               <Moves

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Localised as LocalisedText } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { QuestionField } from "../../components/question-field.tsx";
 import type { QuestionView } from "../../question-view.ts";

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { TwoKeyings } from "#app/features/listening/contributions/components/two-keyings.tsx";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { CheckRow } from "../../responses/check.ts";
 import type { PaperFormPage } from "../read-paper-form.server.ts";
 
@@ -15,7 +16,6 @@ export function PaperComparison({ comparison, mayChoose }: PaperComparisonProps)
   const inWords = (words: CheckRow["words"]) =>
     words.map((word) => ("key" in word ? t(word.key) : word.text)).join(", ") ||
     t("surveys:check.notProvided");
-  const language = (code: string) => t(`contributions-office:language.${code}`);
   return (
     <TwoKeyings
       {...names}
@@ -24,8 +24,8 @@ export function PaperComparison({ comparison, mayChoose }: PaperComparisonProps)
         {
           id: "language",
           name: t("surveys-office:paper.language"),
-          first: language(languages.first),
-          second: language(languages.second),
+          first: languageName(languages.first),
+          second: languageName(languages.second),
           differs: languages.first !== languages.second,
         },
         ...fields.map(({ field, question, first, second, isOpen, differs }) => ({

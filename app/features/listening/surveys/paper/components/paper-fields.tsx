@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
-import { languages } from "#app/platform/i18n/languages.ts";
+import { languageCodes, languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -66,9 +66,9 @@ export function PaperAnswersFields(props: PaperAnswersFieldsProps) {
       <Select
         name="language"
         label={t("surveys-office:paper.language")}
-        options={languages.map(({ code }) => ({
+        options={languageCodes.map((code) => ({
           value: code,
-          label: t(`contributions-office:language.${code}`),
+          label: languageName(code),
         }))}
         defaultValue={value("language") || "en"}
       />

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { PaperFormPage } from "../read-paper-form.server.ts";
 
@@ -13,7 +13,7 @@ export function PaperSummary({ form: { place, batch, receivedOn, reference } }: 
       rows={[
         { key: t("surveys-office:paper.place"), value: place },
         ...(batch ? [{ key: t("surveys-office:paper.batch"), value: batch }] : []),
-        { key: t("surveys-office:paper.receivedOn"), value: formatDay(new Date(receivedOn), "en") },
+        { key: t("surveys-office:paper.receivedOn"), value: formatDay(receivedOn, "en") },
         ...(reference ? [{ key: t("surveys-office:paper.reference"), value: reference }] : []),
       ]}
     />

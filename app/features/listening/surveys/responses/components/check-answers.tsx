@@ -1,11 +1,12 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import type { Localised as LocalisedText } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { CheckRow } from "../check.ts";
 
-type CheckAnswersProps = { rows: CheckRow[]; language: string; slug: string };
+type CheckAnswersProps = { rows: CheckRow[]; language: Language; slug: string };
 
 /** What somebody has typed, each with a link to change it. */
 export function CheckAnswers({ rows, language, slug }: CheckAnswersProps) {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
