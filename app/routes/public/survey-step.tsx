@@ -8,10 +8,11 @@ import { PermissionFields } from "#app/features/listening/surveys/responses/comp
 import { QuestionPage } from "#app/features/listening/surveys/responses/components/question-page.tsx";
 import { saveForLater } from "#app/features/listening/surveys/responses/save-for-later.server.ts";
 import { viewStep } from "#app/features/listening/surveys/responses/step.ts";
-import { stepTitle } from "#app/features/listening/surveys/responses/step-title.ts";
+import { stepTitle } from "#app/features/listening/surveys/responses/step-view.ts";
 import { takeStep } from "#app/features/listening/surveys/responses/take-step.server.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -78,7 +79,7 @@ export default function SurveyStep() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const typed = refused?.typed ?? page.typed;
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   return (
     <>
       <BackLink href={page.back} />

@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { addContribution } from "#app/features/listening/contributions/add-contribution.server.ts";
 import { newReference } from "#app/features/listening/contributions/reference.server.ts";
 import type { Actor } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { ExampleAnswer } from "../example-content.ts";
 import { idOf } from "../plans/plan.server.ts";
 import { checkExample } from "./example-answer.ts";
@@ -31,7 +32,7 @@ export async function storeResponses(
   );
   const arrived = [];
   for (const response of inOrder) {
-    const responseId = randomUUID();
+    const responseId = newId();
     const reference = newReference();
     const answers = storedAnswers(response.answers);
     const { contributionId, respondentId } = await addContribution(tx, actor, {
@@ -67,6 +68,7 @@ export async function storeResponses(
       return {
         id: responseId,
         surveyId,
+        consultationId: consultation.id,
         // Nobody holds the key, so nobody can come back to change an invented answer.
         keyHash: randomBytes(32).toString("hex"),
         status: "sent" as const,
@@ -82,6 +84,7 @@ export async function storeResponses(
     data: arrived.flatMap(({ answers, responseId }) =>
       answers.map(({ question, answer }) => ({
         responseId,
+        surveyId,
         questionId: idOf(questionIds, question.code),
         ...answer,
       })),

@@ -1,7 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { Translations } from "#app/platform/i18n/translations.ts";
+import { type Translations, translationsIn } from "#app/platform/i18n/translations.ts";
 import { kindsLike } from "../kinds/kinds.ts";
 import { lockSurvey } from "../survey-lock.server.ts";
 import { authoredOptions } from "./authored-question.ts";
@@ -54,10 +54,9 @@ function withoutLostTexts(
   translations: unknown,
   question: { kind: QuestionKind; options: unknown },
 ): Translations {
-  const parsed = Translations.safeParse(translations);
   const kept = new Set(["text", "help", ...authoredOptions(question).texts.map(({ field }) => field)]);
   return Object.fromEntries(
-    Object.entries(parsed.success ? parsed.data : {}).map(([language, texts]) => [
+    Object.entries(translationsIn(translations)).map(([language, texts]) => [
       language,
       Object.fromEntries(Object.entries(texts).filter(([field]) => kept.has(field))),
     ]),

@@ -1,27 +1,13 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
-import { type Localised, localised } from "#app/platform/i18n/translations.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
 import { checkAnswer, fieldsOf } from "../question.ts";
-import { type QuestionView, viewQuestion } from "../question-view.ts";
+import { viewQuestion } from "../question-view.ts";
 import { type AnswerableSurvey, type Step, stepsOf } from "../survey.ts";
 import { checkAboutYou, checkPermission } from "./respondent.ts";
+import type { NamedChoice, StepView } from "./step-view.ts";
 
 type Typed = Record<string, string | string[]>;
-
-export type QuestionsView = {
-  kind: "questions";
-  language: Language;
-  heading: Localised;
-  help: Localised;
-  questions: QuestionView[];
-  position: { step: number; steps: number };
-};
-
-type NamedChoice = { id: string; name: Localised };
-
-export type StepView =
-  | QuestionsView
-  | { kind: "aboutYou"; language: Language; groups: NamedChoice[]; localities: NamedChoice[] }
-  | { kind: "permission"; language: Language };
 
 /** A step as one reader sees it.  */
 export function viewStep(survey: AnswerableSurvey, step: Step, language: Language): StepView {
@@ -66,10 +52,10 @@ export function typedOnStep(survey: AnswerableSurvey, step: Step, fields: FormDa
 }
 
 /** What is wrong with a step, as locale keys by field; empty when nothing is. */
-export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): Record<string, string> {
+export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): FieldErrors {
   if (step === "about-you") return checkAboutYou(survey, typed);
   if (step === "permission") return checkPermission(typed);
-  const errors: Record<string, string> = {};
+  const errors: FieldErrors = {};
   for (const question of survey.pages[step - 1]?.questions ?? []) {
     const result = checkAnswer(question, typed);
     if (!result.ok) errors[question.code] = `surveys:errors.${result.problem}`;
