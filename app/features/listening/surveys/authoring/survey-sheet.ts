@@ -1,8 +1,8 @@
+import { translatedText } from "#app/features/listening/consultations/translated-text.ts";
 import {
   linesToTranslate,
   type SheetLine,
   type SheetSection,
-  translatedText,
 } from "#app/features/listening/consultations/translation-sheet.ts";
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
