@@ -16,6 +16,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
@@ -48,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 type Refused = {
   saved: { revision: number; at: Date } | null;
   content: ReturnContent | null;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   conflict: { now: ReturnContent; revision: number; byName: string } | null;
   lacksEvidence: boolean;
 };

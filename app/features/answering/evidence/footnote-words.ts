@@ -1,8 +1,8 @@
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import type { CitationStatus } from "./citation-status.ts";
-import { channelInWords } from "./count-words.ts";
 
 /** Where quoted words come from. `attribution` is in words. */
 export type FootnoteSource = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Language } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type Translations, translationsIn } from "#app/platform/i18n/translations.ts";
 
 /** One text to be translated: the English original, and what stands in the other language so far. */
@@ -8,7 +9,7 @@ export type SheetLine = {
   record: string;
   field: string;
   /** What the text is, as a full locale key, with what to fill in. */
-  label: { key: string; values?: Record<string, string | number> };
+  label: { key: LocaleKey; values?: Record<string, string | number> };
   original: string;
   translated: string;
   long: boolean;
@@ -17,7 +18,7 @@ export type SheetLine = {
 /** Lines that belong together, such as the texts of one question. */
 export type SheetSection = {
   id: string;
-  heading: { key: string; values?: Record<string, string | number> };
+  heading: { key: LocaleKey; values?: Record<string, string | number> };
   lines: SheetLine[];
 };
 

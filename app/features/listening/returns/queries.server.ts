@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { db } from "#app/platform/database/database.server.ts";
 import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { standingOf } from "./calls/standing.ts";
+import type { ReminderKind } from "./calls/write-to-managers.server.ts";
 import { contentOf, evidenceOf, hasNoEvidence } from "./return-content.ts";
 
 /** Every service registered here, by name, with who writes for it. For the office. */
@@ -220,7 +221,11 @@ export async function findWholeReturn(
     ...rest,
     call: { ...call, dueOn: dayStored(call.dueOn) },
     reviews: reviews.map((review) => ({ ...review, dueOn: dayStored(review.dueOn) })),
-    reminders: reminders.map((reminder) => ({ ...reminder, dueOn: dayStored(reminder.dueOn) })),
+    reminders: reminders.map((reminder) => ({
+      ...{ ...reminder, dueOn: dayStored(reminder.dueOn) },
+      // Stored as they are sent, so a kind is one of theirs.
+      kind: reminder.kind as ReminderKind,
+    })),
     name: row.call.perOrganisation ? row.service.provider : row.service.name,
     managers: writers.map(({ name }) => name),
     content: contentOf(content),

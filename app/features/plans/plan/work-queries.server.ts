@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Layout } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
+import type { TimescaleDoubt } from "#app/features/plans/wording/timescale.ts";
 import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { readStored } from "#app/platform/database/read-stored.ts";
@@ -57,6 +58,8 @@ export async function findItemAtWork(planId: string, id: string) {
       ...one,
       startsOn: dayStored(one.startsOn),
       dueOn: dayStored(one.dueOn),
+      // Stored as timescales are read, so a doubt is one of theirs.
+      doubt: one.doubt as TimescaleDoubt | "",
     })),
     progress: progress.map((one) => ({ ...one, asAt: dayStored(one.asAt) })),
     values: values.map(({ value, ...one }) => ({
