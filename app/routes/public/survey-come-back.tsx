@@ -4,8 +4,8 @@ import { nextTurn } from "#app/features/listening/consultations/consultation.ts"
 import { returnToAnswers } from "#app/features/listening/surveys/responses/return-to-answers.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
-import { readFields } from "#app/platform/http/form.server.ts";
 import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
+import { readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
