@@ -9,8 +9,10 @@ import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
-import { isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -24,12 +26,12 @@ const perPage = 50;
 const PageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { language, slug = "", code = "" } = params;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
+  const { slug = "", code = "" } = params;
   await keepForEveryone(context, new Date());
   const plan = await findPublicPlan(slug);
   const group = plan?.groups.find(({ heading }) => (heading?.code ?? withoutHeading) === code);
-  if (!plan || !group) throw new Response(null, { status: 404 });
+  if (!plan || !group) throw notFound();
   const pages = Math.max(1, Math.ceil(group.entries.length / perPage));
   const wanted = PageNumber.parse(new URL(request.url).searchParams.get("page") ?? 1);
   const page = Math.min(wanted, pages);
