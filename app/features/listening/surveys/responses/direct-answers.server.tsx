@@ -18,6 +18,8 @@ import { sendResponse } from "./send-response.server.ts";
 import { takeStep } from "./take-step.server.ts";
 
 const { survey: pages } = paths.public;
+// In a pattern, the name of the part stands where an address has the part.
+const anyLanguage = ":language" as Language;
 
 // The same functions that make an address make its pattern.
 const anyLanguage = ":language" as Language;
