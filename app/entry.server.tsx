@@ -81,8 +81,7 @@ export function handleDataRequest(
       `changed=${Date.now()}; Path=/; Max-Age=${2 * aheadFor}; HttpOnly; SameSite=Lax`,
     );
   const isAhead = request.headers.get("Sec-Purpose")?.startsWith("prefetch") && status === 200;
-  if (isAhead && !headers.has("Cache-Control"))
-    headers.set("Cache-Control", `private, max-age=${aheadFor}`);
+  if (isAhead && !headers.has("Cache-Control")) headers.set("Cache-Control", `private, max-age=${aheadFor}`);
   const target = headers.get("Location");
   if (target === null || isWorkPage(target)) return response;
   headers.set("X-Remix-Reload-Document", "true");

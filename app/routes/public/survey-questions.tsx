@@ -48,9 +48,9 @@ export default function SurveyQuestions() {
             {page.questions.map((question) => (
               <li key={question.code}>
                 <Localised {...question.text} />
-                {question.options.length > 0 ? (
+                {question.shown.options.length > 0 ? (
                   <ul>
-                    {question.options.map((option) => (
+                    {question.shown.options.map((option) => (
                       <li key={option.value}>
                         <Localised {...option.label} />
                       </li>
