@@ -4,12 +4,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { importPlan } from "#app/features/plans/imports/import-plan.server.ts";
-import { readTable } from "#app/features/plans/imports/read-table.server.ts";
+import { knownColumns } from "#app/features/plans/imports/reading/known-tables.ts";
 import { readPlanTable } from "#app/features/plans/imports/reading/read-plan-table.ts";
 import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { Grid, ReportDocument } from "#app/platform/documents/document.ts";
+import { readTables } from "#app/platform/office-files/read-tables.server.ts";
 import { openParts, parseXml } from "#tests/support/docx-parts.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { exportPlanFile, findPlanReport, type PlanFileFormat } from "./plan-report.server.ts";
@@ -36,9 +37,7 @@ async function bringIn(rows: string[][], into?: string): Promise<string> {
 }
 
 async function rowsOf(file: string): Promise<string[][]> {
-  const table = await readTable(readFileSync(join(folder, file)));
-  if (!table.ok) throw new Error(table.reason);
-  return table.rows;
+  return await readAgain(readFileSync(join(folder, file)));
 }
 
 async function fileOf(planId: string, format: PlanFileFormat, layout = "", asAt = ""): Promise<Buffer> {
@@ -48,10 +47,10 @@ async function fileOf(planId: string, format: PlanFileFormat, layout = "", asAt 
   return Buffer.from(file.body);
 }
 
-async function readAgain(workbook: Buffer): Promise<string[][]> {
-  const table = await readTable(workbook);
-  if (!table.ok) throw new Error(table.reason);
-  return table.rows;
+async function readAgain(file: Buffer): Promise<string[][]> {
+  const read = await readTables(file, { knownColumns });
+  if (!read.ok) throw new Error(read.reason);
+  return read.tables[0]?.rows ?? [];
 }
 
 async function reportOf(planId: string, layout = "", asAt = ""): Promise<ReportDocument> {

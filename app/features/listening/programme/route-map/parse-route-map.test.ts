@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fc, test as property } from "@fast-check/vitest";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { readTable } from "#app/features/plans/imports/read-table.server.ts";
+import { readTable } from "#app/platform/office-files/read-tables.server.ts";
 import { parseRouteMap } from "./parse-route-map.ts";
 import { cellOf, monthColumns } from "./route-map.ts";
 
