@@ -48,7 +48,7 @@ export class DocumentTables implements DocumentWalk {
 
   skipColumns(count: number): void {
     const table = this.open.at(-1);
-    if (table && !table.isCrossedOut) table.grid.cell("", { across: count });
+    if (table && !table.isCrossedOut) table.grid.skip(count);
   }
 
   startCell(): void {

@@ -40,6 +40,11 @@ export class TableGrid {
     this.limits = limits;
   }
 
+  /** Leaves columns of the row empty. */
+  skip(columns: number): void {
+    this.blankCells += columns;
+  }
+
   /** The place of the next cell in its row, past the cells that reach into it from above. */
   skipCovered(): void {
     for (let left = this.covered.get(this.column) ?? 0; left > 0; left = this.covered.get(this.column) ?? 0) {
@@ -58,11 +63,7 @@ export class TableGrid {
     { across = 1, down = 1, times = 1, covers = false, merge = "none" }: GridCell = {},
   ): void {
     this.goOn(merge);
-    if (merge === "rest") {
-      this.blankCells += across * times;
-      return;
-    }
-    if (words === "" && !covers) {
+    if (merge === "rest" || (words === "" && !covers)) {
       this.blankCells += across * times;
       return;
     }
