@@ -5,9 +5,10 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { isWorkPage } from "#app/paths.ts";
 import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
 import { storeFrame } from "#app/platform/http/page-frames.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { i18nextFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
@@ -31,7 +32,7 @@ export default async function handleRequest(
   const usesScript = wantsScript && Boolean(loaderData?.root);
   if (usesScript) facts.allowScripts();
   const page = (
-    <I18nextProvider i18n={translatorFor(language)}>
+    <I18nextProvider i18n={i18nextFor(language)}>
       <ServerAnswer.Provider
         value={{
           status,
@@ -88,10 +89,35 @@ function render(
   });
 }
 
-/** What the office's pages fetch is for its reader only. */
-export function handleDataRequest(response: Response): Response {
-  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
-  return response;
+/** How long a page that was fetched ahead may be used, in seconds: from pointing at a link to pressing it. */
+const aheadFor = 5;
+
+/**
+ * What the pages of the people who work here fetch is for its reader only. A page fetched ahead is kept for a moment, and
+ * never beyond a change: every change sets a cookie, and what was fetched ahead answers only to the cookies of before.
+ * A redirect to anybody else's page (to sign in, as a rule) is a load of a document, with its own styles and language.
+ */
+export function handleDataRequest(
+  response: Response,
+  { request, context }: { request: Request; context: AppLoadContext },
+): Response {
+  const { headers, status } = response;
+  // The page that says that something failed is made by the browser, and names the request to whoever writes to us.
+  if (status >= 500)
+    headers.append("Set-Cookie", `failed=${context.requestId}; Path=/; Max-Age=${aheadFor}; SameSite=Lax`);
+  if (request.method !== "GET")
+    headers.append(
+      "Set-Cookie",
+      `changed=${Date.now()}; Path=/; Max-Age=${2 * aheadFor}; HttpOnly; SameSite=Lax`,
+    );
+  const isAhead = request.headers.get("Sec-Purpose")?.startsWith("prefetch") && status === 200;
+  if (isAhead) headers.append("Vary", "Cookie");
+  if (!headers.has("Cache-Control"))
+    headers.set("Cache-Control", isAhead ? `private, max-age=${aheadFor}` : "no-store");
+  const target = headers.get("Location");
+  if (target === null || isWorkPage(target)) return response;
+  headers.set("X-Remix-Reload-Document", "true");
+  return new Response(null, { status: 302, headers });
 }
 
 export function handleError(

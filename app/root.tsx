@@ -13,14 +13,12 @@ import { paths } from "#app/paths.ts";
 import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
 import { DocumentTitle, type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
 import { FailurePage } from "#app/ui/failure-page.tsx";
+import { Moves } from "#app/ui/moves.tsx";
 import publicStyles from "#app/ui/styles/public.scss?url";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { nonce: context.nonce, requestId: context.requestId };
 }
-
-// The nonce belongs to the document; later navigations have no use for a new one.
-export const shouldRevalidate = () => false;
 
 export const meta: MetaFunction = () => [{ title: "Conversations" }];
 
@@ -44,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        {runsScript ? <Moves /> : null}
         {runsScript ? <ScrollRestoration nonce={nonce} /> : null}
         {runsScript ? <Scripts nonce={nonce} /> : null}
       </body>

@@ -8,6 +8,7 @@ import { commandLineActor } from "#app/platform/audit.server.ts";
 import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { type Day, dayOf, isDay } from "#app/platform/time/day.ts";
 import type { ManageCommand } from "./commands.ts";
 import { isLayout } from "./plan-table-file.ts";
 
@@ -63,7 +64,7 @@ async function bodyOf(
   planId: string,
   format: PlanFileFormat,
   wanted: string | undefined,
-  asAt: string | undefined,
+  asAt: Day | undefined,
 ): Promise<string | Uint8Array | null> {
   if (format === "csv") {
     const table = await printPlan(planId, {
@@ -72,7 +73,7 @@ async function bodyOf(
     });
     return table && writeCsv(table.rows);
   }
-  const today = currentMoment().toISOString().slice(0, 10);
+  const today = dayOf(currentMoment());
   const file = await exportPlanFile(
     commandLineActor,
     planId,
@@ -90,8 +91,4 @@ async function bodyOf(
 
 function isFormat(text: string): text is PlanFileFormat {
   return text === "csv" || text === "xlsx" || text === "docx";
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(new Date(text).getTime());
 }

@@ -6,15 +6,17 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeOwnPassword } from "#app/features/partnership/accounts/change-own-password.server.ts";
 import { OwnPasswordForm } from "#app/features/partnership/accounts/forms.ts";
 import { findAccount, findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { homeOf, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { preferredLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";
@@ -22,14 +24,16 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "./require-viewer.server.ts";
 
-export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:own.title") };
+export const handle: PageHandle<typeof loader> = {
+  scripts: true,
+  title: (t) => t("accounts-office:own.title"),
+};
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "account");
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const [account, partnership] = await Promise.all([findAccount(viewer.id), findPartnership()]);
   const changed = new URL(request.url).searchParams.get("done") === "changed";
   const home = homeOf(viewer.role, preferredLanguage(request.headers.get("Accept-Language")));
@@ -42,8 +46,8 @@ const refusals = {
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
 };
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "account");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, OwnPasswordForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 400 });
   const result = await changeOwnPassword(viewer, form.value);
@@ -87,7 +91,7 @@ export default function OwnAccount() {
       />
       <p>{t("accounts-office:own.change")}</p>
       <h2>{t("accounts-office:own.passwordTitle")}</h2>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           name="current"
           type="password"
@@ -106,7 +110,7 @@ export default function OwnAccount() {
           error={errors.password ? t(errors.password) : undefined}
         />
         <Button>{t("accounts-office:own.button")}</Button>
-      </form>
+      </Form>
     </OfficeLayout>
   );
 }

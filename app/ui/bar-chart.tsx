@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Link } from "./link.tsx";
 
 export type Bar = {
   label: ReactNode;
@@ -33,7 +34,7 @@ export function BarChart({ title, description, bars, max }: BarChartProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: bars are drawn once on the server, and labels may be any node
           <li className="bar-chart__row" key={index}>
             <span className="bar-chart__label">
-              {bar.href ? <a href={bar.href}>{bar.label}</a> : bar.label}
+              {bar.href ? <Link href={bar.href}>{bar.label}</Link> : bar.label}
             </span>
             <span className="bar-chart__value numeric">{bar.display}</span>
             <svg

@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
+import { usePressed } from "./form.tsx";
+import { Link } from "./link.tsx";
 
 export type ButtonVariant = "primary" | "secondary" | "cancel" | "danger";
 
@@ -26,7 +28,7 @@ type ButtonProps = {
   children: ReactNode;
 };
 
-/** Sends a form. What happens on a double press is the action's duty, not the button's. */
+/** Sends a form, and shows that it is being sent. The form sees to it that a second press sends nothing. */
 export function Button({
   variant = "primary",
   type = "submit",
@@ -35,8 +37,18 @@ export function Button({
   children,
   ...attributes
 }: ButtonProps) {
+  const own = useRef<HTMLButtonElement>(null);
+  const pressed = usePressed();
+  const isPressed = pressed !== null && pressed === own.current;
   return (
-    <button className={buttonClass(variant, small)} type={type} aria-label={ariaLabel} {...attributes}>
+    <button
+      className={buttonClass(variant, small)}
+      type={type}
+      aria-label={ariaLabel}
+      data-pending={isPressed ? "" : undefined}
+      ref={own}
+      {...attributes}
+    >
       {children}
     </button>
   );
@@ -53,9 +65,9 @@ type LinkButtonProps = {
 /** Goes somewhere, and is the main thing to do on the page. A link in everything but looks. */
 export function LinkButton({ href, variant = "primary", small = false, rel, children }: LinkButtonProps) {
   return (
-    <a className={buttonClass(variant, small)} href={href} rel={rel}>
+    <Link className={buttonClass(variant, small)} href={href} rel={rel}>
       {children}
-    </a>
+    </Link>
   );
 }
 

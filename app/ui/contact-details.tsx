@@ -1,3 +1,5 @@
+import { Link } from "./link.tsx";
+
 type ContactDetailsProps = {
   name: string;
   contactEmail: string;
@@ -22,17 +24,17 @@ export function ContactDetails({ name, contactEmail, contactPhone, address, fall
       {contactEmail ? (
         <>
           <br />
-          <a href={`mailto:${contactEmail}`}>
+          <Link href={`mailto:${contactEmail}`}>
             <bdi>{contactEmail}</bdi>
-          </a>
+          </Link>
         </>
       ) : null}
       {contactPhone ? (
         <>
           <br />
-          <a href={`tel:${contactPhone.replaceAll(" ", "")}`}>
+          <Link href={`tel:${contactPhone.replaceAll(" ", "")}`}>
             <bdi>{contactPhone}</bdi>
-          </a>
+          </Link>
         </>
       ) : null}
     </address>

@@ -1,7 +1,7 @@
 import { Meta, type useLoaderData, useMatches } from "@remix-run/react";
-import type { TFunction } from "i18next";
 import { createContext, useContext } from "react";
-import { useTranslation } from "react-i18next";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** What a route may say about its page, as its `handle`. */
 export type PageHandle<Loader = unknown> = {
@@ -11,7 +11,7 @@ export type PageHandle<Loader = unknown> = {
   wide?: boolean;
   leave?: boolean;
   /** The page's title without the partnership's name. */
-  title?: (t: TFunction, data: ReturnType<typeof useLoaderData<Loader>>) => string;
+  title?: (t: Translate, data: ReturnType<typeof useLoaderData<Loader>>) => string;
 };
 
 type Answer = { status: number; failed: boolean; reason?: "foreign" };
@@ -35,16 +35,19 @@ export function DocumentTitle() {
   const title = failed
     ? t(`common:failure.${answer?.reason ?? explainedStatus(answer?.status ?? 404)}.title`)
     : (titleOf?.(t, page?.data as never) ?? "");
-  const partnership = matches
-    .map((match) => (match.data as { partnership?: { name: string } } | null | undefined)?.partnership?.name)
-    .find((name) => name !== undefined && name !== title);
   const prefix = !failed && answer && answer.status >= 400 ? `${t("common:errorPrefix")} ` : "";
   return (
     // The prefix comes from the server's answer, which the browser does not see.
-    <title suppressHydrationWarning>
-      {`${prefix}${title}${partnership === undefined ? "" : ` – ${partnership}`}`}
-    </title>
+    <title suppressHydrationWarning>{`${prefix}${titleWithPartnership(title, matches)}`}</title>
   );
+}
+
+/** "Page – Partnership", where one of the page's routes has loaded the partnership. */
+export function titleWithPartnership(title: string, matches: ReturnType<typeof useMatches>): string {
+  const partnership = matches
+    .map((match) => (match.data as { partnership?: { name: string } } | null | undefined)?.partnership?.name)
+    .find((name) => name !== undefined && name !== title);
+  return partnership === undefined ? title : `${title} – ${partnership}`;
 }
 
 const explained = [400, 401, 403, 404, 405, 409, 410, 411, 413, 415, 429];

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
 import {
   type Block,
   type Bullets,
@@ -14,9 +13,11 @@ import {
   type ReportDocument,
   type Table,
 } from "#app/platform/documents/document.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Details } from "./details.tsx";
+import { Link } from "./link.tsx";
 
 /** A report on a page of the office: what the files say, with drawings before their tables. Its title is the page's. */
 export function DocumentView({ report }: { report: ReportDocument }) {
@@ -27,13 +28,13 @@ export function DocumentView({ report }: { report: ReportDocument }) {
     const number = order.indexOf(part.id) + 1;
     return (
       <sup>
-        <a
+        <Link
           id={first.has(part) ? `call-${number}` : undefined}
           href={`#footnote-${number}`}
           aria-label={`${report.wording.footnote} ${number}`}
         >
           {number}
-        </a>
+        </Link>
       </sup>
     );
   };
@@ -64,9 +65,9 @@ export function DocumentView({ report }: { report: ReportDocument }) {
                   <Prose key={position} block={note} call={call} />
                 ))}
                 <p>
-                  <a href={`#call-${index + 1}`}>
+                  <Link href={`#call-${index + 1}`}>
                     {report.wording.backToText} {index + 1}
-                  </a>
+                  </Link>
                 </p>
               </li>
             ))}
@@ -223,9 +224,9 @@ function Parts({ parts, call }: { parts: Part[]; call: Call }) {
     if (part.kind === "strong") return <strong key={key}>{part.text}</strong>;
     if (part.kind === "link") {
       return (
-        <a key={key} href={part.href}>
+        <Link key={key} href={part.href}>
           {part.text}
-        </a>
+        </Link>
       );
     }
     return part.language ? (

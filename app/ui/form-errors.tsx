@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 
 /** The error summary of a form whose errors are locale keys by field. */
-export function FormErrors({ errors }: { errors: Record<string, string | undefined> }) {
+export function FormErrors({ errors }: { errors: Record<string, LocaleKey | undefined> }) {
   const { t } = useTranslation();
   return (
     <ErrorSummary

@@ -6,7 +6,7 @@ test("no component writes an inline style or an inline handler, which the conten
   const components = readdirSync(folder).filter((file) => file.endsWith(".tsx") && !file.includes(".test."));
   expect(components).not.toHaveLength(0);
   const offending = components.filter((file) =>
-    /\bstyle=|<style|dangerouslySetInnerHTML|\son[A-Z]\w+=/.test(readFileSync(new URL(file, folder), "utf8")),
+    /\bstyle=|<style|dangerouslySetInnerHTML|\son[a-z]+=/.test(readFileSync(new URL(file, folder), "utf8")),
   );
   expect(offending).toEqual([]);
 });

@@ -37,7 +37,7 @@ test("each language is offered in its own name, script and direction, the curren
 
 test("the way out of a page stands before its content and tells the next site nothing", () => {
   const html = publicPage({ leaveHref: "https://weather.example" });
-  expect(html).toMatch(/<a class="ds_button" href="https:\/\/weather\.example" rel="noreferrer nofollow"/);
+  expect(html).toMatch(/<a href="https:\/\/weather\.example" class="ds_button" rel="noreferrer nofollow"/);
   expect(html.indexOf("weather.example")).toBeLessThan(html.indexOf("<main"));
 });
 
@@ -56,5 +56,5 @@ test("signing out is a form that posts", () => {
     </OfficeLayout>,
   );
   expect(html).toContain('<form method="post" action="/sign-out"><button type="submit"');
-  expect(html).toContain('<a href="/office/plans" aria-current="page">Plans</a>');
+  expect(html).toContain('<a aria-current="page" data-discover="true" href="/office/plans">Plans</a>');
 });

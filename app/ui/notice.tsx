@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 type NoticeProps = {
   kind: "info" | "success" | "warning";
@@ -13,10 +13,16 @@ const marks = { info: "i", success: "✓", warning: "!" };
 
 /** Something to know, that has gone well, or to look out for: said by word and sign, not by colour alone. */
 export function Notice({ kind, title, children, live }: NoticeProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   const role = live === "assertive" ? "alert" : live === "polite" ? "status" : undefined;
+  // What was just done is where reading goes on, with script (see Moves) or without.
+  const takesFocus = kind === "success" && role !== undefined;
   return (
-    <div className={`notice notice--${kind}`} role={role}>
+    <div
+      className={`notice notice--${kind}`}
+      role={role}
+      {...(takesFocus ? { tabIndex: -1, autoFocus: true, "data-takes-focus": "" } : {})}
+    >
       <span className="notice__mark" aria-hidden="true">
         {marks[kind]}
       </span>

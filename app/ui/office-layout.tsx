@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { type Breadcrumb, Breadcrumbs } from "./breadcrumbs.tsx";
+import { Form } from "./form.tsx";
 import { type LanguageLink, LanguageNav } from "./language-nav.tsx";
+import { Link } from "./link.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
 export type NavigationLink = { href: string; label: ReactNode; current?: boolean };
@@ -27,25 +29,25 @@ type OfficeLayoutProps = {
 
 /** The frame of every page behind the sign-in: who is here, as what, and where one can go. */
 export function OfficeLayout(props: OfficeLayoutProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   return (
     <div className="page office">
       <SkipLink />
       <header className="site-header office-header">
         <div className="ds_wrapper site-header__inner">
-          <a className="site-header__name" href={props.homeHref}>
+          <Link className="site-header__name" href={props.homeHref}>
             {props.partnershipName}
-          </a>
+          </Link>
           <div className="office-header__viewer">
             <span>
-              <a href={props.accountHref}>{props.viewerName}</a>{" "}
+              <Link href={props.accountHref}>{props.viewerName}</Link>{" "}
               <span className="office-header__role">{props.roleName}</span>
             </span>
-            <form method="post" action={props.signOutAction}>
+            <Form method="post" action={props.signOutAction}>
               <button type="submit" className="ds_link">
-                {t("signOut")}
+                {t("common:signOut")}
               </button>
-            </form>
+            </Form>
           </div>
         </div>
         {props.exampleNotice ? (
@@ -58,13 +60,13 @@ export function OfficeLayout(props: OfficeLayoutProps) {
         <LanguageNav languages={props.languages} currentLanguage={props.currentLanguage ?? ""} />
       ) : null}
       <div className="page__middle ds_wrapper office__columns">
-        <nav className="side-nav" aria-label={t("officeNav")}>
+        <nav className="side-nav" aria-label={t("common:officeNav")}>
           <ul>
             {props.navigation.map((link) => (
               <li key={link.href}>
-                <a href={link.href} aria-current={link.current ? "page" : undefined}>
+                <Link href={link.href} aria-current={link.current ? "page" : undefined}>
                   {link.label}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

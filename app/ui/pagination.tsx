@@ -1,38 +1,39 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "./link.tsx";
 
 type PaginationProps = { page: number; pages: number; hrefFor: (page: number) => string; label?: string };
 
 /** Links to the other pages of a list; nothing when there is only one. Pages count from 1. */
 export function Pagination({ page, pages, hrefFor, label }: PaginationProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   if (pages < 2) return null;
   return (
-    <nav className="pagination" aria-label={label ?? t("pagination.label")}>
+    <nav className="pagination" aria-label={label ?? t("common:pagination.label")}>
       <ul>
         {page > 1 ? (
           <li>
-            <a href={hrefFor(page - 1)} rel="prev">
-              {t("pagination.previous")}
-            </a>
+            <Link href={hrefFor(page - 1)} rel="prev">
+              {t("common:pagination.previous")}
+            </Link>
           </li>
         ) : null}
         {pagesShown(page, pages).map((shown, index, all) => (
           <li key={shown}>
             {index > 0 && shown - (all[index - 1] ?? shown) > 1 ? <span aria-hidden="true">… </span> : null}
-            <a
+            <Link
               href={hrefFor(shown)}
-              aria-label={t("pagination.page", { page: shown })}
+              aria-label={t("common:pagination.page", { page: shown })}
               aria-current={shown === page ? "page" : undefined}
             >
               {shown}
-            </a>
+            </Link>
           </li>
         ))}
         {page < pages ? (
           <li>
-            <a href={hrefFor(page + 1)} rel="next">
-              {t("pagination.next")}
-            </a>
+            <Link href={hrefFor(page + 1)} rel="next">
+              {t("common:pagination.next")}
+            </Link>
           </li>
         ) : null}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
+import { Form } from "./form.tsx";
 
 type RowActionProps = {
   /** The field that says which row it is, and the row's own value of it. */
@@ -14,11 +15,11 @@ type RowActionProps = {
 /** A small button beside one row of a list that does one thing to it. It needs no script. */
 export function RowAction({ field, id, intent, ariaLabel, children }: RowActionProps) {
   return (
-    <form method="post">
+    <Form method="post">
       <input type="hidden" name={field} value={id} />
       <Button name="intent" value={intent} variant="secondary" small ariaLabel={ariaLabel}>
         {children}
       </Button>
-    </form>
+    </Form>
   );
 }

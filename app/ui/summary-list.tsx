@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "./link.tsx";
 
 export type SummaryRow = {
   id?: string;
@@ -20,10 +21,10 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
           {hasActions ? (
             <dd className="ds_summary-list__actions">
               {row.action ? (
-                <a href={row.action.href}>
+                <Link href={row.action.href}>
                   {row.action.label}
                   <span className="visually-hidden"> {row.action.hidden}</span>
-                </a>
+                </Link>
               ) : null}
             </dd>
           ) : null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "./link.tsx";
 
 export type Tab = { href: string; label: ReactNode; current?: boolean };
 
@@ -9,9 +10,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
       <ul>
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <a href={tab.href} aria-current={tab.current ? "page" : undefined}>
+            <Link href={tab.href} aria-current={tab.current ? "page" : undefined}>
               {tab.label}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ const always: Record<string, string> = {
  * that the policy would have to make an exception for, a cookie nobody asked for.
  */
 export function pageFaults(path: string, answer: Answer): string[] {
-  const isPublic = !/^\/(office|admin|service|(\w\w\/)?panel)(\/|\.|\?|$)/.test(path);
+  const isPublic = !/^\/(office|admin|service|account|(\w\w\/)?panel)(\/|\.|\?|$)/.test(path);
   const faults: string[] = [];
   const fault = (wrong: boolean, what: string) => wrong && faults.push(`${path} (${answer.status}): ${what}`);
   const { headers, body } = answer;

@@ -1,4 +1,5 @@
 import readWorkbookSheets from "read-excel-file/universal";
+import { dayOf } from "../time/day.ts";
 import type { CellSpan, SourceTable } from "./table-grid.ts";
 
 /**
@@ -31,6 +32,6 @@ function numberAsText(written: string): string {
 
 function cellAsText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : dayOf(cell, "UTC");
   return String(cell);
 }

@@ -6,7 +6,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { SiteFooter } from "#app/features/partnership/accounts/components/site-footer.tsx";
 import { SignInForm } from "#app/features/partnership/accounts/forms.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
@@ -14,12 +13,13 @@ import { signIn } from "#app/features/partnership/accounts/sign-in.server.ts";
 import { homeOf, localPath, paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import {
-  fallbackLanguage,
   isLanguage,
   type Language,
-  languages,
+  languageLinks,
+  originalLanguage,
   preferredLanguage,
 } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -38,7 +38,7 @@ function namedLanguage({ language }: { language?: string }): Language | null {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const language = namedLanguage(params) ?? fallbackLanguage;
+  const language = namedLanguage(params) ?? originalLanguage;
   const next = localPath(new URL(request.url).searchParams.get("next"));
   return { next, language, partnership: await findPartnership() };
 }
@@ -77,7 +77,7 @@ export default function SignIn() {
     <PublicLayout
       partnershipName={partnership.name}
       homeHref={paths.public.home(language)}
-      languages={languages.map((one) => ({ ...one, href: paths.signIn(next ?? undefined, one.code) }))}
+      languages={languageLinks((code) => paths.signIn(next ?? undefined, code))}
       currentLanguage={language}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
       footer={<SiteFooter partnership={partnership} language={language} />}

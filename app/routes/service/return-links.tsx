@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ConfirmationList } from "#app/features/listening/returns/components/confirmation-list.tsx";
 import { LinkWork } from "#app/features/listening/returns/forms.ts";
 import { linkDays, makeLink, revokeLink } from "#app/features/listening/returns/make-link.server.ts";
@@ -9,22 +8,26 @@ import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:links.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return-links");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const now = currentMoment();
@@ -40,8 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return-links");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   if (!(await findOwnReturn(viewer, id))) throw new Response(null, { status: 404 });
   const form = await parseForm(request, LinkWork);
@@ -74,9 +77,9 @@ export default function ReturnLinks() {
       {answer?.address ? (
         <Notice kind="success" live="polite" title={t("returns-office:links.made")}>
           <p>
-            <a className="own-address" href={answer.address}>
+            <Link className="own-address" href={answer.address}>
               {answer.address}
-            </a>
+            </Link>
           </p>
           <p>{t("returns-office:links.once")}</p>
         </Notice>
@@ -86,7 +89,7 @@ export default function ReturnLinks() {
       <h2>{t("returns-office:links.said")}</h2>
       <ConfirmationList confirmations={confirmations} />
       <h2>{t("returns-office:links.new")}</h2>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           {...field("label")}
           label={t("returns-office:links.label")}
@@ -95,7 +98,7 @@ export default function ReturnLinks() {
         <Button name="intent" value="make">
           {t("returns-office:links.make")}
         </Button>
-      </form>
+      </Form>
       {links.length > 0 ? <h2>{t("returns-office:links.all")}</h2> : null}
       <ul className="plain-list">
         {links.map((link) => (
@@ -103,7 +106,7 @@ export default function ReturnLinks() {
             <p>
               {t("returns-office:links.answers", { label: link.label, count: link.answers })}{" "}
               {link.works
-                ? t("returns-office:links.until", { day: formatDay(link.expiresAt, "en") })
+                ? t("returns-office:links.until", { day: formatDay(dayOf(link.expiresAt), "en") })
                 : t("returns-office:links.ended")}
             </p>
             {link.works ? (

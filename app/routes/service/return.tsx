@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { attachFile, removeFile } from "#app/features/listening/returns/attach-file.server.ts";
 import { isOpenForWriting } from "#app/features/listening/returns/calls/standing.ts";
 import { ReturnToRead } from "#app/features/listening/returns/components/return-to-read.tsx";
@@ -18,21 +17,21 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
-  scripts: true,
   title: (_t, { whole }) => whole.call.title,
 };
 
 const outcomes = ["saved", "submitted", "fileRemoved", "answered"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams;
@@ -56,8 +55,8 @@ type Refused = {
 
 const nothing: Refused = { saved: null, content: null, errors: {}, conflict: null, lacksEvidence: false };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const whole = await findOwnReturn(viewer, id);
   if (!whole) throw new Response(null, { status: 404 });

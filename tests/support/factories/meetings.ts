@@ -3,11 +3,12 @@ import { changeNotes } from "#app/features/listening/meetings/change-notes.serve
 import { createMeeting } from "#app/features/listening/meetings/create-meeting.server.ts";
 import type { MeetingForm } from "#app/features/listening/meetings/forms.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
+import { asDay } from "#app/platform/time/day.ts";
 
 const facts: MeetingForm = {
   kind: "focusGroup",
   title: "Focus group at the library",
-  heldOn: "2026-10-06",
+  heldOn: asDay("2026-10-06"),
   place: "Skerrylaw Library",
   facilitator: "Ishbel Officer",
   topics: "Getting help\nStaying safer",

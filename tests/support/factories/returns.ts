@@ -4,7 +4,7 @@ import { contentOf, type ReturnContent } from "#app/features/listening/returns/r
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import type { CallKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { storedDay } from "#app/platform/time/plan-day.ts";
+import { asDay, storedDay } from "#app/platform/time/day.ts";
 import { makeViewer } from "./accounts.ts";
 
 /** A service with a manager who may sign in, or without one. */
@@ -35,7 +35,7 @@ export async function makeCall(
       kind: "stigmaPlan",
       title: "Plans against stigma",
       openedAt: new Date("2026-11-01T09:00:00Z"),
-      dueOn: storedDay(dueOn),
+      dueOn: storedDay(asDay(dueOn)),
       ...usualParts("stigmaPlan"),
       ...rest,
       returns: { create: serviceIds.map((serviceId) => ({ serviceId })) },

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { findAnswerableSurvey } from "#app/features/listening/surveys/answering-queries.server.ts";
+import { findAnswerableSurvey } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeConsultation } from "./consultations.ts";
 

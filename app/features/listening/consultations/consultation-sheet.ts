@@ -1,3 +1,4 @@
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { linesToTranslate, type SheetLine, type SheetSection, translatedText } from "./translation-sheet.ts";
 
 const fields = [
@@ -27,7 +28,10 @@ export type TranslatableConsultation = Translatable<(typeof fields)[number]["fie
 export const routeMapRecord = (consultationId: string) => `route-map-${consultationId}`;
 
 /** What there is to translate in a consultation and its programme, with what stands in a language so far. */
-export function consultationSheet(consultation: TranslatableConsultation, language: string): SheetSection[] {
+export function consultationSheet(
+  consultation: TranslatableConsultation,
+  language: Language,
+): SheetSection[] {
   const texts: SheetLine[] = fields.map(({ field, long }) => ({
     record: consultation.id,
     field,

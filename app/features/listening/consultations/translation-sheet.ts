@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fallbackLanguage, languages } from "#app/platform/i18n/languages.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { Translations } from "#app/platform/i18n/translations.ts";
 
 /** One text to be translated: the English original, and what stands in the other language so far. */
@@ -29,7 +29,7 @@ export function lineName({ record, field }: { record: string; field: string }): 
 }
 
 /** What stands for one field of one record in a language, or nothing. */
-export function translatedText(translations: unknown, language: string, field: string): string {
+export function translatedText(translations: unknown, language: Language, field: string): string {
   const parsed = Translations.safeParse(translations);
   return (parsed.success && parsed.data[language]?.[field]) || "";
 }
@@ -73,7 +73,7 @@ export function textsByRecord(
 /** A record's translations with the given fields of one language set; an empty text takes the translation away. */
 export function withTranslated(
   translations: unknown,
-  language: string,
+  language: Language,
   texts: Record<string, string>,
 ): Translations {
   const parsed = Translations.safeParse(translations);
@@ -82,12 +82,4 @@ export function withTranslated(
   const kept = Object.fromEntries(Object.entries(changed).filter(([, text]) => text.trim() !== ""));
   const { [language]: _earlier, ...others } = all;
   return Object.keys(kept).length === 0 ? others : { ...others, [language]: kept };
-}
-
-/** The languages that texts are translated into: all but the one they are written in. */
-export const targetLanguages = languages.filter((language) => language.code !== fallbackLanguage);
-
-/** The language that a part of a URL names, if texts are translated into it. */
-export function findTargetLanguage(code: string | undefined) {
-  return targetLanguages.find((language) => language.code === code);
 }

@@ -1,5 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { storedDay } from "#app/platform/time/day.ts";
 import type { MeetingForm } from "./forms.ts";
 import { storeTopics } from "./store-topics.server.ts";
 
@@ -21,7 +22,7 @@ export async function createMeeting(
       data: {
         ...facts,
         consultationId,
-        heldOn: new Date(`${heldOn}T00:00:00Z`),
+        heldOn: storedDay(heldOn),
         attendances: { create: [...people].map(([groupId, number]) => ({ groupId, people: number })) },
       },
     });

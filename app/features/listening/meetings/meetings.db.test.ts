@@ -4,6 +4,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { countFinding } from "#app/features/tagging/counts/count-queries.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { asDay } from "#app/platform/time/day.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeMeeting, noteLine } from "#tests/support/factories/meetings.ts";
@@ -148,7 +149,7 @@ test("words that were taken in are never altered", async () => {
         ...form,
         kind: "focusGroup",
         title: stored?.title ?? "",
-        heldOn: "2026-10-06",
+        heldOn: asDay("2026-10-06"),
         place: "",
         facilitator: "",
         topics: "",

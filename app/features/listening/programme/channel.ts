@@ -1,3 +1,4 @@
+import type { Day } from "#app/platform/time/day.ts";
 /** The ways of listening that a programme can offer: the names of the channels that contributions come in by. */
 export const channelKinds = [
   "survey",
@@ -16,16 +17,16 @@ export const channelKinds = [
 
 /** When a channel is open, in days: an event's own day, or from and to, or for as long as the programme lasts. */
 export type ChannelTimes = {
-  opensOn: string | null;
-  closesOn: string | null;
+  opensOn: Day | null;
+  closesOn: Day | null;
   ongoing: boolean;
-  eventOn: string | null;
+  eventOn: Day | null;
 };
 
 /** What there is to say about when a channel is open, and with which days. */
 export type ChannelWhen =
-  | { kind: "on" | "from" | "until" | "fromOngoing"; day: string }
-  | { kind: "between"; from: string; to: string }
+  | { kind: "on" | "from" | "until" | "fromOngoing"; day: Day }
+  | { kind: "between"; from: Day; to: Day }
   | { kind: "ongoing" };
 
 /** When a channel is open. Null when nobody has said so yet. An event's own day comes first. */

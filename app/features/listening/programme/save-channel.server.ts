@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { storedDay } from "#app/platform/time/calendar.ts";
+import { storedDay } from "#app/platform/time/day.ts";
 import type { ChannelForm } from "./programme-forms.ts";
 
 /**

@@ -1,9 +1,11 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { type HelpLineValues, hoursLanguages } from "./help-line-forms.ts";
+import { translatedLanguages } from "#app/platform/i18n/languages.ts";
+import { dayOf, storedDay } from "#app/platform/time/day.ts";
+import type { HelpLineValues } from "./help-line-forms.ts";
 
 /**
- * Adds a help line at the end of the list (id null) or changes one. Whoever saves it has checked it: the day, in UTC,
+ * Adds a help line at the end of the list (id null) or changes one. Whoever saves it has checked it: the day
  * and their name are kept. Null when there is no such line.
  */
 export async function saveHelpLine(
@@ -13,11 +15,11 @@ export async function saveHelpLine(
   now: Date,
 ): Promise<{ ok: true; id: string } | null> {
   const { name, phone, hours, url } = values;
-  const translated = hoursLanguages
+  const translated = translatedLanguages
     .map((language) => [language, { hours: values[`hours_${language}`] }] as const)
     .filter(([, texts]) => texts.hours !== "");
   const texts = { name, phone, hours, url, translations: Object.fromEntries(translated) };
-  const checked = { verifiedOn: now, verifiedBy: actor.name };
+  const checked = { verifiedOn: storedDay(dayOf(now)), verifiedBy: actor.name };
   return await db.$transaction(async (tx) => {
     if (id !== null) {
       const { count } = await tx.helpLine.updateMany({ where: { id }, data: { ...texts, ...checked } });

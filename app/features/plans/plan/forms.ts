@@ -6,6 +6,7 @@ import {
   PlanItemStatus,
   ProgressRating,
 } from "#app/platform/database/client/enums.ts";
+import { dayField } from "#app/platform/time/day-field.ts";
 import { longestText } from "./plan.ts";
 import { isCode, longest } from "./plan-item.ts";
 
@@ -46,7 +47,6 @@ export const PlanItemForm = z.object({
 export type PlanItemTexts = z.output<typeof PlanItemForm>;
 
 const ids = z.array(z.string().default("")).default([]);
-const day = (message: string) => z.string({ error: message }).pipe(z.iso.date(message));
 const wholeNumber = z
   .string()
   .regex(/^\d{1,9}$/, "progress-office:errors.number")
@@ -120,7 +120,7 @@ export const EditInPlaceForm = EditPlanItemForm.pick({
 export type PlanItemEditInPlace = z.output<typeof EditInPlaceForm>;
 
 export const ProgressForm = z.object({
-  asAt: day("progress-office:errors.day"),
+  asAt: dayField("progress-office:errors.day"),
   words: z
     .string({ error: "progress-office:errors.progressMissing" })
     .trim()
@@ -141,7 +141,7 @@ export const ValueForm = z
       .trim()
       .min(1, "progress-office:errors.periodMissing")
       .max(100, "progress-office:errors.long"),
-    asAtValue: day("progress-office:errors.day"),
+    asAtValue: dayField("progress-office:errors.day"),
     value: decimal,
     unit: text(60, "progress-office:errors.long"),
     numerator: wholeNumber,

@@ -6,6 +6,7 @@ import type {
   PlanLinkKind,
   ProgressRating,
 } from "#app/platform/database/client/enums.ts";
+import type { Day } from "#app/platform/time/day.ts";
 
 /** The texts of an item that a table prints and an import can change. */
 export type ItemTexts = {
@@ -33,7 +34,7 @@ export type StoredItem = ItemTexts & {
   asPrinted: AsPrinted;
   isRetired: boolean;
   links: readonly { kind: PlanLinkKind; toId: string }[];
-  progress: readonly { asAt: string; words: string; rating?: ProgressRating | null }[];
+  progress: readonly { asAt: Day; words: string; rating?: ProgressRating | null }[];
 };
 
 /** The fields of a plan that a table of its own texts can fill. */

@@ -3,6 +3,7 @@ import type { LastImport } from "#app/features/plans/imports/matching/last-impor
 import type { AsPrinted, PrintedItem, Sheet } from "#app/features/plans/printing/printed.ts";
 import type { KnownBody } from "#app/features/plans/wording/lead.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { type Day, dayStored } from "#app/platform/time/day.ts";
 import type { KeptText, StoredItem, StoredPlan } from "./stored-item.ts";
 
 const PrintedCells = z.record(
@@ -69,7 +70,7 @@ export async function readStoredPlan(
       isRetired: retiredAt !== null,
       links: (linksOf.get(item.id) ?? []).map(({ kind, toId }) => ({ kind, toId })),
       progress: (progressOf.get(item.id) ?? []).map(({ asAt, words, rating }) => ({
-        asAt: dayOf(asAt),
+        asAt: dayStored(asAt),
         words,
         rating,
       })),
@@ -79,7 +80,7 @@ export async function readStoredPlan(
 }
 
 /** The items of a plan with all that a table prints of them, in the order given. */
-export function printedItems(items: readonly StoredItem[], asAt?: string): PrintedItem[] {
+export function printedItems(items: readonly StoredItem[], asAt?: Day): PrintedItem[] {
   const views = new Map(
     items.map((item) => [
       item.id,
@@ -150,8 +151,4 @@ function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Map<stri
     else groups.set(key(row), [row]);
   }
   return groups;
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

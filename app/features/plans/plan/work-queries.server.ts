@@ -3,6 +3,7 @@ import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 import { linkable, linkFields } from "./item-link.ts";
 import { headings, holdsRows } from "./plan.ts";
 import { foldText } from "./plan-item.ts";
@@ -46,12 +47,21 @@ export async function findItemAtWork(planId: string, id: string) {
     },
   });
   if (!item) return null;
-  const { asPrinted: _printed, amount, values, children, ...rest } = item;
+  const { asPrinted: _printed, amount, timescales, progress, values, children, ...rest } = item;
   return {
     ...rest,
     children: inTreeOrder(children),
     amount: amount?.toNumber() ?? null,
-    values: values.map(({ value, ...one }) => ({ ...one, value: value?.toNumber() ?? null })),
+    timescales: timescales.map((one) => ({
+      ...one,
+      startsOn: dayStored(one.startsOn),
+      dueOn: dayStored(one.dueOn),
+    })),
+    progress: progress.map((one) => ({ ...one, asAt: dayStored(one.asAt) })),
+    values: values.map(({ value, ...one }) => ({
+      ...{ ...one, asAt: dayStored(one.asAt) },
+      value: value?.toNumber() ?? null,
+    })),
   };
 }
 

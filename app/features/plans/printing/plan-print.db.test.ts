@@ -11,6 +11,7 @@ import { commandLineActor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { Grid, ReportDocument } from "#app/platform/documents/document.ts";
 import { readTables } from "#app/platform/office-files/read-tables.server.ts";
+import { asDay, type Day } from "#app/platform/time/day.ts";
 import { openParts, parseXml } from "#tests/support/docx-parts.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { exportPlanFile, findPlanReport, type PlanFileFormat } from "./plan-report.server.ts";
@@ -23,9 +24,9 @@ const folder = folders.find(existsSync) ?? "";
 const given = test.skipIf(folder === "");
 
 const now = new Date("2026-11-22T12:00:00Z");
-const today = "2026-11-22";
+const today = asDay("2026-11-22");
 const texts = { title: "A plan", period: "", vision: "", body: "", localities: "" };
-const newest = { layout: "", asAt: "" };
+const newest = { layout: "", asAt: "" } as const;
 
 async function bringIn(rows: string[][], into?: string): Promise<string> {
   const id = into ?? randomUUID();
@@ -40,7 +41,12 @@ async function rowsOf(file: string): Promise<string[][]> {
   return await readAgain(readFileSync(join(folder, file)));
 }
 
-async function fileOf(planId: string, format: PlanFileFormat, layout = "", asAt = ""): Promise<Buffer> {
+async function fileOf(
+  planId: string,
+  format: PlanFileFormat,
+  layout = "",
+  asAt: Day | "" = "",
+): Promise<Buffer> {
   const wanted = { layout, asAt, format, origin: "https://conversations.example" };
   const file = await exportPlanFile(commandLineActor, planId, wanted, today);
   if (!file) throw new Error("nothing was printed");
@@ -53,7 +59,7 @@ async function readAgain(file: Buffer): Promise<string[][]> {
   return read.tables[0]?.rows ?? [];
 }
 
-async function reportOf(planId: string, layout = "", asAt = ""): Promise<ReportDocument> {
+async function reportOf(planId: string, layout = "", asAt: Day | "" = ""): Promise<ReportDocument> {
   const found = await findPlanReport(planId, { layout, asAt }, today);
   if (!found?.report) throw new Error("nothing was printed");
   return found.report;
@@ -194,14 +200,16 @@ test("a progress report tells what had happened by its day, with the rating of t
     ],
   });
   for (const layout of ["progress-report", "strategic-shifts"]) {
-    const told = wordsOf(await reportOf(id, layout, "2017-12-31"));
+    const told = wordsOf(await reportOf(id, layout, asDay("2017-12-31")));
     expect(told).toContain("Money was moved.");
     expect(told).toContain("Green, as at 31 March 2017");
     expect(told).not.toContain("It came back.");
     expect(told).toContain("Progress/Update as at 31 December 2017");
   }
-  expect(wordsOf(await reportOf(id, "progress-report", "2016-10-31"))).toContain("A framework was shown.");
-  expect(wordsOf(await reportOf(id, "progress-report", "2015-01-01"))).not.toContain("A framework");
+  expect(wordsOf(await reportOf(id, "progress-report", asDay("2016-10-31")))).toContain(
+    "A framework was shown.",
+  );
+  expect(wordsOf(await reportOf(id, "progress-report", asDay("2015-01-01")))).not.toContain("A framework");
 });
 
 test("the Word file of a wide table lies on its side, repeats its header and joins the cells that span", async () => {

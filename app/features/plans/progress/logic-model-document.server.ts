@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
@@ -12,6 +11,7 @@ import {
 import { longestExport, type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { findLogicModel } from "./logic-model.server.ts";
 import { type LogicCell, type LogicGroup, logicColumns } from "./logic-model.ts";
 
@@ -47,7 +47,7 @@ export async function exportLogicModel(
 type Model = { plan: { id: string; title: string }; groups: LogicGroup[] };
 
 /** Inputs, outputs and outcomes in the columns that a logic model has, one block for each priority. */
-function logicModelDocument({ plan, groups }: Model, t: TFunction, author: Author): ReportDocument {
+function logicModelDocument({ plan, groups }: Model, t: Translate, author: Author): ReportDocument {
   const words = (key: string) => t(`progress-office:logic.${key}`);
   const head = (text: string, columnSpan = 1): GridCell => ({
     blocks: [paragraph(text)],

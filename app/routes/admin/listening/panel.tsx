@@ -1,20 +1,19 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listMembersForSupport } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:admin.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/listening/panel");
+export async function loader() {
   return { members: await listMembersForSupport() };
 }
 
@@ -47,8 +46,8 @@ export default function PanelSupport() {
           id: member.accountId,
           header: "name",
           cells: {
-            name: <a href={paths.admin.panelMember(member.accountId)}>{member.name}</a>,
-            joined: formatDay(new Date(member.joinedAt), "en"),
+            name: <Link href={paths.admin.panelMember(member.accountId)}>{member.name}</Link>,
+            joined: formatDay(dayOf(new Date(member.joinedAt)), "en"),
             needs: t(member.hasNeeds ? "panel-office:admin.said" : "panel-office:admin.notSaid"),
             offers: member.offersToGive,
             expenses: member.expensesToPay,

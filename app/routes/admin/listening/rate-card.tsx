@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { pounds } from "#app/features/listening/panel/support/money.ts";
 import { retireRate } from "#app/features/listening/panel/support/retire-rate.server.ts";
 import { saveRate } from "#app/features/listening/panel/support/save-rate.server.ts";
@@ -8,11 +7,13 @@ import { RateForm } from "#app/features/listening/panel/support/support-forms.ts
 import { listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -21,13 +22,12 @@ import { TextField } from "#app/ui/text-field.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:support.rates") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/listening/rate-card");
   const done = new URL(request.url).searchParams.get("done");
   return { rates: await listRates(), done, form: emptyForm };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/listening/rate-card");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, RateForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const done =
@@ -61,7 +61,7 @@ export default function RateCard() {
       <p>{t("panel-office:rates.text")}</p>
       {rates.map((rate) => (
         <Details key={rate.id} summary={`${rate.activity}: ${pounds(rate.pence)}`}>
-          <form method="post" noValidate>
+          <Form method="post" noValidate>
             <input type="hidden" name="id" value={rate.id} />
             <div className="ds_question">
               <label className="ds_label" htmlFor={`activity-${rate.id}`}>
@@ -94,10 +94,10 @@ export default function RateCard() {
                 {t("panel-office:rates.retire")}
               </Button>
             </div>
-          </form>
+          </Form>
         </Details>
       ))}
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <h2>{t("panel-office:rates.new")}</h2>
         <TextField
           name="activity"
@@ -117,7 +117,7 @@ export default function RateCard() {
         <Button name="intent" value="save">
           {t("panel-office:rates.add")}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { changeAccount } from "#app/features/partnership/accounts/change-account.server.ts";
 import {
@@ -15,11 +14,14 @@ import { setPassword } from "#app/features/partnership/accounts/set-password.ser
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -28,7 +30,6 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { account }) => a
 const outcomes = ["created", "changed", "passwordSet", "disabled", "enabled"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/account");
   const account = await findAccount(params.id ?? "");
   if (!account) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("done");
@@ -40,8 +41,8 @@ const refusals = {
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/account");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, AccountForm);
   const { password: _, ...typed } = form.typed;
@@ -83,25 +84,25 @@ export default function AccountPage() {
       <PageHeading caption={t("accounts-office:person.caption")}>{account.name}</PageHeading>
       <p>
         {account.email} ·{" "}
-        <a href={paths.office.audit({ person: account.name })}>
+        <Link href={paths.office.audit({ person: account.name })}>
           {t("accounts-office:person.record", { name: account.name })}
-        </a>
+        </Link>
       </p>
       <h2>{t("accounts-office:person.details")}</h2>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <NameAndRoleFields values={values} errors={errors} />
         <Button name="intent" value="change">
           {t("accounts-office:person.save")}
         </Button>
-      </form>
+      </Form>
       <h2>{t("accounts-office:person.newPassword")}</h2>
       <p>{t("accounts-office:person.newPasswordText")}</p>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <PasswordToGiveField label={t("accounts-office:person.newPassword")} errors={errors} />
         <Button name="intent" value="setPassword" variant="secondary">
           {t("accounts-office:person.setPassword")}
         </Button>
-      </form>
+      </Form>
       <SignInSwitch disabled={account.disabledAt !== null} />
     </>
   );
@@ -114,11 +115,11 @@ function SignInSwitch({ disabled }: { disabled: boolean }) {
     <>
       <h2>{t(`accounts-office:person.${kind}`)}</h2>
       <p>{t(`accounts-office:person.${kind}Text`)}</p>
-      <form method="post">
+      <Form method="post">
         <Button name="intent" value={kind} variant={disabled ? "secondary" : "danger"}>
           {t(`accounts-office:person.${kind}Button`)}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

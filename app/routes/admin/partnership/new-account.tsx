@@ -1,6 +1,5 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import {
   NameAndRoleFields,
   PasswordToGiveField,
@@ -9,18 +8,19 @@ import { createAccount } from "#app/features/partnership/accounts/create-account
 import { NewAccountForm } from "#app/features/partnership/accounts/forms.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:person.newTitle") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/new-account");
+export async function loader() {
   return emptyForm;
 }
 
@@ -29,8 +29,8 @@ const refusals = {
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
 };
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/new-account");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, NewAccountForm);
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
@@ -50,7 +50,7 @@ export default function NewAccount() {
       <FormErrors errors={errors} />
       <PageHeading>{t("accounts-office:person.newTitle")}</PageHeading>
       <p>{t("accounts-office:person.newText")}</p>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           name="email"
           type="email"
@@ -64,7 +64,7 @@ export default function NewAccount() {
         <NameAndRoleFields values={values} errors={errors} />
         <PasswordToGiveField label={t("accounts-office:person.password")} errors={errors} />
         <Button>{t("accounts-office:person.create")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

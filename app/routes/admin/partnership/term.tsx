@@ -1,15 +1,16 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { TermForm } from "#app/features/partnership/language-check/forms.ts";
 import { findTerm } from "#app/features/partnership/language-check/queries.server.ts";
 import { removeTerm, saveTerm } from "#app/features/partnership/language-check/save-term.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -22,8 +23,7 @@ export const handle: PageHandle<typeof loader> = {
 
 const idOf = (id: string | undefined) => (id === "new" ? null : (id ?? ""));
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/term");
+export async function loader({ params }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   if (id === null) return { term: null };
   const term = await findTerm(id);
@@ -31,8 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { term };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/term");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = idOf(params.id);
   const fields = await readFields(request);
   if (id !== null && fields.get("intent") === "remove") {
@@ -59,7 +59,7 @@ export default function Term() {
       <BackLink href={paths.admin.terms()}>{t("language-check-office:terms.title")}</BackLink>
       <FormErrors errors={refused?.errors ?? {}} />
       <PageHeading>{term?.words ?? t("language-check-office:terms.add")}</PageHeading>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <TextField
           {...field("words")}
           label={t("language-check-office:columns.words")}
@@ -76,7 +76,7 @@ export default function Term() {
             </Button>
           ) : null}
         </div>
-      </form>
+      </Form>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ExceptionWork } from "#app/features/partnership/language-check/forms.ts";
 import { listExceptions, listTerms } from "#app/features/partnership/language-check/queries.server.ts";
 import {
@@ -9,12 +8,15 @@ import {
 } from "#app/features/partnership/language-check/save-exception.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
@@ -23,13 +25,12 @@ import { TextField } from "#app/ui/text-field.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("language-check-office:terms.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/terms");
   const done = new URL(request.url).searchParams.get("done") === "saved";
   return { terms: await listTerms(), exceptions: await listExceptions(), done };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/terms");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, ExceptionWork);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result =
@@ -70,7 +71,7 @@ export default function Terms() {
         rows={terms.map(({ id, words, ...term }) => ({
           id,
           header: "words",
-          cells: { ...term, words: <a href={paths.admin.term(id)}>{words}</a> },
+          cells: { ...term, words: <Link href={paths.admin.term(id)}>{words}</Link> },
         }))}
         empty={t("language-check-office:terms.none")}
       />
@@ -93,13 +94,13 @@ export default function Terms() {
           </li>
         ))}
       </ul>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <TextField {...field("phrase")} label={t("language-check-office:exceptions.phrase")} />
         <TextField {...field("reason")} label={t("language-check-office:columns.reason")} optional />
         <Button name="intent" value="addException" variant="secondary">
           {t("language-check-office:exceptions.add")}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

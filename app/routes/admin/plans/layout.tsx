@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { LayoutFields } from "#app/features/plans/layouts/components/layout-fields.tsx";
 import { fieldsOf, LayoutForm, shapeOf } from "#app/features/plans/layouts/layout-form.ts";
@@ -9,11 +8,14 @@ import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = {
@@ -24,7 +26,6 @@ const RemoveLayout = z.object({ do: z.enum(["remove", "removeTable"]) });
 const mostTables = 12;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/plans/layout");
   if (params.name === "new") return { name: "new", title: null, at: 0, tables: [], fields: {} };
   const layout = await findOwn(params.name ?? "");
   const at = Math.min(tableIn(request), layout.tables.length);
@@ -39,8 +40,8 @@ function tableIn(request: Request): number {
   return place.parse(new URL(request.url).searchParams.get("table") ?? 1) - 1;
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/plans/layout");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const isNew = params.name === "new";
   const before = isNew ? null : await findOwn(params.name ?? "");
   const at = before ? Math.min(tableIn(request), before.tables.length) : 0;
@@ -94,34 +95,34 @@ export default function EditLayout() {
             {tables.map((table, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: tables are known by their place
               <li key={place}>
-                <a
+                <Link
                   href={paths.admin.layout(name, place + 1)}
                   aria-current={place === at ? "page" : undefined}
                 >
                   {table}
-                </a>
+                </Link>
               </li>
             ))}
             {tables.length < mostTables ? (
               <li>
-                <a
+                <Link
                   href={paths.admin.layout(name, tables.length + 1)}
                   aria-current={at === tables.length ? "page" : undefined}
                 >
                   {t("layouts-office:fields.addTable")}
-                </a>
+                </Link>
               </li>
             ) : null}
           </ul>
         </nav>
       )}
       {title !== null && at === tables.length ? <h2>{t("layouts-office:fields.newTable")}</h2> : null}
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <LayoutFields value={value} errors={errors} />
         <Button>{t("layouts-office:fields.save")}</Button>
-      </form>
+      </Form>
       {title === null ? null : (
-        <form method="post">
+        <Form method="post">
           <p>{t("layouts-office:fields.removeText")}</p>
           {tables.length > 1 && at < tables.length ? (
             <Button name="do" value="removeTable" variant="secondary">
@@ -131,7 +132,7 @@ export default function EditLayout() {
           <Button name="do" value="remove" variant="secondary">
             {t("layouts-office:fields.remove")}
           </Button>
-        </form>
+        </Form>
       )}
     </div>
   );

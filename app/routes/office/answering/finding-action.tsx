@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addActionFromFinding } from "#app/features/answering/evidence/add-action-from-finding.server.ts";
 import { ActionFromFindingForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findPlaceForAction } from "#app/features/answering/evidence/refinements.server.ts";
@@ -10,11 +9,13 @@ import { promises } from "#app/features/plans/plan/plan.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -22,15 +23,14 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:fromFinding.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/finding-action");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findPlaceForAction(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return { ...found, kinds: await listKinds(found.plan.id, found.plan.layout), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/finding-action");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, ActionFromFindingForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await addActionFromFinding(viewer, params.id ?? "", form.value);
@@ -60,7 +60,7 @@ export default function FindingAction() {
       <InsetText>
         {finding.text} {t("evidence-office:count.of", shareInWords(t, finding))}
       </InsetText>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <TextArea {...field("name")} label={t("plans-office:item.nameKeyAction")} rows={3} />
         <Select
           {...field("kind", "additionalAction")}
@@ -74,7 +74,7 @@ export default function FindingAction() {
         />
         <TextArea {...field("reason")} label={t("progress-office:refine.reason")} rows={3} />
         <Button>{t("progress-office:fromFinding.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

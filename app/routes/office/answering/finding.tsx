@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { CountTable } from "#app/features/answering/evidence/components/count-table.tsx";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
 import { QuantifierWarnings } from "#app/features/answering/evidence/components/quantifier-warnings.tsx";
@@ -19,21 +18,25 @@ import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/finding");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const finding = await findFinding(params.id ?? "");
   if (!finding) throw new Response(null, { status: 404 });
   const search = new URL(request.url).searchParams;
@@ -53,8 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/finding");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, FindingWorkForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const id = params.id ?? "";
@@ -124,7 +127,9 @@ export default function Finding() {
             </Button>
           </Form>
           <p>
-            <a href={paths.office.findingAction(finding.id)}>{t("progress-office:fromFinding.title")}</a>
+            <Link href={paths.office.findingAction(finding.id)}>
+              {t("progress-office:fromFinding.title")}
+            </Link>
           </p>
           <Details summary={t("evidence-office:finding.reword")} open={errors.text !== undefined}>
             <Form method="post" noValidate>
@@ -166,12 +171,12 @@ export default function Finding() {
                 {excerpt.text}
               </blockquote>
               <p className="meta-line">
-                <a href={paths.office.excerpt(excerpt.excerptId)}>{excerpt.reference}</a>
+                <Link href={paths.office.excerpt(excerpt.excerptId)}>{excerpt.reference}</Link>
                 {" · "}
                 {excerpt.group ?? t("evidence-office:finding.noGroup")}
                 {" · "}
                 {channelInWords(t, excerpt.channel)} · {excerpt.promptCode} ·{" "}
-                {formatDay(excerpt.receivedAt, "en")}
+                {formatDay(dayOf(excerpt.receivedAt), "en")}
               </p>
               <p>
                 {excerpt.tags.map((tag) => (

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
 import { hasNoEvidence, listWhoShaped } from "#app/features/answering/evidence/who-shaped.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
@@ -19,7 +19,6 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 const onPage = 100;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/plan-shaped");
   const planId = params.planId ?? "";
   const found = await listWhoShaped(planId);
   if (!found) throw new Response(null, { status: 404 });
@@ -37,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
 
-function shapedCells(row: Row, planId: string, t: TFunction) {
+function shapedCells(row: Row, planId: string, t: Translate) {
   const { said, groups, channels, before, after } = row;
   const heads = (one: { people: number; atLeast: boolean }) => peopleInWords(t, one.people, one.atLeast);
   return {
@@ -45,14 +44,16 @@ function shapedCells(row: Row, planId: string, t: TFunction) {
       <ul className="plain-list">
         {row.findings.map(({ id, text }) => (
           <li key={id}>
-            <a href={paths.office.finding(id)}>{text}</a>
+            <Link href={paths.office.finding(id)}>{text}</Link>
           </li>
         ))}
         {row.consultations.map(({ id, title, isOld }) => (
           <li key={id}>
-            <a href={isOld ? paths.office.planItemWords(planId, row.id) : paths.office.planItem(id, row.id)}>
+            <Link
+              href={isOld ? paths.office.planItemWords(planId, row.id) : paths.office.planItem(id, row.id)}
+            >
               {t(isOld ? "progress-office:shaped.oldWords" : "progress-office:shaped.words", { title })}
-            </a>
+            </Link>
           </li>
         ))}
         {row.citations > 0 ? (
@@ -100,11 +101,11 @@ export default function PlanShaped() {
       <p>{t("progress-office:shaped.text")}</p>
       <p>
         {isNone ? (
-          <a href={paths.office.planShaped(planId)}>{t("progress-office:shaped.showAll", { all })}</a>
+          <Link href={paths.office.planShaped(planId)}>{t("progress-office:shaped.showAll", { all })}</Link>
         ) : (
-          <a href={paths.office.planShaped(planId, { show: "none" })}>
+          <Link href={paths.office.planShaped(planId, { show: "none" })}>
             {t("progress-office:shaped.showNone", { none, all })}
-          </a>
+          </Link>
         )}
       </p>
       <div className="button-group">
@@ -131,9 +132,9 @@ export default function PlanShaped() {
             cells: {
               name: (
                 <>
-                  <a href={paths.office.editPlanItem(planId, row.id)}>
+                  <Link href={paths.office.editPlanItem(planId, row.id)}>
                     {row.code} {row.name}
-                  </a>{" "}
+                  </Link>{" "}
                   <StatusTag status={row.status} />
                 </>
               ),

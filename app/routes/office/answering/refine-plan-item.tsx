@@ -1,18 +1,19 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { refinePlanItem } from "#app/features/answering/evidence/refine-plan-item.server.ts";
 import { decisions, RefinementForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findRowToRefine } from "#app/features/answering/evidence/refinements.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -21,15 +22,14 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:refine.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/refine-plan-item");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findRowToRefine(params.planId ?? "", params.itemId ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return found;
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/refine-plan-item");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { planId = "", itemId = "" } = params;
   const form = await parseForm(request, RefinementForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
@@ -67,7 +67,7 @@ export default function RefinePlanItem() {
           { key: t("progress-office:field.status"), value: t(`progress-office:status.${item.status}`) },
         ]}
       />
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <input type="hidden" name="seen" value={item.revision} />
         <TextArea
           {...field("name")}
@@ -119,7 +119,7 @@ export default function RefinePlanItem() {
         ) : null}
         {findings.length + excerpts.length === 0 ? <p>{t("progress-office:refine.nothing")}</p> : null}
         <Button>{t("progress-office:refine.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { StandingsTable } from "#app/features/listening/returns/calls/components/standings-table.tsx";
 import { askOneMore, openCall } from "#app/features/listening/returns/calls/open-call.server.ts";
 import { CallWork } from "#app/features/listening/returns/forms.ts";
@@ -12,13 +11,16 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -27,8 +29,8 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { call }) => call
 
 const outcomes = ["saved", "opened", "asked"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const call = await findCall(params.id ?? "");
   if (!call) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("done");
@@ -44,8 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, CallWork);
   if (!form.ok) throw new Response(null, { status: 400 });
@@ -83,7 +85,7 @@ export default function Call() {
       >
         {call.title}
       </PageHeading>
-      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en", "UTC") })}</p>
+      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en") })}</p>
       <p>
         {call.consultation
           ? t("returns-office:calls.takenInto", { title: call.consultation.title })
@@ -91,12 +93,12 @@ export default function Call() {
       </p>
       <TermWarnings warnings={warnings} />
       {call.openedAt === null && writes ? (
-        <form method="post">
+        <Form method="post">
           <p>{t("returns-office:calls.openText")}</p>
           <Button name="intent" value="open">
             {t("returns-office:calls.open")}
           </Button>
-        </form>
+        </Form>
       ) : null}
       <h2>{t("returns-office:table.caption")}</h2>
       {call.asksEvidence ? (
@@ -111,11 +113,11 @@ export default function Call() {
       ) : null}
       <StandingsTable rows={rows} hrefFor={paths.office.return} />
       <p>
-        <a href={paths.office.callTable(call.id)}>{t("returns-office:table.csv")}</a>
+        <Link href={paths.office.callTable(call.id)}>{t("returns-office:table.csv")}</Link>
       </p>
       {writes && call.notAsked.length > 0 ? (
         <Details summary={t("returns-office:calls.askMore")}>
-          <form method="post">
+          <Form method="post">
             <Select
               name="service"
               label={t("returns-office:calls.askWhich")}
@@ -124,7 +126,7 @@ export default function Call() {
             <Button name="intent" value="ask" variant="secondary">
               {t("returns-office:calls.ask")}
             </Button>
-          </form>
+          </Form>
         </Details>
       ) : null}
     </>

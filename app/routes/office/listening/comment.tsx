@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeText } from "#app/features/answering/evidence/change-text.server.ts";
 import { answerComment } from "#app/features/listening/panel/answer-comment.server.ts";
 import { findComment } from "#app/features/listening/panel/comment-queries.server.ts";
@@ -21,17 +20,19 @@ import { writeDownVoice } from "#app/features/listening/panel/write-down-voice.s
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:comment.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/comment");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findComment(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return {
@@ -42,8 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/comment");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, CommentWorkForm);
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
@@ -104,7 +105,7 @@ export default function Comment() {
       <p>{t(`panel-office:readers.office.${comment.readers}`)}</p>
       {comment.passageId ? (
         <p>
-          <a href={paths.office.passage(comment.passageId)}>{t("panel-office:comment.tag")}</a>
+          <Link href={paths.office.passage(comment.passageId)}>{t("panel-office:comment.tag")}</Link>
         </p>
       ) : null}
       {comment.voice ? <VoiceNote href={paths.office.recording(comment.id)} isOffice /> : null}
@@ -113,7 +114,7 @@ export default function Comment() {
       ) : null}
       {comment.voice?.passageId ? (
         <p>
-          <a href={paths.office.passage(comment.voice.passageId)}>{t("panel-office:voice.tag")}</a>
+          <Link href={paths.office.passage(comment.voice.passageId)}>{t("panel-office:voice.tag")}</Link>
         </p>
       ) : null}
       <EarlierAnswers answers={comment.earlierAnswers} />

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { StateTag } from "#app/features/listening/consultations/components/state-tag.tsx";
 import { stateOf } from "#app/features/listening/consultations/consultation.ts";
 import { listConsultations } from "#app/features/listening/consultations/queries.server.ts";
@@ -8,15 +7,17 @@ import { peopleInWords } from "#app/features/listening/contributions/head-count.
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultations");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const now = new Date();
   const consultations = await listConsultations();
   return {
@@ -69,18 +70,18 @@ export default function Consultations() {
           id,
           header: "title",
           cells: {
-            title: <a href={paths.office.consultation(id)}>{title}</a>,
+            title: <Link href={paths.office.consultation(id)}>{title}</Link>,
             state: <StateTag state={state} />,
-            plan: <a href={paths.office.plan(plan.id)}>{plan.title}</a>,
+            plan: <Link href={paths.office.plan(plan.id)}>{plan.title}</Link>,
             opens,
             closes,
             people:
               people === 0 ? (
                 "0"
               ) : (
-                <a href={paths.office.contributions({ consultation: id })}>
+                <Link href={paths.office.contributions({ consultation: id })}>
                   {peopleInWords(t, people, atLeast)}
-                </a>
+                </Link>
               ),
           },
         }))}

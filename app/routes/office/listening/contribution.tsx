@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import { findContribution } from "#app/features/listening/contributions/contribution-queries.server.ts";
@@ -9,10 +8,12 @@ import { TaggedWords } from "#app/features/tagging/counts/components/tagged-word
 import { TagChips } from "#app/features/tagging/tags/components/tag-chips.tsx";
 import { listExcerptsOfPassages } from "#app/features/tagging/tags/excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 
@@ -20,8 +21,8 @@ export const handle: PageHandle<typeof loader> = {
   title: (t) => t("contributions-office:contribution.title"),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/contribution");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findContribution(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const excerpts = await listExcerptsOfPassages(found.passages.map((passage) => passage.id));
@@ -75,12 +76,12 @@ export default function Contribution() {
                   />
                   <TagChips tags={(excerpts[passage.id] ?? []).flatMap((excerpt) => excerpt.tags)} />
                   <p>
-                    <a href={paths.office.passage(passage.id)}>
+                    <Link href={paths.office.passage(passage.id)}>
                       {may.mayWrite
                         ? t("contributions-office:list.tag")
                         : t("contributions-office:list.read")}
                       <VisuallyHidden> {passage.promptCode}</VisuallyHidden>
-                    </a>
+                    </Link>
                   </p>
                 </section>
               ))}
@@ -92,14 +93,14 @@ export default function Contribution() {
       </div>
       <nav className="button-group" aria-label={t("contributions-office:contribution.walk")}>
         {previousId ? (
-          <a href={paths.office.contribution(previousId)} rel="prev">
+          <Link href={paths.office.contribution(previousId)} rel="prev">
             {t("contributions-office:contribution.previous")}
-          </a>
+          </Link>
         ) : null}
         {nextId ? (
-          <a href={paths.office.contribution(nextId)} rel="next">
+          <Link href={paths.office.contribution(nextId)} rel="next">
             {t("contributions-office:contribution.next")}
-          </a>
+          </Link>
         ) : null}
       </nav>
     </>

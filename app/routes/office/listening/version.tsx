@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findFrozenVersion } from "#app/features/answering/evidence/version-queries.server.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { closeComments } from "#app/features/listening/panel/close-comments.server.ts";
@@ -23,11 +22,13 @@ import { findVersions } from "#app/features/listening/panel/version-queries.serv
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { momentFrom } from "#app/platform/time/local-time.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -35,8 +36,8 @@ export const handle: PageHandle<typeof loader> = {
   title: (t, { version }) => t("panel-office:versionName", { title: version.title, number: version.number }),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/version");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const version = await findFrozenVersion(params.id ?? "");
   const draft = version && (await findVersions(version.draftId));
   const own = draft?.versions.find((one) => one.id === version?.id);
@@ -56,8 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/version");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, VersionWorkForm);
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
@@ -145,10 +146,10 @@ export default function Version() {
             {(at.get(paragraph.paragraphId) ?? []).map((comment) => (
               <CommentCard key={comment.id} comment={comment} versionNumber={version.number}>
                 <p>
-                  <a href={paths.office.comment(comment.id)}>
+                  <Link href={paths.office.comment(comment.id)}>
                     {t(`panel-office:comments.${nextStep(comment)}`)}
                     <span className="visually-hidden"> {comment.exact.slice(0, 60)}</span>
-                  </a>
+                  </Link>
                 </p>
               </CommentCard>
             ))}

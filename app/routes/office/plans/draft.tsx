@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts";
 import { Alarms } from "#app/features/answering/evidence/components/alarms.tsx";
 import { FootnoteList } from "#app/features/answering/evidence/components/footnote-list.tsx";
@@ -24,19 +23,22 @@ import { restoreParagraph } from "#app/features/plans/drafts/restore-paragraph.s
 import { restoreSection } from "#app/features/plans/drafts/restore-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/draft");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findDraftForExport(params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const removed = await listRemovedFromDraft(whole.draft.id);
@@ -59,8 +61,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/draft");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, DraftWorkForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const draftId = params.id ?? "";
@@ -157,9 +159,9 @@ export default function Draft() {
           <ul>
             {changed.map((footnote) => (
               <li key={footnote.citationId}>
-                <a href={paths.office.citation(footnote.citationId)}>
+                <Link href={paths.office.citation(footnote.citationId)}>
                   {t("evidence-office:changed.line", { number: footnote.number, words: footnote.quotedText })}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>
@@ -176,10 +178,10 @@ export default function Draft() {
             <h2 id={`section-${section.id}`}>{section.heading}</h2>
             {page.mayWrite ? (
               <div className="work-line">
-                <a href={paths.office.draftSection(section.id)}>
+                <Link href={paths.office.draftSection(section.id)}>
                   {t("drafts-office:draft.sectionLink")}
                   <span className="visually-hidden"> {section.heading}</span>
-                </a>
+                </Link>
                 <WorkButtons
                   kind="section"
                   id={section.id}
@@ -201,10 +203,10 @@ export default function Draft() {
                 <ParagraphText text={paragraph.text} citations={citations} />
                 {page.mayWrite ? (
                   <div className="work-line">
-                    <a href={paths.office.paragraph(paragraph.id)}>
+                    <Link href={paths.office.paragraph(paragraph.id)}>
                       {t("drafts-office:draft.edit")}
                       <span className="visually-hidden"> {name}</span>
-                    </a>
+                    </Link>
                     <WorkButtons
                       kind="paragraph"
                       id={paragraph.id}

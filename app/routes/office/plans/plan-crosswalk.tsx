@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
@@ -11,12 +10,15 @@ import { findCrosswalk, rowsOf } from "#app/features/plans/progress/crosswalk.se
 import { decideSuccessors } from "#app/features/plans/progress/decide-successors.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -29,8 +31,8 @@ const View = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
 });
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-crosswalk");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { item, page } = View.parse(Object.fromEntries(new URL(request.url).searchParams));
   const crosswalk = await findCrosswalk(params.planId ?? "", { page });
   if (!crosswalk) throw new Response(null, { status: 404 });
@@ -46,8 +48,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-crosswalk");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const form = await parseForm(request, CrosswalkForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 400 });
@@ -76,7 +78,7 @@ export default function PlanCrosswalk() {
       <PlanPages planId={plan.id} current="crosswalk" />
       <p>{t("progress-office:crosswalk.text")}</p>
       {mayWrite && rows.every((row) => row.decision === null) ? (
-        <form method="post" noValidate className="measure">
+        <Form method="post" noValidate className="measure">
           <Select
             name="replaces"
             label={t("progress-office:crosswalk.replaces")}
@@ -90,7 +92,7 @@ export default function PlanCrosswalk() {
           <Button name="do" value="replace" variant="secondary">
             {t("progress-office:crosswalk.saveReplaces")}
           </Button>
-        </form>
+        </Form>
       ) : null}
       {replaces ? (
         <>
@@ -99,14 +101,14 @@ export default function PlanCrosswalk() {
           <ul>
             {replaces.consultations.map(({ id, title }) => (
               <li key={id}>
-                <a href={paths.office.evidence(id, plan.id)}>
+                <Link href={paths.office.evidence(id, plan.id)}>
                   {t("progress-office:crosswalk.voices", { title })}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>
           {chosen && mayWrite ? (
-            <form method="post" noValidate className="measure">
+            <Form method="post" noValidate className="measure">
               <input type="hidden" name="item" value={chosen.id} />
               <Checkboxes
                 name="becomes"
@@ -124,7 +126,7 @@ export default function PlanCrosswalk() {
               <Button name="do" value="decide">
                 {t("progress-office:crosswalk.save")}
               </Button>
-            </form>
+            </Form>
           ) : null}
           <DataTable
             caption={t("progress-office:crosswalk.title")}
@@ -140,9 +142,9 @@ export default function PlanCrosswalk() {
               header: "row",
               cells: {
                 row: mayWrite ? (
-                  <a href={paths.office.planCrosswalk(plan.id, { page, item: row.id })}>
+                  <Link href={paths.office.planCrosswalk(plan.id, { page, item: row.id })}>
                     {row.code} {row.name}
-                  </a>
+                  </Link>
                 ) : (
                   `${row.code} ${row.name}`
                 ),
@@ -151,9 +153,9 @@ export default function PlanCrosswalk() {
                     <ul>
                       {row.becomes.map((to) => (
                         <li key={to.id}>
-                          <a href={paths.office.editPlanItem(plan.id, to.id)}>
+                          <Link href={paths.office.editPlanItem(plan.id, to.id)}>
                             {to.code} {to.name}
-                          </a>
+                          </Link>
                         </li>
                       ))}
                     </ul>

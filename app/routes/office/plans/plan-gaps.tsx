@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findGaps } from "#app/features/plans/progress/find-gaps.server.ts";
 import { gapKinds, gapsByRow } from "#app/features/plans/progress/gaps.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
@@ -23,7 +23,6 @@ const View = z.object({
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-gaps");
   const planId = params.planId ?? "";
   const found = await findGaps(planId);
   if (!found) throw new Response(null, { status: 404 });
@@ -62,12 +61,12 @@ export default function PlanGaps() {
           <ul>
             {standing.map((one) => (
               <li key={one.gap}>
-                <a
+                <Link
                   href={paths.office.planGaps(planId, { gap: one.gap })}
                   aria-current={one.gap === gap ? "true" : undefined}
                 >
                   {t(`progress-office:gap.${one.gap}`)}
-                </a>
+                </Link>
                 : {one.count}
               </li>
             ))}
@@ -75,7 +74,7 @@ export default function PlanGaps() {
           <p>{t("progress-office:gaps.withGaps", { count: withGaps })}</p>
           {gap ? (
             <p>
-              <a href={paths.office.planGaps(planId)}>{t("progress-office:gaps.all")}</a>
+              <Link href={paths.office.planGaps(planId)}>{t("progress-office:gaps.all")}</Link>
             </p>
           ) : null}
           <DataTable
@@ -91,9 +90,9 @@ export default function PlanGaps() {
               header: "row",
               cells: {
                 row: (
-                  <a href={paths.office.editPlanItem(planId, row.itemId)}>
+                  <Link href={paths.office.editPlanItem(planId, row.itemId)}>
                     {t(`plans-office:kind.${row.kind}`)} {row.code} {row.name}
-                  </a>
+                  </Link>
                 ),
                 gaps: (
                   <ul className="plain-list">

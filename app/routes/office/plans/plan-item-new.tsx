@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addPlanItem } from "#app/features/plans/plan/add-plan-item.server.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
 import { PlanItemFields } from "#app/features/plans/plan/components/plan-item-fields.tsx";
@@ -10,11 +9,13 @@ import { findPlan, findPlanItem } from "#app/features/plans/plan/queries.server.
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 
@@ -28,7 +29,6 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-item-new");
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const under = priorityOf(request);
@@ -43,8 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-item-new");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const under = priorityOf(request);
   const form = await parseForm(request, NewPlanItemForm);
@@ -82,7 +82,7 @@ export default function NewPlanItem() {
             ? t("plans-office:item.newKeyAction")
             : t("plans-office:item.newPriority")}
       </PageHeading>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         {kinds ? (
           <Select
             name="kind"
@@ -93,7 +93,7 @@ export default function NewPlanItem() {
         ) : null}
         <PlanItemFields kind={priority ? "keyAction" : "priority"} isNew form={form} />
         <Button>{t("plans-office:item.add")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

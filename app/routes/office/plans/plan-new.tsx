@@ -1,28 +1,28 @@
 import { randomUUID } from "node:crypto";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
 import { NewPlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:new.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-new");
+export async function loader() {
   return { id: randomUUID() };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-new");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, NewPlanForm);
   if (!form.ok && form.errors.id) throw new Response(null, { status: 400 });
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
@@ -43,11 +43,11 @@ export default function NewPlan() {
       />
       <PageHeading>{t("plans-office:new.title")}</PageHeading>
       <p className="measure">{t("plans-office:new.text")}</p>
-      <form method="post" noValidate className="measure">
+      <Form method="post" noValidate className="measure">
         <input type="hidden" name="id" value={id} />
         <PlanFields form={form} />
         <Button>{t("plans-office:new.save")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

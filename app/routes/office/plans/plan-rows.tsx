@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
@@ -14,10 +13,12 @@ import { listKinds, listWorkRows } from "#app/features/plans/plan/work-queries.s
 import { paths } from "#app/paths.ts";
 import { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -40,8 +41,8 @@ function viewOf(request: Request) {
   return View.parse(Object.fromEntries(new URL(request.url).searchParams));
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-rows");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const { kind, status, words, page, edit, saved } = viewOf(request);
@@ -57,8 +58,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-rows");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const { edit: _edit, saved: _saved, ...view } = viewOf(request);
   const fields = await readFields(request);
@@ -107,7 +108,7 @@ export default function PlanRows() {
       ) : null}
       <PageHeading caption={plan.title}>{t("progress-office:rows.title")}</PageHeading>
       <PlanPages planId={plan.id} current="rows" />
-      <form method="get" className="filters" aria-label={t("progress-office:rows.filter")}>
+      <Form method="get" className="filters" aria-label={t("progress-office:rows.filter")}>
         <TextField name="words" label={t("progress-office:rows.words")} defaultValue={wanted.words} />
         <Select
           name="kind"
@@ -131,7 +132,7 @@ export default function PlanRows() {
           defaultValue={wanted.status ?? ""}
         />
         <Button variant="secondary">{t("progress-office:rows.show")}</Button>
-      </form>
+      </Form>
       <p>{t("progress-office:rows.found", { count: found })}</p>
       <WorkRows
         planId={plan.id}

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import { findPassage } from "#app/features/listening/contributions/contribution-queries.server.ts";
@@ -22,16 +21,18 @@ import { restoreTag } from "#app/features/tagging/tags/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:passage.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/tagging/passage");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findPassage(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { passage, contribution } = found;
@@ -64,8 +65,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/tagging/passage");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const passageId = params.id ?? "";
   const fields = await readFields(request);
   const back = (done: Record<string, string>) => {
@@ -139,7 +140,9 @@ export default function Passage() {
       <Details summary={t("tagging-office:passage.facts")}>
         <ContributionFactsList contribution={contribution} />
         <p>
-          <a href={paths.office.contribution(contribution.id)}>{t("tagging-office:passage.contribution")}</a>
+          <Link href={paths.office.contribution(contribution.id)}>
+            {t("tagging-office:passage.contribution")}
+          </Link>
         </p>
       </Details>
     </>

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { listWordsThroughCrosswalk } from "#app/features/tagging/counts/through-crosswalk.server.ts";
 import { TaggedExcerptItem } from "#app/features/tagging/tags/components/tagged-excerpt-item.tsx";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
@@ -23,7 +23,6 @@ const View = z.object({
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/tagging/plan-item-words");
   const { planId = "", itemId = "" } = params;
   const { page, consultation, group } = View.parse(Object.fromEntries(new URL(request.url).searchParams));
   const found = await listWordsThroughCrosswalk(planId, itemId, {
@@ -69,16 +68,18 @@ export default function PlanItemWords() {
             }))}
           />
           <p>
-            <a href={paths.office.newFinding(count.id, { item: item.id })}>
+            <Link href={paths.office.newFinding(count.id, { item: item.id })}>
               {t("evidence-office:findings.new")}
-            </a>
+            </Link>
           </p>
         </section>
       ))}
       <h2>{t("tagging-office:planItem.excerpts")}</h2>
       {wanted.consultation || wanted.group ? (
         <p>
-          <a href={paths.office.planItemWords(item.planId, item.id)}>{t("progress-office:through.all")}</a>
+          <Link href={paths.office.planItemWords(item.planId, item.id)}>
+            {t("progress-office:through.all")}
+          </Link>
         </p>
       ) : null}
       {excerpts.length === 0 ? <p>{t("progress-office:through.none")}</p> : null}

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { UnsettledReason } from "../citation-status.ts";
 
@@ -15,8 +16,10 @@ export function Alarms({ lines }: { lines: readonly AlarmLine[] }) {
       <ul>
         {lines.map((line) => (
           <li key={line.citationId}>
-            <a href={paths.office.paragraph(line.paragraphId)}>“{line.words}”</a>{" "}
-            <a href={paths.office.citation(line.citationId)}>{t(`evidence-office:status.${line.reason}`)}</a>
+            <Link href={paths.office.paragraph(line.paragraphId)}>“{line.words}”</Link>{" "}
+            <Link href={paths.office.citation(line.citationId)}>
+              {t(`evidence-office:status.${line.reason}`)}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -64,7 +65,7 @@ export function Citable({ citable, filter, stances, formId, hrefFor }: CitablePr
           {citable.findings.map((finding) => (
             <li key={finding.id}>
               <p>
-                <a href={paths.office.finding(finding.id)}>{finding.text}</a>
+                <Link href={paths.office.finding(finding.id)}>{finding.text}</Link>
               </p>
               <p className="meta-line">{countInWords(t, finding.count)}</p>
               <CiteButton formId={formId} value={`finding:${finding.id}`} words={finding.text} />
@@ -73,9 +74,9 @@ export function Citable({ citable, filter, stances, formId, hrefFor }: CitablePr
         </ul>
       )}
       <p>
-        <a href={paths.office.newFinding(citable.consultation.id, { item: filter.item })}>
+        <Link href={paths.office.newFinding(citable.consultation.id, { item: filter.item })}>
           {t("evidence-office:findings.new")}
-        </a>
+        </Link>
       </p>
       <h3>{t("evidence-office:citable.words", { count: citable.found })}</h3>
       {citable.excerpts.length === 0 ? (
@@ -91,7 +92,7 @@ export function Citable({ citable, filter, stances, formId, hrefFor }: CitablePr
               </blockquote>
               <p className="meta-line">
                 {excerpt.attribution} · {channelInWords(t, excerpt.channel)} · {excerpt.promptCode} ·{" "}
-                <a href={paths.office.excerpt(excerpt.id)}>{excerpt.reference}</a>
+                <Link href={paths.office.excerpt(excerpt.id)}>{excerpt.reference}</Link>
               </p>
               <p>
                 {excerpt.tags.map((tag) => (

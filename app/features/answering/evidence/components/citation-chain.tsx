@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { CitationWithSource, QuotedSource } from "../citation-queries.server.ts";
 import { type CountedPeople, channelInWords, countInWords } from "../count-words.ts";
@@ -28,7 +30,7 @@ export function CitationChain({ citation, finding }: ChainProps) {
     <ol className="chain">
       <ChainLink title={t("evidence-office:chain.sentence")}>
         <p>
-          <a href={`${paths.office.draft(draft.id)}#paragraph-${paragraph.id}`}>“{paragraph.words}”</a>
+          <Link href={`${paths.office.draft(draft.id)}#paragraph-${paragraph.id}`}>“{paragraph.words}”</Link>
         </p>
         <p className="meta-line">
           {draft.title} · {paragraph.heading}
@@ -62,14 +64,14 @@ function FindingLinks({ finding }: { finding: ChainFinding }) {
     <>
       <ChainLink title={t("evidence-office:chain.finding")}>
         <p>
-          <a href={paths.office.finding(finding.id)}>{finding.text}</a>
+          <Link href={paths.office.finding(finding.id)}>{finding.text}</Link>
         </p>
         <p>{t("evidence-office:chain.countNow", { words: countInWords(t, finding.today) })}</p>
         {first ? (
           <p className="meta-line">
             {t("evidence-office:chain.countThen", {
               words: countInWords(t, first),
-              day: formatDay(first.countedAt, "en"),
+              day: formatDay(dayOf(first.countedAt), "en"),
               name: finding.createdByName,
             })}
           </p>
@@ -86,7 +88,9 @@ function FindingLinks({ finding }: { finding: ChainFinding }) {
       </ChainLink>
       <ChainLink title={t("evidence-office:chain.words")}>
         <p>
-          <a href={`${paths.office.finding(finding.id)}#behind`}>{t("evidence-office:chain.allWords")}</a>
+          <Link href={`${paths.office.finding(finding.id)}#behind`}>
+            {t("evidence-office:chain.allWords")}
+          </Link>
         </p>
       </ChainLink>
     </>
@@ -99,9 +103,9 @@ function SourceLinks({ source }: { source: QuotedSource }) {
     <>
       <ChainLink title={t("evidence-office:chain.excerpt")}>
         <p>
-          <a href={paths.office.excerpt(source.excerptId)}>
+          <Link href={paths.office.excerpt(source.excerptId)}>
             {source.words === "" ? t("evidence-office:chain.openExcerpt") : `“${source.words}”`}
-          </a>
+          </Link>
         </p>
       </ChainLink>
       <ChainLink title={t("evidence-office:chain.tags", { count: source.tags.length })}>
@@ -137,7 +141,7 @@ function SourceLinks({ source }: { source: QuotedSource }) {
           </blockquote>
         )}
         <p>
-          <a href={paths.office.passage(source.passageId)}>{t("evidence-office:chain.openPassage")}</a>
+          <Link href={paths.office.passage(source.passageId)}>{t("evidence-office:chain.openPassage")}</Link>
         </p>
       </ChainLink>
       <ChainLink title={t("evidence-office:chain.source")}>
@@ -146,8 +150,8 @@ function SourceLinks({ source }: { source: QuotedSource }) {
         </p>
         <p className="meta-line">
           {source.consultationTitle} ·{" "}
-          <a href={paths.office.contribution(source.contributionId)}>{source.reference}</a> ·{" "}
-          {t("evidence-office:chain.received", { day: formatDay(source.receivedAt, "en") })}
+          <Link href={paths.office.contribution(source.contributionId)}>{source.reference}</Link> ·{" "}
+          {t("evidence-office:chain.received", { day: formatDay(dayOf(source.receivedAt), "en") })}
         </p>
       </ChainLink>
     </>

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 export type DraftUseView = {
   citationId: string;
@@ -19,15 +20,15 @@ export function DraftsUsingExcerpt({ uses }: { uses: readonly DraftUseView[] }) 
       {uses.map((use) => (
         <li key={use.citationId}>
           <p className="draft-uses__words">
-            <a href={paths.office.citation(use.citationId)}>“{use.words}”</a>
+            <Link href={paths.office.citation(use.citationId)}>“{use.words}”</Link>
           </p>
           <p className="meta-line">
-            <a href={paths.office.draft(use.draft.id)}>{use.draft.title}</a> · {use.heading}
+            <Link href={paths.office.draft(use.draft.id)}>{use.draft.title}</Link> · {use.heading}
             {use.finding ? (
               <>
                 {" · "}
                 {t("evidence-office:uses.through")}{" "}
-                <a href={paths.office.finding(use.finding.id)}>{use.finding.text}</a>
+                <Link href={paths.office.finding(use.finding.id)}>{use.finding.text}</Link>
               </>
             ) : (
               <> · {t("evidence-office:uses.directly")}</>

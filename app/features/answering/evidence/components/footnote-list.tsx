@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { type CitationStatus, mayRenew } from "../citation-status.ts";
 
@@ -27,13 +28,13 @@ export function FootnoteList({ footnotes }: { footnotes: readonly FootnoteView[]
               <Tag tone="warning">{t(`evidence-office:status.${footnote.status}`)}</Tag>
             ) : null}
           </p>
-          <a href={paths.office.citation(footnote.citationId)}>
+          <Link href={paths.office.citation(footnote.citationId)}>
             {t("evidence-office:footnote.follow")}
             <span className="visually-hidden">
               {" "}
               {t("evidence-office:footnote.followHidden", { number: footnote.number })}
             </span>
-          </a>
+          </Link>
         </li>
       ))}
     </ol>

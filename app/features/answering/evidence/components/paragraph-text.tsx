@@ -1,7 +1,8 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import { blocksOf } from "#app/features/plans/drafts/paragraph.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { numberedParts } from "../footnote.ts";
 
 export type NumberedCitation = { number: number; key: string; citationId: string; isUnsettled: boolean };
@@ -46,9 +47,9 @@ function CitationNumber({ citation }: { citation: NumberedCitation }) {
   const label = isUnsettled ? "evidence-office:number.unsettled" : "evidence-office:number.label";
   return (
     <sup className={isUnsettled ? "citation-number citation-number--unsettled" : "citation-number"}>
-      <a href={paths.office.citation(citationId)} aria-label={t(label, { number })}>
+      <Link href={paths.office.citation(citationId)} aria-label={t(label, { number })}>
         {number}
-      </a>
+      </Link>
     </sup>
   );
 }

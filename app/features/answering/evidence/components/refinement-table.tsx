@@ -1,9 +1,11 @@
-import { useTranslation } from "react-i18next";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { RefinementView } from "../refinements.server.ts";
 
 type Refinement = Omit<RefinementView, "decidedAt"> & { decidedAt: Date | string };
@@ -25,7 +27,7 @@ export function RefinementTable({ planId, refinements }: { planId: string; refin
         id: one.id,
         header: "row",
         cells: {
-          row: <a href={paths.office.editPlanItem(planId, one.item.id)}>{one.item.code}</a>,
+          row: <Link href={paths.office.editPlanItem(planId, one.item.id)}>{one.item.code}</Link>,
           before: one.wordsBefore ? (
             <>
               {one.wordsBefore} <StatusTag status={one.statusBefore} />
@@ -40,7 +42,7 @@ export function RefinementTable({ planId, refinements }: { planId: string; refin
           ),
           why: one.reason,
           evidence: <Evidence refinement={one} />,
-          decided: `${one.decidedBy}, ${formatDay(new Date(one.decidedAt), "en")}`,
+          decided: `${one.decidedBy}, ${formatDay(dayOf(new Date(one.decidedAt)), "en")}`,
         },
       }))}
     />
@@ -54,7 +56,7 @@ function Evidence({ refinement: { findings, excerpts } }: { refinement: Refineme
     <ul>
       {findings.map((finding) => (
         <li key={finding.id}>
-          <a href={paths.office.finding(finding.id)}>{finding.text}</a>{" "}
+          <Link href={paths.office.finding(finding.id)}>{finding.text}</Link>{" "}
           {t("evidence-office:count.of", shareInWords(t, finding))}
         </li>
       ))}
@@ -67,7 +69,7 @@ function Evidence({ refinement: { findings, excerpts } }: { refinement: Refineme
           ) : (
             t("progress-office:refinements.notQuotable")
           )}{" "}
-          <a href={paths.office.excerpt(excerpt.id)}>{excerpt.reference}</a>
+          <Link href={paths.office.excerpt(excerpt.id)}>{excerpt.reference}</Link>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment, formatNumber } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -35,7 +36,7 @@ export function ConsultationAtWork({ consultation, hrefs }: ConsultationAtWorkPr
   return (
     <section className="at-work" aria-labelledby={`consultation-${consultation.id}`}>
       <h2 id={`consultation-${consultation.id}`}>
-        <a href={hrefs.consultation}>{consultation.title}</a>
+        <Link href={hrefs.consultation}>{consultation.title}</Link>
       </h2>
       <p>
         <Tag tone={state === "open" ? "success" : "neutral"}>{t(`site-office:home.state.${state}`)}</Tag>{" "}
@@ -44,14 +45,14 @@ export function ConsultationAtWork({ consultation, hrefs }: ConsultationAtWorkPr
       <ul className="at-work__numbers">
         {numbers.map(({ key, count, atLeast: isAtLeast, href }) => (
           <li key={key}>
-            <a href={href}>
+            <Link href={href}>
               <b className="numeric">
                 {isAtLeast
                   ? t("consultations-office:atLeast", { people: formatNumber(count, "en") })
                   : formatNumber(count, "en")}
               </b>{" "}
               {t(`site-office:home.${key}`, { count })}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

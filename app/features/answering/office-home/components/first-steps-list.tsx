@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { type FirstStep, nextStep } from "../first-steps.ts";
 
@@ -27,7 +28,7 @@ export function FirstStepsList({ steps, hrefFor }: FirstStepsListProps) {
               key={step.key}
               className={step === next ? "first-steps__step first-steps__step--next" : "first-steps__step"}
             >
-              <span className="first-steps__name">{href ? <a href={href}>{name}</a> : name}</span>
+              <span className="first-steps__name">{href ? <Link href={href}>{name}</Link> : name}</span>
               <span className="first-steps__state">
                 <Tag tone={step.done ? "success" : step === next ? "warning" : "neutral"}>
                   {t(`site-office:first.${step.done ? "done" : step === next ? "next" : "toDo"}`)}

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { DraftUse } from "#app/features/answering/evidence/use-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 type OfficeTasksProps = {
   toSettle: DraftUse[];
@@ -19,25 +20,25 @@ export function OfficeTasks({ toSettle, drafts, plans }: OfficeTasksProps) {
       <ul>
         {toSettle.map((use) => (
           <li key={use.citationId}>
-            <a href={paths.office.citation(use.citationId)}>
+            <Link href={paths.office.citation(use.citationId)}>
               {t(use.finding ? "panel-office:tasks.settleFinding" : "panel-office:tasks.settle", {
                 title: use.draft.title,
                 heading: use.heading,
               })}
-            </a>
+            </Link>
           </li>
         ))}
         {drafts.map(({ id, title, waiting, unanswered }) => (
           <li key={id}>
             {title}:{" "}
-            <a href={paths.office.draftComments(id, "unanswered")}>
+            <Link href={paths.office.draftComments(id, "unanswered")}>
               {t("panel-office:versions.unanswered", { count: unanswered + waiting })}
-            </a>
+            </Link>
           </li>
         ))}
         {plans.map((plan) => (
           <li key={plan.id}>
-            <a href={paths.office.planDue(plan.id)}>{t("progress-office:due.soon", plan)}</a>
+            <Link href={paths.office.planDue(plan.id)}>{t("progress-office:due.soon", plan)}</Link>
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { ReportDocument } from "#app/platform/documents/document.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { CaseRefusal } from "../case-for-change.ts";
 
@@ -42,7 +44,7 @@ export function CaseForChangeView(props: CaseForChangeViewProps) {
         <Refusal refusal={result} />
       )}
       {result.ok ? <DocumentView report={result.report} /> : null}
-      <form method="get" action={paths.office.caseForChange(consultationId)} className="report__choice">
+      <Form method="get" action={paths.office.caseForChange(consultationId)} className="report__choice">
         <input type="hidden" name="picked" value="yes" />
         <Checkboxes
           name="finding"
@@ -52,7 +54,7 @@ export function CaseForChangeView(props: CaseForChangeViewProps) {
           defaultValue={ids}
         />
         <Button variant="secondary">{t("reports-office:case.pick.button")}</Button>
-      </form>
+      </Form>
     </>
   );
 }
@@ -66,7 +68,7 @@ function Refusal({ refusal }: { refusal: CaseRefusal }) {
         <ul>
           {refusal.findings.map((finding) => (
             <li key={finding.id}>
-              <a href={paths.office.finding(finding.id)}>{finding.text}</a>
+              <Link href={paths.office.finding(finding.id)}>{finding.text}</Link>
             </li>
           ))}
         </ul>

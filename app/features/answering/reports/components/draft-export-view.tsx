@@ -1,9 +1,10 @@
-import { useTranslation } from "react-i18next";
 import type { ToSettle } from "#app/features/answering/evidence/draft-queries.server.ts";
 import type { UnprovenClaim } from "#app/features/listening/panel/involvement/claims.server.ts";
 import { UnprovenClaims } from "#app/features/listening/panel/involvement/components/unproven-claims.tsx";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 type DraftExportViewProps = { id: string; footnotes: number; unsettled: ToSettle[]; claims: UnprovenClaim[] };
@@ -18,15 +19,15 @@ export function DraftExportView({ id, footnotes, unsettled, claims }: DraftExpor
         <ul>
           {unsettled.map((line) => (
             <li key={line.citationId}>
-              <a href={paths.office.citation(line.citationId)}>
+              <Link href={paths.office.citation(line.citationId)}>
                 {line.words || t("reports-office:draft.noWords")}
-              </a>
+              </Link>
               <br />
               {t(`reports-office:draft.reason.${line.reason}`)}
             </li>
           ))}
         </ul>
-        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
+        <Link href={paths.office.draft(id)}>{t("reports-office:draft.back")}</Link>
       </Notice>
     );
   }
@@ -34,7 +35,7 @@ export function DraftExportView({ id, footnotes, unsettled, claims }: DraftExpor
     return (
       <>
         <UnprovenClaims claims={claims} draftId={id} />
-        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
+        <Link href={paths.office.draft(id)}>{t("reports-office:draft.back")}</Link>
       </>
     );
   }
@@ -50,7 +51,7 @@ export function DraftExportView({ id, footnotes, unsettled, claims }: DraftExpor
         </LinkButton>
       </div>
       <p>
-        <a href={paths.office.draft(id)}>{t("reports-office:draft.back")}</a>
+        <Link href={paths.office.draft(id)}>{t("reports-office:draft.back")}</Link>
       </p>
     </>
   );

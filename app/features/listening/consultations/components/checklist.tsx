@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 export type ChecklistItem = { id: string; done: boolean; text: ReactNode; href?: string };
@@ -14,7 +15,7 @@ export function Checklist({ items }: { items: ChecklistItem[] }) {
           <Tag tone={done ? "success" : "warning"}>
             {done ? t("consultations-office:checklist.done") : t("consultations-office:checklist.left")}
           </Tag>
-          <span>{href && !done ? <a href={href}>{text}</a> : text}</span>
+          <span>{href && !done ? <Link href={href}>{text}</Link> : text}</span>
         </li>
       ))}
     </ul>

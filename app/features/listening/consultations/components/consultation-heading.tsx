@@ -1,8 +1,9 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import type { ConsultationView } from "../consultation-view.ts";
@@ -35,7 +36,9 @@ export function ConsultationHeading({ consultation, mayWrite, done, refusal }: C
           <p>{t(`consultations-office:refused.${refusal}`)}</p>
           {refusal === "conditionsMissing" ? (
             <p>
-              <a href={paths.office.standards(consultation.id)}>{t("programme-office:tabs.standards")}</a>
+              <Link href={paths.office.standards(consultation.id)}>
+                {t("programme-office:tabs.standards")}
+              </Link>
             </p>
           ) : null}
         </Notice>
@@ -47,13 +50,13 @@ export function ConsultationHeading({ consultation, mayWrite, done, refusal }: C
         <StateTag state={state} /> {t("consultations-office:hub.times", { opens, closes })}
       </p>
       <p>
-        {t("consultations-office:hub.plan")} <a href={paths.office.plan(plan.id)}>{plan.title}</a>
+        {t("consultations-office:hub.plan")} <Link href={paths.office.plan(plan.id)}>{plan.title}</Link>
         {state === "unpublished" ? null : (
           <>
             {" · "}
-            <a href={paths.public.consultation("en", consultation.slug)}>
+            <Link href={paths.public.consultation("en", consultation.slug)}>
               {t("consultations-office:hub.publicPage")}
-            </a>
+            </Link>
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import type { PeopleHeard } from "../queries.server.ts";
 
 /** What people said and what was made of it: the places that a consultation leads to. */
@@ -21,7 +22,7 @@ export function ConsultationPlaces({ id, heard }: { id: string; heard: PeopleHea
         {places.map(({ key, href }) => (
           <li key={key} className="card">
             <h3>
-              <a href={href}>{t(`consultations-office:places.${key}`)}</a>
+              <Link href={href}>{t(`consultations-office:places.${key}`)}</Link>
             </h3>
             <p>{t(`consultations-office:places.${key}Text`, { people, count: heard.people })}</p>
           </li>

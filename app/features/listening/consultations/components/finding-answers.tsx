@@ -1,9 +1,10 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { formView } from "#app/ui/form-fields.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { FindingsDealtWith } from "../findings-dealt-with.server.ts";
@@ -27,7 +28,7 @@ export function FindingAnswers({ findings, refused, mayWrite }: FindingAnswersPr
         <ul>
           {answered.map(({ id, text, answer }) => (
             <li key={id}>
-              <a href={paths.office.finding(id)}>{text}</a>{" "}
+              <Link href={paths.office.finding(id)}>{text}</Link>{" "}
               {t("programme-office:findings.because", {
                 reason: answer?.reason,
                 name: answer?.answeredByName,
@@ -40,7 +41,7 @@ export function FindingAnswers({ findings, refused, mayWrite }: FindingAnswersPr
         <ul>
           {open.map(({ id, text }) => (
             <li key={id}>
-              <a href={paths.office.finding(id)}>{text}</a>
+              <Link href={paths.office.finding(id)}>{text}</Link>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 export type LanguageProgress = { code: string; name: string; href: string; missing: number; total: number };
@@ -15,9 +16,9 @@ export function TranslationProgress({ languages }: { languages: LanguageProgress
               ? t("consultations-office:translations.complete")
               : t("consultations-office:translations.missing", { count: missing, total })}
           </Tag>
-          <a href={href} lang={code} hrefLang="en">
+          <Link href={href} lang={code} hrefLang="en">
             {name}
-          </a>
+          </Link>
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { KeyingState } from "../keying.ts";
 import { KeyingStateTag } from "./keying-state-tag.tsx";
 
@@ -58,13 +60,13 @@ export function KeyedList<Paper extends KeyedPaper>({
         cells: {
           number: paper.number,
           words: wordsOf(paper),
-          language: t(`contributions-office:language.${paper.language}`),
+          language: languageName(paper.language),
           keyedBy: paper.keyedBy.join(", "),
           state: <KeyingStateTag state={paper.state} />,
           open: (
-            <a href={hrefOf(paper)}>
+            <Link href={hrefOf(paper)}>
               {linkOf(paper)} <span className="visually-hidden">{paper.number}</span>
-            </a>
+            </Link>
           ),
         },
       }))}

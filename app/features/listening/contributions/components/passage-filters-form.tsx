@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { ConsultationChoice, FilterChoice, FilterChoices } from "../filter-queries.server.ts";
@@ -25,14 +28,14 @@ type PassageFiltersFormProps = {
 export function PassageFiltersForm(props: PassageFiltersFormProps) {
   const { action, filters, consultations, choices, clearHref, moreInForce, children } = props;
   const { t } = useTranslation();
-  const { channelName, languageName } = useSourceNames();
+  const { channelName } = useSourceNames();
   const all = { value: "", label: t("contributions-office:filters.all") };
   const withCount = (label: string, { value, passages }: FilterChoice) => ({
     value,
     label: t("contributions-office:filters.choice", { label, passages }),
   });
   return (
-    <form method="get" action={action} aria-label={t("contributions-office:filters.label")}>
+    <Form method="get" action={action} aria-label={t("contributions-office:filters.label")}>
       <div className="filters">
         {consultations.length > 1 ? (
           <Select
@@ -127,9 +130,9 @@ export function PassageFiltersForm(props: PassageFiltersFormProps) {
         </Details>
         <div className="filters__buttons">
           <Button>{t("contributions-office:filters.apply")}</Button>
-          {clearHref ? <a href={clearHref}>{t("contributions-office:filters.clear")}</a> : null}
+          {clearHref ? <Link href={clearHref}>{t("contributions-office:filters.clear")}</Link> : null}
         </div>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,9 @@
 import { diffWords } from "diff";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
 
 /** One thing that stands on a paper, as each of two people keyed it: plain text is shown with what differs marked. */
 export type KeyedFact = {
@@ -49,14 +50,14 @@ export function TwoKeyings({ facts, firstName, secondName, mayChoose }: TwoKeyin
         }))}
       />
       {mayChoose ? (
-        <form method="post" className="button-group">
+        <Form method="post" className="button-group">
           <Button name="decision" value="first" variant="secondary">
             {t("contributions-office:keying.chooseFirst")}
           </Button>
           <Button name="decision" value="second" variant="secondary">
             {t("contributions-office:keying.chooseSecond")}
           </Button>
-        </form>
+        </Form>
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { topicCode } from "../meeting.ts";
 import type { MeetingView } from "../meeting-view.ts";
@@ -13,7 +14,7 @@ export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
     <SummaryList
       rows={[
         { key: t("meetings-office:fields.kind"), value: t(`channels:name.${meeting.kind}`) },
-        { key: t("meetings-office:list.day"), value: formatDay(new Date(meeting.heldOn), "en") },
+        { key: t("meetings-office:list.day"), value: formatDay(meeting.heldOn, "en") },
         { key: t("meetings-office:fields.place"), value: meeting.place || nothing },
         { key: t("meetings-office:fields.facilitator"), value: meeting.facilitator || nothing },
         ...(meeting.isOnSlips
@@ -57,7 +58,7 @@ export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
         },
         {
           key: t("meetings-office:fields.language"),
-          value: t(`contributions-office:language.${meeting.language}`),
+          value: languageName(meeting.language),
         },
       ]}
     />

@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { MeetingView } from "../meeting-view.ts";
 
@@ -46,14 +47,14 @@ export function MeetingWords({ meeting, words, takingsIn, mayWrite }: MeetingWor
       ) : null}
       {takingsIn.length > 0 ? (
         <p>
-          <a
+          <Link
             href={paths.office.contributions({
               consultation: meeting.consultation.id,
               channel: meeting.kind,
             })}
           >
             {t("meetings-office:hub.readWords")}
-          </a>
+          </Link>
         </p>
       ) : null}
       <div className="button-group">
@@ -70,7 +71,7 @@ export function MeetingWords({ meeting, words, takingsIn, mayWrite }: MeetingWor
             {t(`meetings-office:hub.${kind}Finish`)}
           </LinkButton>
         ) : null}
-        <a href={paths.office.printNotes(id)}>{t("meetings-office:hub.print")}</a>
+        <Link href={paths.office.printNotes(id)}>{t("meetings-office:hub.print")}</Link>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { longest, topicCode } from "../meeting.ts";
 import type { LineView } from "../note-line.ts";
 

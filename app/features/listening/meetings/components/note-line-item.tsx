@@ -1,7 +1,9 @@
 import type { FormEvent } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
@@ -46,7 +48,7 @@ export function NoteLineItem(props: NoteLineItemProps) {
         ) : null}
         <LineStateTag line={line} />
         {mayChange ? (
-          <form
+          <Form
             method="post"
             action={paths.office.meetingNotes(meeting.id)}
             className="note-line__actions"
@@ -54,7 +56,7 @@ export function NoteLineItem(props: NoteLineItemProps) {
           >
             <input type="hidden" name="lineId" value={line.id} />
             <input type="hidden" name="revision" value={line.revision} />
-            <a
+            <Link
               href={`${paths.office.meetingNotes(meeting.id, { line: line.id })}#line-${line.id}`}
               onClick={(event) => {
                 if (!onEdit) return;
@@ -64,7 +66,7 @@ export function NoteLineItem(props: NoteLineItemProps) {
             >
               {t("meetings-office:notes.edit")}
               <VisuallyHidden> {words}</VisuallyHidden>
-            </a>
+            </Link>
             {changes.map((intent) => (
               <Button
                 key={intent}
@@ -78,7 +80,7 @@ export function NoteLineItem(props: NoteLineItemProps) {
                 {t(`meetings-office:notes.${intent}`)}
               </Button>
             ))}
-          </form>
+          </Form>
         ) : null}
       </div>
     </li>
@@ -107,7 +109,7 @@ function LineEditor({ line, meeting, refused, onSend, onEdit }: NoteLineItemProp
   const theirs = refused?.theirs;
   return (
     <li id={`line-${line.id}`} className="note-line note-line--editing">
-      <form
+      <Form
         method="post"
         action={paths.office.meetingNotes(meeting.id)}
         onSubmit={onSend}
@@ -148,7 +150,7 @@ function LineEditor({ line, meeting, refused, onSend, onEdit }: NoteLineItemProp
         <p className="ds_hint-text">{t("meetings-office:notes.splitHint")}</p>
         <div className="button-group">
           <Button small>{t("meetings-office:notes.save")}</Button>
-          <a
+          <Link
             href={`${paths.office.meetingNotes(meeting.id)}#line-${line.id}`}
             onClick={(event) => {
               if (!onEdit) return;
@@ -157,9 +159,9 @@ function LineEditor({ line, meeting, refused, onSend, onEdit }: NoteLineItemProp
             }}
           >
             {t("meetings-office:notes.cancel")}
-          </a>
+          </Link>
         </div>
-      </form>
+      </Form>
     </li>
   );
 }

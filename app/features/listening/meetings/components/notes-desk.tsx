@@ -1,9 +1,10 @@
 import { type FormEvent, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { fieldIds } from "#app/ui/field-parts.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { KeyboardList } from "#app/ui/keyboard-list.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { LineView } from "../note-line.ts";
@@ -81,13 +82,13 @@ export function NotesDesk(props: NotesDeskProps) {
       {mayWrite ? <NotesProblems notes={notes} onSend={notes.send} /> : null}
       {undone && mayWrite ? (
         <Notice kind="info" live="polite">
-          <form method="post" action={paths.office.meetingNotes(meeting.id)} onSubmit={onSend}>
+          <Form method="post" action={paths.office.meetingNotes(meeting.id)} onSubmit={onSend}>
             <input type="hidden" name="lineId" value={undone.id} />
             {t("meetings-office:notes.deleted")}{" "}
             <Button name="intent" value="restore" variant="secondary" small>
               {t("meetings-office:notes.undo")}
             </Button>
-          </form>
+          </Form>
         </Notice>
       ) : null}
       {shown.length === 0 ? <p>{t("meetings-office:notes.none")}</p> : null}
@@ -113,7 +114,7 @@ export function NotesDesk(props: NotesDeskProps) {
         ))}
       </datalist>
       {mayWrite ? (
-        <form
+        <Form
           className="note-form"
           method="post"
           action={paths.office.meetingNotes(meeting.id)}
@@ -144,7 +145,7 @@ export function NotesDesk(props: NotesDeskProps) {
             }}
           />
           <Button>{t("meetings-office:notes.add")}</Button>
-        </form>
+        </Form>
       ) : null}
       {mayWrite ? <DeletedLines lines={gone} meetingId={meeting.id} onSend={onSend} /> : null}
       {mayWrite && notes.isLive ? (
@@ -183,7 +184,7 @@ function DeletedLines({ lines, meetingId, onSend }: DeletedLinesProps) {
       <ul className="plain-list">
         {lines.map((line) => (
           <li key={line.id}>
-            <form method="post" action={paths.office.meetingNotes(meetingId)} onSubmit={onSend}>
+            <Form method="post" action={paths.office.meetingNotes(meetingId)} onSubmit={onSend}>
               <input type="hidden" name="lineId" value={line.id} />
               <span dir="auto">{line.text}</span>{" "}
               <Button
@@ -195,7 +196,7 @@ function DeletedLines({ lines, meetingId, onSend }: DeletedLinesProps) {
               >
                 {t("meetings-office:notes.restore")}
               </Button>
-            </form>
+            </Form>
           </li>
         ))}
       </ul>

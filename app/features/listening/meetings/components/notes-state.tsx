@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import type { Notes } from "./use-notes.ts";
 
 /** Where the lines are: with the server, or only on this device. Read aloud when that changes. */
@@ -20,9 +21,9 @@ export function NotesState({ notes }: { notes: Notes }) {
       {connection === "signedOut" ? (
         <p>
           {t("meetings-office:state.signedOut")}{" "}
-          <a href={paths.signIn()} target="_blank" rel="noreferrer">
+          <Link href={paths.signIn()} target="_blank" rel="noreferrer">
             {t("meetings-office:state.signIn")}
-          </a>
+          </Link>
         </p>
       ) : null}
       {waiting > 0 && !canKeep ? <p>{t("meetings-office:state.cannotKeep")}</p> : null}

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Details } from "#app/ui/details.tsx";
 
 type EarlierAnswersProps = {
@@ -19,7 +20,7 @@ export function EarlierAnswers({ answers }: EarlierAnswersProps) {
             <span className="meta-line">
               {t("panel:comment.answered", {
                 name: answer.answeredByName,
-                day: formatDay(new Date(answer.answeredAt), "en"),
+                day: formatDay(dayOf(new Date(answer.answeredAt)), "en"),
               })}
             </span>
           </li>

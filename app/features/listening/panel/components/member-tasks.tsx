@@ -1,8 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 
 type MemberTasksProps = {
@@ -22,8 +24,8 @@ type MemberTasksProps = {
 
 /** What waits for a member: a name to choose, drafts to read, answers to their comments, records to agree with or not. */
 export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksProps) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       {hasName ? null : (
@@ -42,12 +44,12 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           {drafts.map((draft) => (
             <li key={draft.id}>
               <h3>
-                <a href={paths.panel.draft(language, draft.id)}>
+                <Link href={paths.panel.draft(language, draft.id)}>
                   {t("panel:page.title", {
                     title: draft.version.title,
                     number: draft.version.number,
                   })}
-                </a>
+                </Link>
               </h3>
               <p>
                 <Localised text={draft.planTitle} language="en" />
@@ -68,9 +70,9 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           <ul>
             {answered.map((comment) => (
               <li key={comment.id}>
-                <a href={paths.panel.comment(language, comment.id)}>
+                <Link href={paths.panel.comment(language, comment.id)}>
                   {t(`panel:outcome.${comment.outcome}`)}: <bdi lang="en">“{comment.exact.slice(0, 80)}”</bdi>
-                </a>
+                </Link>
               </li>
             ))}
           </ul>
@@ -82,14 +84,14 @@ export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksP
           <ul>
             {toAgree.map((record) => (
               <li key={record.id}>
-                <a href={paths.panel.involvement(language, record.id)}>
+                <Link href={paths.panel.involvement(language, record.id)}>
                   <Localised text={record.draftTitle} language="en" />:{" "}
                   {record.heading ? (
                     <Localised text={record.heading} language="en" />
                   ) : (
                     t("panel-member:involvement.whole")
                   )}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { sliceCodePoints } from "#app/features/listening/contributions/code-points.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import type { ShownComment } from "./comment-card.tsx";
 import { PlacementNote } from "./comment-card.tsx";
 
@@ -51,7 +52,7 @@ export function PassageThenAndNow({ comment, made, now }: PassageThenAndNowProps
               )}
             </p>
             <p>
-              <a href={paths.office.paragraph(now.id)}>{t("drafts-office:draft.edit")}</a>
+              <Link href={paths.office.paragraph(now.id)}>{t("drafts-office:draft.edit")}</Link>
             </p>
           </>
         ) : null}

@@ -1,9 +1,11 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 type PublicDraftsProps = {
-  language: string;
+  language: Language;
   drafts: {
     id: string;
     slug: string;
@@ -23,9 +25,9 @@ export function PublicDrafts({ language, drafts }: PublicDraftsProps) {
       <ul>
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <a href={paths.public.draft(language, draft.slug)}>
+            <Link href={paths.public.draft(language, draft.slug)}>
               {t("panel:page.title", { title: draft.version.title, number: draft.version.number })}
-            </a>
+            </Link>
             <br />
             {t("panel:page.until", {
               when: formatMoment(new Date(draft.closesAt), language, draft.timeZone),

@@ -1,8 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { VersionsView } from "../version-queries.server.ts";
 
@@ -27,16 +29,16 @@ export function VersionTable({ draft }: { draft: Shown }) {
         cells: {
           version: (
             <>
-              <a href={paths.office.version(version.id)}>
+              <Link href={paths.office.version(version.id)}>
                 {t("panel-office:versionName", { title: draft.title, number: version.number })}
-              </a>{" "}
+              </Link>{" "}
               {version.signOff ? <Tag tone="success">{t("panel-office:versions.final")}</Tag> : null}
               <br />
               {t(`panel-office:stage.${version.stage}`)}
             </>
           ),
           frozen: t("panel-office:versions.frozenBy", {
-            day: formatDay(new Date(version.frozenAt), "en"),
+            day: formatDay(dayOf(new Date(version.frozenAt)), "en"),
             name: version.frozenByName,
           }),
           before:
@@ -45,8 +47,8 @@ export function VersionTable({ draft }: { draft: Shown }) {
               : version.periods.map((period) => (
                   <p key={period.id}>
                     {t(`panel-office:audience.${period.audience}`, {
-                      from: formatDay(new Date(period.opensAt), "en", period.timeZone),
-                      to: formatDay(new Date(period.closesAt), "en", period.timeZone),
+                      from: formatDay(dayOf(new Date(period.opensAt), period.timeZone), "en"),
+                      to: formatDay(dayOf(new Date(period.closesAt), period.timeZone), "en"),
                     })}
                   </p>
                 )),

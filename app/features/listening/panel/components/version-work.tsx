@@ -1,11 +1,12 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { TranslationProgress } from "#app/features/listening/consultations/components/translation-progress.tsx";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DateTimeField } from "#app/ui/date-time-field.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -49,7 +50,9 @@ export function VersionPeriods({ periods, now, mayWrite, error }: VersionPeriods
             </p>
             {period.audience === "everyone" ? (
               <p>
-                <a href={paths.public.draft("en", period.slug)}>{t("panel-office:period.publicPage")}</a>
+                <Link href={paths.public.draft("en", period.slug)}>
+                  {t("panel-office:period.publicPage")}
+                </Link>
               </p>
             ) : null}
             {period.languages.length > 0 ? (
@@ -165,9 +168,9 @@ export function SignOffForm({ draftId, unanswered, typed, errors }: SignOffFormP
     <Details summary={t("panel-office:signOff.title")} open={errors.decidedBy !== undefined}>
       {unanswered > 0 ? (
         <p>
-          <a href={paths.office.draftComments(draftId, "unanswered")}>
+          <Link href={paths.office.draftComments(draftId, "unanswered")}>
             {t("panel-office:signOff.unanswered", { count: unanswered })}
-          </a>
+          </Link>
         </p>
       ) : null}
       <Form method="post" noValidate>

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 /** A voice note to be heard on the page, or taken away where a browser cannot play it. */
 export function VoiceNote({ href, isOffice }: { href: string; isOffice?: boolean }) {
@@ -10,9 +11,9 @@ export function VoiceNote({ href, isOffice }: { href: string; isOffice?: boolean
       {/* biome-ignore lint/a11y/useMediaCaption: what is said is written down beside it. */}
       <audio controls preload="none" src={href} aria-label={t("panel-member:voice.title")} />
       <p>
-        <a href={href} download>
+        <Link href={href} download>
           {t("panel-member:voice.download")}
-        </a>
+        </Link>
       </p>
     </section>
   );

@@ -1,12 +1,13 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { type Day, storedDay } from "#app/platform/time/day.ts";
 
 /** Offers a member what the rate card says for an activity, at the card's price of today. Null: no such member, or line. */
 export async function recordOffer(
   viewer: Viewer,
   accountId: string,
-  offer: { rateId: string; onDay: Date; hours: number },
+  offer: { rateId: string; onDay: Day; hours: number },
   now: Date,
 ): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {
@@ -19,7 +20,7 @@ export async function recordOffer(
         accountId,
         activity: rate.activity,
         pence: rate.pence,
-        onDay: offer.onDay,
+        onDay: storedDay(offer.onDay),
         minutes: Math.round(offer.hours * 60),
         recordedByName: viewer.name,
         recordedAt: now,

@@ -1,11 +1,12 @@
-import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { whenOf } from "../channel.ts";
 import type { ChannelRow } from "../channel-queries.server.ts";
 import { levelReachedBy } from "../participation.ts";
@@ -48,7 +49,7 @@ export function ChannelTable({ consultationId, channels, heard, metIn, mayWrite,
           id: channel.id,
           header: "title",
           cells: {
-            title: <a href={paths.office.channel(consultationId, channel.id)}>{channel.title}</a>,
+            title: <Link href={paths.office.channel(consultationId, channel.id)}>{channel.title}</Link>,
             kind: t(`channels:name.${channel.kind}`, { defaultValue: channel.kind }),
             audience: channel.audience,
             place: channel.place,
@@ -68,14 +69,14 @@ export function ChannelTable({ consultationId, channels, heard, metIn, mayWrite,
                 <>
                   {t(`programme-office:level.${levelReachedBy(channel.kind)}`)}
                   {", "}
-                  <a
+                  <Link
                     href={paths.office.contributions({ consultation: consultationId, channel: channel.kind })}
                   >
                     {t("programme-office:channels.heard", {
                       people: peopleInWords(t, spoke.people, spoke.atLeast),
                       count: spoke.people,
                     })}
-                  </a>
+                  </Link>
                 </>
               ),
             move: (

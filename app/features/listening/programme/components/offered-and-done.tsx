@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { ParticipationLevel } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { isOfferKept, maySayCoProduced } from "../participation.ts";
 

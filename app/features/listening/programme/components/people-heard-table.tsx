@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import type { PeopleHeard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 type PeopleHeardTableProps = {
@@ -24,9 +25,9 @@ export function PeopleHeardTable({ consultationId, heard, groups }: PeopleHeardT
     people === 0 ? (
       "0"
     ) : (
-      <a href={paths.office.contributions({ consultation: consultationId, ...filters })}>
+      <Link href={paths.office.contributions({ consultation: consultationId, ...filters })}>
         {peopleInWords(t, people, atLeast)}
-      </a>
+      </Link>
     );
   // The office's list knows people who named no group by this word.
   const rows = [

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 const places = ["programme", "routeMap", "notHeard", "standards"] as const;
 
@@ -13,7 +14,7 @@ export function ProgrammePlaces({ id }: { id: string }) {
         {places.map((place) => (
           <li key={place} className="card">
             <h3>
-              <a href={paths.office[place](id)}>{t(`programme-office:tabs.${place}`)}</a>
+              <Link href={paths.office[place](id)}>{t(`programme-office:tabs.${place}`)}</Link>
             </h3>
             <p>{t(`programme-office:places.${place}`)}</p>
           </li>

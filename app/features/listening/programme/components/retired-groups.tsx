@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import type { GroupView } from "./group-list.tsx";
 
 /** The groups that people are not offered any more, each with a way back. Nothing when there are none. */

@@ -1,6 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { monthOfDay, storedDay, storedMonth } from "#app/platform/time/calendar.ts";
+import { storedDay } from "#app/platform/time/day.ts";
+import { monthOf, storedMonth } from "#app/platform/time/month.ts";
 import type { RouteTaskForm } from "../programme-forms.ts";
 
 /**
@@ -30,11 +31,13 @@ export async function saveRouteTask(
     const known = new Set(stored?.milestones.map((milestone) => milestone.id));
     const kept: string[] = [];
     for (const [index, row] of form.milestones.filter(({ label }) => label !== "").entries()) {
+      // A milestone may be set to stand under another month than its day's: printed tables have such.
+      const month = row.month ?? (row.day && monthOf(row.day));
+      if (!month) throw new Error("a milestone names neither a month nor a day");
       const milestone = {
         label: row.label,
         day: storedDay(row.day),
-        // A milestone may be set to stand under another month than its day's: printed tables have such.
-        month: storedMonth(row.month ?? monthOfDay(row.day ?? "")),
+        month: storedMonth(month),
         position: index + 1,
       };
       if (row.id !== undefined && known.has(row.id)) {

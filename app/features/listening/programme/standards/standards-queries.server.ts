@@ -7,7 +7,7 @@ import {
 import { findFindingsDealtWith } from "#app/features/listening/consultations/findings-dealt-with.server.ts";
 import { countPeopleHeard } from "#app/features/listening/consultations/queries.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { dayOf } from "#app/platform/time/calendar.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 import { findParticipation } from "../participation-queries.server.ts";
 import { isMissing } from "../reach.ts";
 import { findReach } from "../reach-queries.server.ts";
@@ -117,7 +117,7 @@ export async function findStandards(consultationId: string, tx: Transaction = db
     findings: await findFindingsDealtWith(consultationId, tx),
     decision: decision && {
       ...{ body: decision.body, text: decision.text, recordedByName: decision.recordedByName },
-      decidedOn: dayOf(decision.decidedOn),
+      decidedOn: dayStored(decision.decidedOn),
     },
     standards: engagementStandards.map((standard) => {
       const score = scores.find((one) => one.standard === standard);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { storedDay } from "#app/platform/time/plan-day.ts";
+import { storedDay } from "#app/platform/time/day.ts";
 import type { CallTexts, NewCallForm } from "../forms.ts";
 import { askServices } from "./ask-services.server.ts";
 import { readQuestions } from "./call.ts";

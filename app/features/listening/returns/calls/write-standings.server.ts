@@ -1,6 +1,6 @@
 import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { typedDay } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import type { StandingRow } from "../queries.server.ts";
 
 const { t } = translatorFor("en");
@@ -13,7 +13,7 @@ const columns = [
 
 /** The officer's table as a CSV file: a row for each service. */
 export function writeStandings(rows: StandingRow[]): string {
-  const day = (at: Date | null) => (at ? typedDay(at) : "");
+  const day = (at: Date | null) => (at ? dayOf(at) : "");
   const yesNo = (value: boolean | null) =>
     value === null ? "" : t(`returns-office:yesNo.${value ? "yes" : "no"}`);
   const lines = rows.map(
@@ -33,7 +33,7 @@ export function writeStandings(rows: StandingRow[]): string {
       supportAnswer: row.supportOfferedAt
         ? t(`returns-office:support.answers.${row.supportAnswer ?? "none"}`)
         : "",
-      reviewDue: day(row.reviewDueOn),
+      reviewDue: row.reviewDueOn ?? "",
       reviewStanding: t(`returns-office:csv.review.${row.review}`),
       reviewsSent: row.reviewsSent,
       managers: row.managers.join("; "),

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -59,7 +60,7 @@ export function EvidenceToConfirm({ service, title, evidence, until, refused }: 
         ]}
       />
       <h2>{t("returns:yourView")}</h2>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <Radios
           name="view"
           legend={t("returns:question")}
@@ -80,7 +81,7 @@ export function EvidenceToConfirm({ service, title, evidence, until, refused }: 
           error={comment ? t(comment) : undefined}
         />
         <Button>{t("returns:send")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Link } from "#app/ui/link.tsx";
 
 type FileListProps = {
   files: { id: string; name: string; extension: string; size: number }[];
@@ -16,7 +17,7 @@ export function FileList({ files, hrefFor, mayRemove = false }: FileListProps) {
     <ul>
       {files.map(({ id, name, extension, size }) => (
         <li key={id}>
-          <a href={hrefFor(id)}>{`${name}.${extension}`}</a>{" "}
+          <Link href={hrefFor(id)}>{`${name}.${extension}`}</Link>{" "}
           {t("returns-office:files.size", { kilobytes: formatNumber(Math.ceil(size / 1024), "en") })}{" "}
           {mayRemove ? (
             <Button

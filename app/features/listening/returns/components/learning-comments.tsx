@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Words } from "./return-document.tsx";
 
 type LearningComment = { id: string; text: string; at: Date; service: string; isMine: boolean };
@@ -17,15 +19,15 @@ export function LearningComments({ comments }: { comments: LearningComment[] }) 
           <li key={id}>
             <Words text={text} />
             <p className="meta-line">
-              {service}, {formatDay(at, "en")}
+              {service}, {formatDay(dayOf(at), "en")}
             </p>
             {isMine ? (
-              <form method="post">
+              <Form method="post">
                 <input type="hidden" name="comment" value={id} />
                 <Button name="intent" value="remove" variant="secondary" small>
                   {t("returns-office:learning.remove")}
                 </Button>
-              </form>
+              </Form>
             ) : null}
           </li>
         ))}

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { WholeReturn } from "../queries.server.ts";
@@ -42,7 +43,7 @@ export function OfficeAims({ aims, actions, choices, mayWrite }: OfficeAimsProps
       />
       {mayWrite && choices.length > 0 ? (
         <Details summary={t("returns-office:aims.add")}>
-          <form method="post">
+          <Form method="post">
             <Select
               name="place"
               label={t("returns-office:aims.action")}
@@ -62,7 +63,7 @@ export function OfficeAims({ aims, actions, choices, mayWrite }: OfficeAimsProps
             <Button name="intent" value="linkAim" variant="secondary">
               {t("returns-office:aims.link")}
             </Button>
-          </form>
+          </Form>
         </Details>
       ) : null}
     </section>

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { WholeReturn } from "../queries.server.ts";
 
@@ -15,7 +16,7 @@ export function OfficeDecision({ whole, version, refused }: OfficeDecisionProps)
   return (
     <>
       <h2>{t(`returns-office:decision.${whole.status}`)}</h2>
-      <form method="post" noValidate>
+      <Form method="post" noValidate>
         <input type="hidden" name="version" value={version} />
         <TextArea
           name="message"
@@ -35,7 +36,7 @@ export function OfficeDecision({ whole, version, refused }: OfficeDecisionProps)
             {t("returns-office:decision.giveBack")}
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { WholeReturn } from "../queries.server.ts";
@@ -24,7 +25,7 @@ export function OfficeSupport({ whole, mayWrite, refused }: OfficeSupportProps) 
       {mayWrite ? (
         <>
           <Details summary={t("returns-office:support.assess")} open={Boolean(refused?.errors.isNeeded)}>
-            <form method="post" noValidate>
+            <Form method="post" noValidate>
               <Radios
                 name="isNeeded"
                 legend={t("returns-office:support.isNeeded")}
@@ -47,10 +48,10 @@ export function OfficeSupport({ whole, mayWrite, refused }: OfficeSupportProps) 
               <Button name="intent" value="assess" variant="secondary">
                 {t("returns-office:support.saveAssessment")}
               </Button>
-            </form>
+            </Form>
           </Details>
           <Details summary={t("returns-office:support.offer")} open={Boolean(refused?.errors.offer)}>
-            <form method="post" noValidate>
+            <Form method="post" noValidate>
               <TextArea
                 name="offer"
                 label={t("returns-office:support.offerLabel")}
@@ -61,11 +62,11 @@ export function OfficeSupport({ whole, mayWrite, refused }: OfficeSupportProps) 
               <Button name="intent" value="offer" variant="secondary">
                 {t("returns-office:support.sendOffer")}
               </Button>
-            </form>
+            </Form>
           </Details>
           {support ? (
             <Details summary={t("returns-office:support.outcome")} open={Boolean(refused?.errors.outcome)}>
-              <form method="post" noValidate>
+              <Form method="post" noValidate>
                 <TextArea
                   name="outcome"
                   label={t("returns-office:support.outcomeLabel")}
@@ -76,7 +77,7 @@ export function OfficeSupport({ whole, mayWrite, refused }: OfficeSupportProps) 
                 <Button name="intent" value="outcome" variant="secondary">
                   {t("returns-office:support.saveOutcome")}
                 </Button>
-              </form>
+              </Form>
             </Details>
           ) : null}
         </>

@@ -1,7 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { StandingTags } from "../calls/components/standing-tags.tsx";
 import type { Standing } from "../calls/standing.ts";
 
@@ -9,8 +11,8 @@ type OwnReturn = {
   id: string;
   title: string;
   service: string;
-  dueOn: Date;
-  review: { id: string; dueOn: Date } | null;
+  dueOn: Day;
+  review: { id: string; dueOn: Day } | null;
   hasOffer: boolean;
   standing: Standing;
 };
@@ -29,25 +31,25 @@ export function OwnReturns({ returns }: { returns: OwnReturn[] }) {
       {returns.map(({ id, title, service, dueOn, review, hasOffer, standing }) => (
         <li key={id} className="card">
           <h3>
-            <a href={paths.service.return(id)}>{title}</a>
+            <Link href={paths.service.return(id)}>{title}</Link>
           </h3>
           <p>{service}</p>
           <p>
             <StandingTags standing={standing} />
           </p>
           {standing.status === "accepted" ? null : (
-            <p>{t("returns-office:dueBy", { day: formatDay(dueOn, "en", "UTC") })}</p>
+            <p>{t("returns-office:dueBy", { day: formatDay(dueOn, "en") })}</p>
           )}
           {review ? (
             <p>
-              <a href={paths.service.review(review.id)}>
-                {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en", "UTC") })}
-              </a>
+              <Link href={paths.service.review(review.id)}>
+                {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en") })}
+              </Link>
             </p>
           ) : null}
           {hasOffer ? (
             <p>
-              <a href={paths.service.support(id)}>{t("returns-office:support.place")}</a>
+              <Link href={paths.service.support(id)}>{t("returns-office:support.place")}</Link>
             </p>
           ) : null}
         </li>

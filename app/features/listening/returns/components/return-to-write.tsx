@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { fileLimits } from "../file-limits.ts";
 import type { WholeReturn } from "../queries.server.ts";
@@ -56,7 +58,7 @@ export function ReturnToWrite({ whole, content, refused, heading, warnings }: Re
         </Notice>
       ) : null}
       {heading}
-      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en", "UTC") })}</p>
+      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en") })}</p>
       {call.guidance ? (
         <InsetText>
           <p className="own-words">{call.guidance}</p>
@@ -65,7 +67,7 @@ export function ReturnToWrite({ whole, content, refused, heading, warnings }: Re
       <MessageList messages={whole.messages} />
       <ReturnPlaces whole={whole} />
       {warnings}
-      <form id={formId} method="post" encType="multipart/form-data" noValidate className="measure">
+      <Form id={formId} method="post" encType="multipart/form-data" noValidate className="measure">
         <ReturnFields
           content={content}
           call={call}
@@ -97,7 +99,7 @@ export function ReturnToWrite({ whole, content, refused, heading, warnings }: Re
             {t("returns-office:submit")}
           </Button>
         </div>
-      </form>
+      </Form>
       <OwnVersions whole={whole} />
     </>
   );
@@ -111,21 +113,21 @@ export function ReturnPlaces({ whole }: { whole: WholeReturn }) {
     <ul>
       {whole.call.asksEvidence ? (
         <li>
-          <a href={paths.service.links(whole.id)}>
+          <Link href={paths.service.links(whole.id)}>
             {t("returns-office:links.place", { count: whole.confirmations.length })}
-          </a>
+          </Link>
         </li>
       ) : null}
       {whole.support?.offeredAt ? (
         <li>
-          <a href={paths.service.support(whole.id)}>{t("returns-office:support.place")}</a>
+          <Link href={paths.service.support(whole.id)}>{t("returns-office:support.place")}</Link>
         </li>
       ) : null}
       {review ? (
         <li>
-          <a href={paths.service.review(review.id)}>
-            {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en", "UTC") })}
-          </a>
+          <Link href={paths.service.review(review.id)}>
+            {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en") })}
+          </Link>
         </li>
       ) : null}
     </ul>

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 type Towards = { id: string; returnId: string; name: string; title: string; action: string };
 
@@ -13,7 +14,7 @@ export function ReturnsTowards({ returns }: { returns: Towards[] }) {
       <ul>
         {returns.map(({ id, returnId, name, title, action }) => (
           <li key={id}>
-            <a href={paths.office.return(returnId)}>{`${name}, ${title}`}</a>
+            <Link href={paths.office.return(returnId)}>{`${name}, ${title}`}</Link>
             <p className="small">
               {action === "" ? t("returns-office:aims.whole") : t("returns-office:aims.by", { action })}
             </p>

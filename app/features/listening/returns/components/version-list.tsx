@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 type VersionListProps = {
@@ -19,15 +20,15 @@ export function VersionList({ versions, hrefFor, compareHref }: VersionListProps
       <ul>
         {versions.map(({ number, submittedAt }) => (
           <li key={number}>
-            <a href={hrefFor(number)}>
+            <Link href={hrefFor(number)}>
               {t("returns-office:versions.sent", { number, when: formatMoment(submittedAt, "en") })}
-            </a>
+            </Link>
             {compareHref && number > 1 ? (
               <>
                 {" "}
-                <a href={compareHref(number - 1, number)}>
+                <Link href={compareHref(number - 1, number)}>
                   {t("returns-office:versions.compare", { from: number - 1, to: number })}
-                </a>
+                </Link>
               </>
             ) : null}
           </li>
@@ -43,7 +44,8 @@ export function EarlierVersion({ latestHref }: { latestHref: string }) {
   return (
     <Notice kind="info">
       <p>
-        {t("returns-office:versions.earlier")} <a href={latestHref}>{t("returns-office:versions.latest")}</a>
+        {t("returns-office:versions.earlier")}{" "}
+        <Link href={latestHref}>{t("returns-office:versions.latest")}</Link>
       </p>
     </Notice>
   );

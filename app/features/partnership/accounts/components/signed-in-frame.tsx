@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import type { LanguageLink } from "#app/ui/language-nav.tsx";
 import { OfficeLayout } from "#app/ui/office-layout.tsx";
@@ -28,7 +28,10 @@ type SignedInPageProps = {
   failed?: boolean;
 };
 
-/** The page of one role within its frame: who is signed in, and where they can go. A page that failed still offers that. */
+/**
+ * The page of one role within its frame: who is signed in, and where they can go. A page that failed still offers that.
+ * Another address is another page, even of the same kind: nothing that was typed or opened goes along.
+ */
 export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
   const { pathname } = useLocation();
   const { t, i18n } = useTranslation();
@@ -52,7 +55,7 @@ export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
       }))}
       footer={frame.footer}
     >
-      {failed ? <FailureMessage homeHref={homeHref} /> : <Outlet />}
+      {failed ? <FailureMessage homeHref={homeHref} /> : <Outlet key={pathname} />}
     </OfficeLayout>
   );
 }

@@ -1,9 +1,11 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 type SiteFooterProps = {
   partnership: { name: string; contactEmail: string; contactPhone: string; checkedLanguages: string[] };
-  language: string;
+  language: Language;
   /** Where staff and members sign in, on the pages of those who have not. */
   signInHref?: string;
 };
@@ -16,14 +18,14 @@ export function SiteFooter({ partnership, language, signInHref }: SiteFooterProp
       {partnership.checkedLanguages.includes(language) ? null : <p>{t("site:footer.unchecked")}</p>}
       <ul className="footer-links">
         <li>
-          <a href={paths.public.privacy(language)}>{t("site:footer.privacy")}</a>
+          <Link href={paths.public.privacy(language)}>{t("site:footer.privacy")}</Link>
         </li>
         <li>
-          <a href={paths.public.accessibility(language)}>{t("site:footer.accessibility")}</a>
+          <Link href={paths.public.accessibility(language)}>{t("site:footer.accessibility")}</Link>
         </li>
         {signInHref ? (
           <li>
-            <a href={signInHref}>{t("site:footer.signIn")}</a>
+            <Link href={signInHref}>{t("site:footer.signIn")}</Link>
           </li>
         ) : null}
       </ul>
@@ -32,7 +34,7 @@ export function SiteFooter({ partnership, language, signInHref }: SiteFooterProp
         {partnership.contactEmail ? (
           <>
             {" · "}
-            <a href={`mailto:${partnership.contactEmail}`}>{partnership.contactEmail}</a>
+            <Link href={`mailto:${partnership.contactEmail}`}>{partnership.contactEmail}</Link>
           </>
         ) : null}
         {partnership.contactPhone ? (

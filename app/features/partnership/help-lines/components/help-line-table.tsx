@@ -1,7 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 type KeptHelpLine = {
@@ -9,7 +12,7 @@ type KeptHelpLine = {
   name: string;
   phone: string;
   hours: string;
-  verifiedOn: Date | string;
+  verifiedOn: Day;
   verifiedBy: string;
   due: boolean;
 };
@@ -33,13 +36,13 @@ export function HelpLineTable({ lines, hrefFor }: HelpLineTableProps) {
         id: line.id,
         header: "name",
         cells: {
-          name: <a href={hrefFor(line.id)}>{line.name}</a>,
+          name: <Link href={hrefFor(line.id)}>{line.name}</Link>,
           phone: <bdi className="unbroken">{line.phone}</bdi>,
           hours: line.hours,
           checked: (
             <>
               {t("help-lines-office:checkedBy", {
-                day: formatDay(new Date(line.verifiedOn), "en"),
+                day: formatDay(line.verifiedOn, "en"),
                 name: line.verifiedBy,
               })}{" "}
               {line.due ? <Tag tone="warning">{t("help-lines-office:due")}</Tag> : null}
@@ -60,7 +63,7 @@ function LineActions({ line: { id, name }, isFirst, isLast }: LineActionsProps) 
     (intent) => !(intent === "up" && isFirst) && !(intent === "down" && isLast),
   );
   return (
-    <form method="post" className="row-actions">
+    <Form method="post" className="row-actions">
       <input type="hidden" name="id" value={id} />
       {shown.map((intent) => (
         <Button
@@ -74,6 +77,6 @@ function LineActions({ line: { id, name }, isFirst, isLast }: LineActionsProps) 
           {t(`help-lines-office:${intent}`)}
         </Button>
       ))}
-    </form>
+    </Form>
   );
 }

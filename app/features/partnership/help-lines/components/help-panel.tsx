@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 
 export type HelpLineView = {
   id: string;
@@ -19,9 +20,9 @@ export function HelpPanel({ lines }: { lines: HelpLineView[] }) {
         {lines.map((line) => (
           <li key={line.id}>
             <span lang={line.name.language}>{line.name.text}</span>{" "}
-            <a href={`tel:${line.phone.replaceAll(" ", "")}`}>
+            <Link href={`tel:${line.phone.replaceAll(" ", "")}`}>
               <bdi>{line.phone}</bdi>
-            </a>
+            </Link>
             {line.hours.text ? (
               <>
                 <br />

@@ -1,7 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { actionInWords, detailInWords, kindInWords, type RecordFilters } from "../record-of-changes.ts";
@@ -17,7 +19,7 @@ export function RecordFilterForm({ asked, names, action }: RecordFilterFormProps
   const { t } = useTranslation();
   return (
     <search>
-      <form
+      <Form
         method="get"
         action={action}
         className="filter-form"
@@ -56,7 +58,7 @@ export function RecordFilterForm({ asked, names, action }: RecordFilterFormProps
             {t("record-of-changes-office:clear")}
           </LinkButton>
         </div>
-      </form>
+      </Form>
     </search>
   );
 }
@@ -96,9 +98,9 @@ export function RecordTable({ rows, hrefFor }: RecordTableProps) {
           who: row.actorName,
           what: actionInWords(row.action),
           subject: (
-            <a href={hrefFor(row.subjectKind, row.subjectId)}>
+            <Link href={hrefFor(row.subjectKind, row.subjectId)}>
               {kindInWords(row.subjectKind)} <span className="record-id">{row.subjectId.slice(-6)}</span>
-            </a>
+            </Link>
           ),
           detail: detailInWords(row.detail),
         },

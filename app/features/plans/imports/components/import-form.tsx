@@ -1,12 +1,13 @@
 import { type ClipboardEvent, type FormEvent, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -34,7 +35,7 @@ export function ImportForm({ form: { typed, errors }, into, plans }: ImportFormP
       <Details summary={t("plans-office:import.columns")}>
         <p>{t("plans-office:import.columnsText")}</p>
       </Details>
-      <form method="post" encType="multipart/form-data" noValidate className="measure">
+      <Form method="post" encType="multipart/form-data" noValidate className="measure">
         <FileField
           name="file"
           label={t("plans-office:import.file")}
@@ -60,7 +61,7 @@ export function ImportForm({ form: { typed, errors }, into, plans }: ImportFormP
           error={error("title")}
         />
         <Button>{t("plans-office:import.read")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { columnLetters } from "#app/platform/office-files/column-letters.ts";
 import type { TableFormat } from "#app/platform/office-files/read-tables.server.ts";
 import { DataTable } from "#app/ui/data-table.tsx";

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { DryRun } from "../dry-run.ts";
@@ -16,7 +17,7 @@ export function TableChoiceForm({ choice, columns, open }: TableChoiceFormProps)
   return (
     <Details summary={t("plans-office:upload.choose")} open={open}>
       <p>{t("plans-office:upload.chooseText")}</p>
-      <form method="post">
+      <Form method="post">
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} key={name} />
         ))}
@@ -60,7 +61,7 @@ export function TableChoiceForm({ choice, columns, open }: TableChoiceFormProps)
         <Button name="do" value="choose" variant="secondary">
           {t("plans-office:upload.again")}
         </Button>
-      </form>
+      </Form>
     </Details>
   );
 }

@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
@@ -26,7 +27,7 @@ export function UploadProgress({ id, fileName, share }: { id: string; fileName: 
       </p>
       <p>
         {t("plans-office:upload.refresh")}{" "}
-        <a href={paths.office.planUpload(id)}>{t("plans-office:upload.look")}</a>
+        <Link href={paths.office.planUpload(id)}>{t("plans-office:upload.look")}</Link>
       </p>
     </>
   );

@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import type { UploadView } from "../view-upload.server.ts";
 import { ImportReport } from "./import-report.tsx";
@@ -29,7 +30,7 @@ export function UploadReport(upload: UploadView) {
       <TableChoiceForm choice={choice} columns={report.columns} open={report.layout === null} />
       <ImportReport format={format} report={report} />
       {isEmpty ? null : (
-        <form method="post">
+        <Form method="post">
           {report.alike.length > 0 ? (
             <Checkboxes
               name="same"
@@ -55,7 +56,7 @@ export function UploadReport(upload: UploadView) {
           <Button name="do" value="import">
             {t("plans-office:report.importThis")}
           </Button>
-        </form>
+        </Form>
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { kindOrder } from "#app/features/plans/plan/plan-tree.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";

@@ -1,7 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { MoveButtons } from "./work-rows.tsx";
 
@@ -23,9 +25,9 @@ export function ItemBelow(props: {
         {rows.map(({ id, code, name, kind }) => (
           <li key={id}>
             {kindName(kind)}{" "}
-            <a href={paths.office.editPlanItem(planId, id)}>
+            <Link href={paths.office.editPlanItem(planId, id)}>
               {code} {name}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>
@@ -49,12 +51,12 @@ export function ItemSaid({ item: { id, planId, plan } }: { item: Asked }) {
       <ul>
         {plan.consultations.map((consultation) => (
           <li key={consultation.id}>
-            <a href={paths.office.planItem(consultation.id, id)}>{consultation.title}</a>
+            <Link href={paths.office.planItem(consultation.id, id)}>{consultation.title}</Link>
           </li>
         ))}
         {plan.replacesId ? (
           <li>
-            <a href={paths.office.planItemWords(planId, id)}>{t("progress-office:through.title")}</a>
+            <Link href={paths.office.planItemWords(planId, id)}>{t("progress-office:through.title")}</Link>
           </li>
         ) : null}
       </ul>
@@ -85,7 +87,7 @@ export function ItemPlace({ item, place }: ItemPlaceProps) {
           />
         </MoveButtons>
       ) : null}
-      <form method="post" action={paths.office.plan(item.planId)}>
+      <Form method="post" action={paths.office.plan(item.planId)}>
         <input type="hidden" name="item" value={item.id} />
         <TextField
           name="why"
@@ -97,7 +99,7 @@ export function ItemPlace({ item, place }: ItemPlaceProps) {
         <Button small variant="secondary" name="do" value="retire">
           {t("progress-office:item.takeOut")}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,11 +1,12 @@
-import { useTranslation } from "react-i18next";
 import { hasHorizon, measured, measureTypes } from "#app/features/plans/measures/measure.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { OutcomeHorizon, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -38,7 +39,7 @@ export function ItemForm({ kind, seen, form, choices, kinds }: ItemFormProps) {
   const rows = Array.from({ length: Math.max(leadsAtLeast, leads.length + 1) }, (_, index) => index);
   const label = (name: string) => t(`progress-office:field.${name}`);
   return (
-    <form method="post" noValidate className="measure">
+    <Form method="post" noValidate className="measure">
       <input type="hidden" name="do" value="edit" />
       <input type="hidden" name="seen" value={seen} />
       <TextField
@@ -175,7 +176,7 @@ export function ItemForm({ kind, seen, form, choices, kinds }: ItemFormProps) {
         rows={2}
       />
       <Button>{t("plans-office:item.save")}</Button>
-    </form>
+    </Form>
   );
 }
 

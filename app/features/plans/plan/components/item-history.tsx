@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 
 type EventView = {
@@ -57,7 +57,7 @@ export function ItemHistory({ events }: { events: EventView[] }) {
           id: event.id,
           header: "when",
           cells: {
-            when: formatMoment(new Date(event.at), fallbackLanguage),
+            when: formatMoment(new Date(event.at), originalLanguage),
             who: event.actorName,
             what: t(`progress-office:action.${event.action.split(".")[1] ?? ""}`),
             ...{ before: said(event.before), after: said(event.after), why: event.why },

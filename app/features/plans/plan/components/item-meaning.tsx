@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type {
   MeasureType,
@@ -7,12 +6,14 @@ import type {
   TimescaleKind,
 } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
+import { Link } from "#app/ui/link.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { ItemTexts } from "../stored-item.ts";
 
-type Day = Date | string | null;
 type Linked = { id: string; planId: string; code: string; name: string };
 
 export type ItemMeaningView = ItemTexts & {
@@ -26,8 +27,8 @@ export type ItemMeaningView = ItemTexts & {
     position: number;
     words: string;
     kind: TimescaleKind;
-    startsOn: Day;
-    dueOn: Day;
+    startsOn: Day | null;
+    dueOn: Day | null;
     every: string;
     event: string;
     note: string;
@@ -46,9 +47,9 @@ export function ItemMeaning({ item }: { item: ItemMeaningView }) {
       {ways.map(({ id, kind, row }) => (
         <li key={id}>
           {t(`progress-office:${isBack ? "linkBack" : "link"}.${kind}`)}:{" "}
-          <a href={paths.office.editPlanItem(row.planId, row.id)}>
+          <Link href={paths.office.editPlanItem(row.planId, row.id)}>
             {row.code} {row.name}
-          </a>
+          </Link>
         </li>
       ))}
     </ul>
@@ -65,16 +66,16 @@ export function ItemMeaning({ item }: { item: ItemMeaningView }) {
               {
                 key: t("progress-office:field.parentId"),
                 value: (
-                  <a href={paths.office.editPlanItem(item.planId, item.parent.id)}>
+                  <Link href={paths.office.editPlanItem(item.planId, item.parent.id)}>
                     {item.parent.code} {item.parent.name}
-                  </a>
+                  </Link>
                 ),
               },
             ]
           : []),
         ...(item.measures ? [row("measures", t(`progress-office:measures.${item.measures}`))] : []),
         ...(item.horizon ? [row("horizon", t(`progress-office:horizon.${item.horizon}`))] : []),
-        ...(item.amount === null ? [] : [row("amount", `£${formatNumber(item.amount, fallbackLanguage)}`)]),
+        ...(item.amount === null ? [] : [row("amount", `£${formatNumber(item.amount, originalLanguage)}`)]),
         row("lead", item.lead || t("progress-office:item.none")),
         {
           key: t("progress-office:item.understoodLeads"),
@@ -123,15 +124,15 @@ export function StatusTag({ status }: { status: PlanItemStatus }) {
 function Timescales({ of }: { of: ItemMeaningView["timescales"] }) {
   const { t } = useTranslation();
   if (of.length === 0) return t("progress-office:item.none");
-  const day = (date: Day) => (date === null ? "" : formatDay(new Date(date), fallbackLanguage, "UTC"));
+  const inWords = (day: Day) => formatDay(day, originalLanguage);
   return (
     <ul>
       {of.map((one) => (
         <li key={one.position}>
           {[
             t(`plans-office:timescale.${one.kind}`),
-            one.startsOn ? t("progress-office:item.from", { day: day(one.startsOn) }) : "",
-            one.dueOn ? t("progress-office:item.until", { day: day(one.dueOn) }) : "",
+            one.startsOn ? t("progress-office:item.from", { day: inWords(one.startsOn) }) : "",
+            one.dueOn ? t("progress-office:item.until", { day: inWords(one.dueOn) }) : "",
             ...[one.every, one.event, one.note],
           ]
             .filter((part) => part !== "")

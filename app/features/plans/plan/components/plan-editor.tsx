@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { PagedPriority } from "../plan-pages.ts";
 
 type PlanEditorProps = {
@@ -39,10 +41,10 @@ export function PlanEditor({ planId, page, priorities }: PlanEditorProps) {
             ))}
           </ol>
           <p className="plan-editor__add">
-            <a href={paths.office.newPlanItem(planId, priority.id)}>
+            <Link href={paths.office.newPlanItem(planId, priority.id)}>
               {t("plans-office:plan.addKeyAction")}
               <span className="visually-hidden"> – {priority.name}</span>
-            </a>
+            </Link>
           </p>
         </section>
       ))}
@@ -66,7 +68,7 @@ function ItemButtons({ planId, action, item }: ItemButtonsProps) {
   const { place, of } = item;
   const label = (verb: string) => `${verb}: ${item.code} ${item.name}`;
   const move = (to: number, verb: string, possible: boolean) => (
-    <form method="post" action={action}>
+    <Form method="post" action={action}>
       <input type="hidden" name="do" value="move" />
       <input type="hidden" name="item" value={item.id} />
       <Button
@@ -79,20 +81,20 @@ function ItemButtons({ planId, action, item }: ItemButtonsProps) {
       >
         {verb}
       </Button>
-    </form>
+    </Form>
   );
   return (
     <div className="plan-editor__buttons">
-      <a href={paths.office.editPlanItem(planId, item.id)}>
+      <Link href={paths.office.editPlanItem(planId, item.id)}>
         {t("plans-office:plan.edit")}
         <span className="visually-hidden">
           {" "}
           {item.code} {item.name}
         </span>
-      </a>
+      </Link>
       {move(place - 1, t("plans-office:plan.up"), place > 1)}
       {move(place + 1, t("plans-office:plan.down"), place < of)}
-      <form method="post" action={action}>
+      <Form method="post" action={action}>
         <input type="hidden" name="item" value={item.id} />
         <Button
           small
@@ -103,7 +105,7 @@ function ItemButtons({ planId, action, item }: ItemButtonsProps) {
         >
           {t("plans-office:plan.retire")}
         </Button>
-      </form>
+      </Form>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { PlanDone } from "../forms.ts";
 
@@ -28,12 +29,12 @@ export function DoneNotice({ planId, done, retired, mayUndo }: DoneNoticeProps) 
     <Notice kind="success" live="polite">
       <p>{t("plans-office:done.retired", { name })}</p>
       {mayUndo ? (
-        <form method="post" action={paths.office.plan(planId)}>
+        <Form method="post" action={paths.office.plan(planId)}>
           <input type="hidden" name="item" value={retired.id} />
           <Button small variant="secondary" name="do" value="restore">
             {t("plans-office:done.undo")}
           </Button>
-        </form>
+        </Form>
       ) : null}
     </Notice>
   );

@@ -1,7 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { PlanStatus as Status } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 type PlanStatusProps = { planId: string; status: Status; publicHref: string; mayWrite: boolean };
@@ -13,9 +15,9 @@ export function PlanStatus({ planId, status, publicHref, mayWrite }: PlanStatusP
   return (
     <div className="plan-status not-printed">
       <Tag tone={isPublished ? "success" : "neutral"}>{t(`plans-office:status.${status}`)}</Tag>
-      {isPublished ? <a href={publicHref}>{t("plans-office:plan.publicPage")}</a> : null}
+      {isPublished ? <Link href={publicHref}>{t("plans-office:plan.publicPage")}</Link> : null}
       {mayWrite ? (
-        <form method="post" action={paths.office.plan(planId)}>
+        <Form method="post" action={paths.office.plan(planId)}>
           <Button
             small
             variant={isPublished ? "secondary" : "primary"}
@@ -24,7 +26,7 @@ export function PlanStatus({ planId, status, publicHref, mayWrite }: PlanStatusP
           >
             {isPublished ? t("plans-office:plan.unpublish") : t("plans-office:plan.publish")}
           </Button>
-        </form>
+        </Form>
       ) : null}
       <p>{isPublished ? t("plans-office:plan.unpublishHint") : t("plans-office:plan.publishHint")}</p>
     </div>

@@ -1,9 +1,11 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
 
 export type RetiredItem = {
   id: string;
@@ -29,7 +31,7 @@ export function RetiredItems({
   const { t } = useTranslation();
   if (items.length === 0) return null;
   const buttons = (item: RetiredItem) => (
-    <form method="post" action={paths.office.plan(planId)} className="plan-editor__buttons">
+    <Form method="post" action={paths.office.plan(planId)} className="plan-editor__buttons">
       <input type="hidden" name="item" value={item.id} />
       <Button small variant="secondary" name="do" value="restore" ariaLabel={named("restore", item)}>
         {t("plans-office:plan.restore")}
@@ -39,7 +41,7 @@ export function RetiredItems({
           {t("plans-office:plan.delete")}
         </Button>
       ) : null}
-    </form>
+    </Form>
   );
   const named = (verb: "restore" | "delete", item: RetiredItem) =>
     `${verb === "restore" ? t("plans-office:plan.restore") : t("plans-office:plan.delete")}: ${item.code} ${item.name}`;
@@ -62,7 +64,7 @@ export function RetiredItems({
           header: "what",
           cells: {
             what: t("plans-office:plan.of", { code: item.code, name: item.name }),
-            since: formatDay(new Date(item.retiredAt), fallbackLanguage),
+            since: formatDay(dayOf(new Date(item.retiredAt)), originalLanguage),
             pointers: item.pointers,
             actions: buttons(item),
           },

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { RatingTag } from "#app/features/plans/progress/components/rating-tag.tsx";
 import { paths } from "#app/paths.ts";
 import type { PlanItemKind, ProgressRating } from "#app/platform/database/client/enums.ts";
 import { PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { headings } from "../plan.ts";
@@ -88,10 +90,10 @@ export function WorkRows({ planId, rows, kindName, mayWrite, here, hrefToEdit, e
               ),
               actions: (
                 <div className="work-rows__buttons">
-                  <a href={`${hrefToEdit(row.id)}#row-${row.id}`}>
+                  <Link href={`${hrefToEdit(row.id)}#row-${row.id}`}>
                     {t("progress-office:rows.changeHere")}
                     <span className="visually-hidden"> {row.code}</span>
-                  </a>
+                  </Link>
                   {row.of > 1 ? <MoveButtons item={row} action={here} /> : null}
                 </div>
               ),
@@ -119,12 +121,12 @@ function RowName({ planId, row, kind }: { planId: string; row: WorkRow; kind: st
   return (
     <div className={`work-rows__words work-rows__words--${Math.min(row.depth, 4)}`} id={`row-${row.id}`}>
       <span className="work-rows__kind">{kind}</span>{" "}
-      <a
+      <Link
         href={paths.office.editPlanItem(planId, row.id)}
         className={headings.includes(row.kind) ? "work-rows__heading" : undefined}
       >
         {row.code} {row.name}
-      </a>
+      </Link>
     </div>
   );
 }
@@ -149,13 +151,13 @@ export function MoveButtons({ item, action, children }: MoveButtonsProps) {
     </Button>
   );
   return (
-    <form method="post" action={action}>
+    <Form method="post" action={action}>
       <input type="hidden" name="do" value="move" />
       <input type="hidden" name="item" value={item.id} />
       {children}
       {button(item.place - 1, "↑", t("plans-office:plan.up"), item.place > 1)}
       {button(item.place + 1, "↓", t("plans-office:plan.down"), item.place < item.of)}
-    </form>
+    </Form>
   );
 }
 
@@ -169,7 +171,7 @@ function RowForm({ row, here, seen, form: { typed, errors } }: RowFormProps) {
     error: errors[name] ? t(errors[name]) : undefined,
   });
   return (
-    <form method="post" action={here} noValidate className="work-rows__form">
+    <Form method="post" action={here} noValidate className="work-rows__form">
       <input type="hidden" name="do" value="edit" />
       <input type="hidden" name="item" value={row.id} />
       <input type="hidden" name="seen" value={seen} />
@@ -187,8 +189,8 @@ function RowForm({ row, here, seen, form: { typed, errors } }: RowFormProps) {
       <TextArea {...field("reason")} label={t("progress-office:item.reason")} rows={2} />
       <div className="button-group">
         <Button>{t("plans-office:item.save")}</Button>
-        <a href={`${here}#row-${row.id}`}>{t("progress-office:rows.cancel")}</a>
+        <Link href={`${here}#row-${row.id}`}>{t("progress-office:rows.cancel")}</Link>
       </div>
-    </form>
+    </Form>
   );
 }

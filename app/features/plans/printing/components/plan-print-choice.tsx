@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { type PlanPrintWanted, progressReport } from "../plan-print.ts";
@@ -18,7 +20,7 @@ export function PlanPrintChoice({ planId, wanted, layouts, tables }: PlanPrintCh
   const asAt = wanted.asAt;
   return (
     <div className="not-printed measure">
-      <form method="get">
+      <Form method="get">
         <Select
           name="layout"
           label={t("reports-office:plan.layout")}
@@ -37,26 +39,26 @@ export function PlanPrintChoice({ planId, wanted, layouts, tables }: PlanPrintCh
           width="medium"
         />
         <Button variant="secondary">{t("reports-office:plan.show")}</Button>
-      </form>
+      </Form>
       <h2>{t("reports-office:plan.files")}</h2>
       <ul>
         <li>
-          <a href={paths.office.planFile(planId, "docx", wanted)} download>
+          <Link href={paths.office.planFile(planId, "docx", wanted)} download>
             {t("reports-office:plan.docx")}
-          </a>
+          </Link>
         </li>
         {tables.length > 0 ? (
           <li>
-            <a href={paths.office.planFile(planId, "xlsx", wanted)} download>
+            <Link href={paths.office.planFile(planId, "xlsx", wanted)} download>
               {t("reports-office:plan.xlsx")}
-            </a>
+            </Link>
           </li>
         ) : null}
         {tables.map(({ name, title }) => (
           <li key={name}>
-            <a href={paths.office.planFile(planId, "csv", { layout: name, asAt })} download>
+            <Link href={paths.office.planFile(planId, "csv", { layout: name, asAt })} download>
               {t("reports-office:plan.csv", { title })}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

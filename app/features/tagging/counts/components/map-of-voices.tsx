@@ -1,9 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { barWidth } from "#app/ui/bar-chart.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import type { ConsultationCounts } from "../count-queries.server.ts";
 
@@ -55,7 +56,7 @@ export function MapOfVoices(props: {
             cells: {
               priority: (
                 <>
-                  <a href={itemHref}>{name}</a>
+                  <Link href={itemHref}>{name}</Link>
                   {item.people === 0 ? (
                     <span className="map-of-voices__none">{t("tagging-office:evidence.none")}</span>
                   ) : null}
@@ -105,13 +106,13 @@ function Voices({ share, most, href, about }: VoicesProps) {
       {people === 0 ? (
         <span className="voices__nobody">{words}</span>
       ) : (
-        <a className="nowrap" href={href}>
+        <Link className="nowrap" href={href}>
           {words}
           <VisuallyHidden>
             {" "}
             {t("tagging-office:evidence.cell", { group: about.group, item: about.item })}
           </VisuallyHidden>
-        </a>
+        </Link>
       )}
       <svg
         className="bar-chart__bar voices__bar"

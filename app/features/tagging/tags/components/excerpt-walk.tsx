@@ -1,9 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import type { ContributionFacts } from "#app/features/listening/contributions/contribution-queries.server.ts";
 import { TaggedWords } from "#app/features/tagging/counts/components/tagged-words.tsx";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { PassageExcerpt } from "../excerpt-queries.server.ts";
 import { RemovedTags, TagFacts } from "./excerpt-list.tsx";
@@ -40,9 +41,9 @@ export function ExcerptWalk({ excerpt, passage, contribution }: ExcerptWalkProps
           {excerpt.tags.map((tag) => (
             <li key={tag.id} className="tag-line">
               <TagFacts tag={tag} />
-              <a href={paths.office.planItem(contribution.consultationId, tag.planItemId)}>
+              <Link href={paths.office.planItem(contribution.consultationId, tag.planItemId)}>
                 {t("tagging-office:excerpt.item", { code: tag.planItemCode })}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>
@@ -62,14 +63,16 @@ export function ExcerptWalk({ excerpt, passage, contribution }: ExcerptWalkProps
           />
         )}
         <p>
-          <a href={paths.office.passage(passage.id)}>{t("tagging-office:excerpt.inPassage")}</a>
+          <Link href={paths.office.passage(passage.id)}>{t("tagging-office:excerpt.inPassage")}</Link>
         </p>
       </li>
       <li>
         <h2>{t("tagging-office:excerpt.source")}</h2>
         <ContributionFactsList contribution={contribution} />
         <p>
-          <a href={paths.office.contribution(contribution.id)}>{t("tagging-office:excerpt.contribution")}</a>
+          <Link href={paths.office.contribution(contribution.id)}>
+            {t("tagging-office:excerpt.contribution")}
+          </Link>
         </p>
       </li>
     </ol>

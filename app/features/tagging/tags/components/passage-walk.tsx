@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import { Link } from "#app/ui/link.tsx";
 
 type PassageWalkProps = {
   place: number | null;
@@ -26,14 +27,14 @@ export function PassageWalk(props: PassageWalkProps) {
       )}
       <span className="passage-walk__ways">
         {previousHref ? (
-          <a href={previousHref} rel="prev">
+          <Link href={previousHref} rel="prev">
             {t("tagging-office:passage.previous")}
-          </a>
+          </Link>
         ) : null}
         {nextHref ? (
-          <a href={nextHref} rel="next">
+          <Link href={nextHref} rel="next">
             {t("tagging-office:passage.next")}
-          </a>
+          </Link>
         ) : null}
         {nextUntaggedHref ? (
           <LinkButton href={nextUntaggedHref} variant="secondary" small>

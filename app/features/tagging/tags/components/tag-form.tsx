@@ -1,9 +1,9 @@
-import { Form } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Sentence } from "#app/features/listening/contributions/sentences.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FieldLabel, FieldMessages, fieldIds, inputClass, Question } from "#app/ui/field-parts.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { TaggablePriority } from "../item-queries.server.ts";

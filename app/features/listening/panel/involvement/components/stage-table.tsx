@@ -1,7 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { VersionsView } from "../../version-queries.server.ts";
 
 const steps = ["proposals", "firstDraft", "secondDraft"] as const;
@@ -18,9 +20,9 @@ export function StageTable({ versions }: { versions: VersionsView["versions"] })
       when,
       versions: done.map((version) => (
         <p key={version.id}>
-          <a href={paths.office.version(version.id)}>
+          <Link href={paths.office.version(version.id)}>
             {t("panel-office:versions.number", { number: version.number })}
-          </a>
+          </Link>
         </p>
       )),
       asked: done.flatMap((version) =>
@@ -52,7 +54,7 @@ export function StageTable({ versions }: { versions: VersionsView["versions"] })
           return row(
             step,
             done,
-            first ? formatDay(new Date(first.frozenAt), "en") : t("panel-office:stages.notYet"),
+            first ? formatDay(dayOf(new Date(first.frozenAt)), "en") : t("panel-office:stages.notYet"),
           );
         }),
         row(
@@ -60,7 +62,7 @@ export function StageTable({ versions }: { versions: VersionsView["versions"] })
           final ? [final] : [],
           final?.signOff
             ? t("panel-office:stages.decided", {
-                day: formatDay(new Date(final.signOff.signedOffAt), "en"),
+                day: formatDay(dayOf(new Date(final.signOff.signedOffAt)), "en"),
                 by: final.signOff.decidedBy,
               })
             : t("panel-office:stages.notYet"),

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { UnprovenClaim } from "../claims.server.ts";
 
@@ -13,15 +14,15 @@ export function UnprovenClaims({ claims, draftId }: { claims: UnprovenClaim[]; d
       <ul>
         {claims.map((claim) => (
           <li key={claim.paragraphId}>
-            <a href={paths.office.paragraph(claim.paragraphId)}>
+            <Link href={paths.office.paragraph(claim.paragraphId)}>
               {t(`panel-office:claims.${claim.reason}`, { words: claim.words, heading: claim.heading })}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>
       {draftId ? (
         <p>
-          <a href={paths.office.involvement(draftId)}>{t("panel-office:involvement.title")}</a>
+          <Link href={paths.office.involvement(draftId)}>{t("panel-office:involvement.title")}</Link>
         </p>
       ) : null}
     </Notice>

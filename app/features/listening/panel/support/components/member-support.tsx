@@ -1,16 +1,17 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { pounds } from "../money.ts";
 import { ExpenseTable, type ShownExpense } from "./expense-table.tsx";
 import type { ShownOffer } from "./own-support.tsx";
-
-const day = (moment: Date | string) => formatDay(new Date(moment), "en", "UTC");
 
 /** What a member said they need, as an administrator reads it. */
 export function MemberNeeds({
@@ -62,14 +63,14 @@ export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
           header: "activity",
           cells: {
             activity: offer.activity,
-            day: day(offer.onDay),
+            day: formatDay(offer.onDay, "en"),
             hours: offer.minutes / 60,
             amount: pounds(offer.pence),
             form: offer.form
               ? t(`panel-member:support.form.${offer.form}`)
               : t("panel-office:admin.notChosen"),
             state: offer.settledAt ? (
-              t("panel-member:support.given", { day: day(offer.settledAt) })
+              t("panel-member:support.given", { day: formatDay(dayOf(offer.settledAt), "en") })
             ) : offer.form ? (
               <Settle intent="settleOffer" id={offer.id} name={offer.activity} />
             ) : null,
@@ -94,7 +95,7 @@ export function MemberExpenses({ expenses }: { expenses: ShownExpense[] }) {
 function Settle({ intent, id, name }: { intent: "settleOffer" | "settleExpense"; id: string; name: string }) {
   const { t } = useTranslation();
   return (
-    <form method="post">
+    <Form method="post">
       <input type="hidden" name="id" value={id} />
       <Button
         name="intent"
@@ -105,7 +106,7 @@ function Settle({ intent, id, name }: { intent: "settleOffer" | "settleExpense";
       >
         {t(`panel-office:admin.${intent}`)}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -123,12 +124,12 @@ export function OfferForm({ rates, typed, errors }: OfferFormProps) {
   if (rates.length === 0) {
     return (
       <p>
-        <a href={paths.admin.rateCard()}>{t("panel-office:admin.noRates")}</a>
+        <Link href={paths.admin.rateCard()}>{t("panel-office:admin.noRates")}</Link>
       </p>
     );
   }
   return (
-    <form method="post" noValidate>
+    <Form method="post" noValidate>
       <h2>{t("panel-office:admin.newOffer")}</h2>
       <Select
         name="rateId"
@@ -156,6 +157,6 @@ export function OfferForm({ rates, typed, errors }: OfferFormProps) {
       <Button name="intent" value="offer">
         {t("panel-office:admin.offerButton")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,10 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { formatDay, formatNumber, formatPounds } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { type Day, dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -13,7 +15,6 @@ import { rewardForms } from "../../comment.ts";
 import { contactWays, expenseKinds } from "../support.ts";
 import { ExpenseTable, type ShownExpense } from "./expense-table.tsx";
 
-type Day = Date | string;
 export type ShownOffer = {
   id: string;
   activity: string;
@@ -21,10 +22,10 @@ export type ShownOffer = {
   onDay: Day;
   minutes: number;
   form: string | null;
-  settledAt: Day | null;
+  settledAt: Date | null;
 };
 
-/** That money can touch benefits, and who to ask (domain/practice.md 3.15). */
+/** That money can touch benefits, and who to ask (docs/rules/supporting-people.md). */
 export function BenefitsNotice() {
   const { t } = useTranslation();
   return (
@@ -45,9 +46,8 @@ type OwnOffersProps = {
 
 /** What was offered to a member for their time, each to choose how. */
 export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  const day = (moment: Day) => formatDay(new Date(moment), language, "UTC");
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const pounds = (pence: number) => formatPounds(pence / 100, language);
   return (
     <section aria-labelledby="offers">
@@ -55,7 +55,10 @@ export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
       {offers.length === 0 ? <p>{t("panel-member:support.noOffers")}</p> : null}
       {error ? <p id="field-form">{error}</p> : null}
       {offers.map((offer) => {
-        const name = t("panel:comment.answered", { name: offer.activity, day: day(offer.onDay) });
+        const name = t("panel:comment.answered", {
+          name: offer.activity,
+          day: formatDay(offer.onDay, language),
+        });
         return (
           <div key={offer.id} className="comment-card">
             <h3>{name}</h3>
@@ -65,7 +68,9 @@ export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
                 hours: formatNumber(offer.minutes / 60, language),
               })}{" "}
               {offer.form ? t(`panel-member:support.chose.${offer.form}`) : null}{" "}
-              {offer.settledAt ? t("panel-member:support.given", { day: day(offer.settledAt) }) : null}
+              {offer.settledAt
+                ? t("panel-member:support.given", { day: formatDay(dayOf(offer.settledAt), language) })
+                : null}
             </p>
             {offer.settledAt ? null : (
               <Form method="post">

@@ -1,9 +1,10 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { RouteMapNote } from "../parse-route-map.ts";
@@ -19,7 +20,7 @@ export function RouteMapImportForm({ form: { typed, errors } }: { form: FormStat
       <Details summary={t("programme-office:import.columns")}>
         <p>{t("programme-office:import.columnsText")}</p>
       </Details>
-      <form method="post" encType="multipart/form-data" noValidate className="measure">
+      <Form method="post" encType="multipart/form-data" noValidate className="measure">
         <FileField
           name="file"
           label={t("programme-office:import.file")}
@@ -46,7 +47,7 @@ export function RouteMapImportForm({ form: { typed, errors } }: { form: FormStat
           optional
         />
         <Button>{t("programme-office:import.read")}</Button>
-      </form>
+      </Form>
     </>
   );
 }

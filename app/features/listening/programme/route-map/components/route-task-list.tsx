@@ -1,7 +1,8 @@
-import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 
 type RouteTaskListProps = { consultationId: string; tasks: { id: string; title: string }[] };
 
@@ -13,7 +14,7 @@ export function RouteTaskList({ consultationId, tasks }: RouteTaskListProps) {
       {tasks.map(({ id, title }, index) => (
         <li key={id}>
           <p>
-            <a href={paths.office.routeTask(consultationId, id)}>{title}</a>
+            <Link href={paths.office.routeTask(consultationId, id)}>{title}</Link>
           </p>
           <Form method="post" className="group-list__actions" preventScrollReset>
             <input type="hidden" name="taskId" value={id} />

@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
 import type { EngagementStandard } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { EvidenceChoice } from "../standards-queries.server.ts";
 
 export type ScoredStandard = {
@@ -27,7 +28,9 @@ export function StandardsTable({ id, standards }: { id: string; standards: Score
         cells: {
           standard: (
             <>
-              <a href={paths.office.standard(id, standard)}>{t(`programme-office:standard.${standard}`)}</a>
+              <Link href={paths.office.standard(id, standard)}>
+                {t(`programme-office:standard.${standard}`)}
+              </Link>
               <span className="row-note">{t(`programme-office:standardText.${standard}`)}</span>
             </>
           ),
@@ -41,16 +44,16 @@ export function StandardsTable({ id, standards }: { id: string; standards: Score
                 <ul className="plain-list">
                   {score.linked.map((choice) => (
                     <li key={choice.ref}>
-                      <a href={evidenceHref(choice, id)}>
+                      <Link href={evidenceHref(choice, id)}>
                         <EvidenceName choice={choice} />
-                      </a>
+                      </Link>
                     </li>
                   ))}
                   {score.url ? (
                     <li>
-                      <a href={score.url} rel="noreferrer">
+                      <Link href={score.url} rel="noreferrer">
                         {score.url}
-                      </a>
+                      </Link>
                     </li>
                   ) : null}
                 </ul>

@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { Link } from "#app/ui/link.tsx";
 import type { StandingRow } from "../../queries.server.ts";
 import { StandingTags } from "./standing-tags.tsx";
 
@@ -12,8 +14,7 @@ const columns = [
 /** Every service that was asked, whether or not anybody of it ever signed in. */
 export function StandingsTable({ rows, hrefFor }: { rows: StandingRow[]; hrefFor: (id: string) => string }) {
   const { t } = useTranslation();
-  const day = (at: Date | null, zone?: string) =>
-    at ? formatDay(at, "en", zone) : t("returns-office:table.no");
+  const day = (at: Date | null) => (at ? formatDay(dayOf(at), "en") : t("returns-office:table.no"));
   return (
     <DataTable
       dense
@@ -26,7 +27,7 @@ export function StandingsTable({ rows, hrefFor }: { rows: StandingRow[]; hrefFor
         cells: {
           service: (
             <>
-              <a href={hrefFor(row.id)}>{row.service}</a>
+              <Link href={hrefFor(row.id)}>{row.service}</Link>
               <p className="small">{row.managers.join(", ") || t("returns-office:table.noManager")}</p>
               {row.hasSignedIn || row.managers.length === 0 ? null : (
                 <p className="small">{t("returns-office:table.neverSignedIn")}</p>
@@ -46,10 +47,10 @@ export function StandingsTable({ rows, hrefFor }: { rows: StandingRow[]; hrefFor
                 : t("returns-office:table.noEvidence"),
           support: row.supportOfferedAt
             ? t(`returns-office:table.supportAnswer.${row.supportAnswer ?? "none"}`, {
-                day: formatDay(row.supportOfferedAt, "en"),
+                day: formatDay(dayOf(row.supportOfferedAt), "en"),
               })
             : t("returns-office:table.no"),
-          review: row.reviewDueOn ? day(row.reviewDueOn, "UTC") : t("returns-office:table.no"),
+          review: row.reviewDueOn ? formatDay(row.reviewDueOn, "en") : t("returns-office:table.no"),
         },
       }))}
     />

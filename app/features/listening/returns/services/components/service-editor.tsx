@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -36,7 +37,7 @@ export function ServiceEditor({ service, refused, mayWrite }: ServiceEditorProps
     return key ? t(key) : undefined;
   };
   return (
-    <form method="post" noValidate>
+    <Form method="post" noValidate>
       <TextField
         name="name"
         label={t("returns-office:services.columns.name")}
@@ -71,6 +72,6 @@ export function ServiceEditor({ service, refused, mayWrite }: ServiceEditorProps
           </Button>
         ) : null}
       </div>
-    </form>
+    </Form>
   );
 }

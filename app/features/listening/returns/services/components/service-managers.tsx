@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
 import { Select } from "#app/ui/select.tsx";
 
@@ -43,7 +45,7 @@ export function ServiceManagers({ service, mayWrite }: ServiceManagersProps) {
         ))}
       </ul>
       {mayWrite && service.others.length > 0 ? (
-        <form method="post">
+        <Form method="post">
           <Select
             name="account"
             label={t("returns-office:managers.add")}
@@ -55,7 +57,7 @@ export function ServiceManagers({ service, mayWrite }: ServiceManagersProps) {
           <Button name="intent" value="addManager" variant="secondary">
             {t("returns-office:managers.addButton")}
           </Button>
-        </form>
+        </Form>
       ) : null}
       {mayWrite ? <p>{t("returns-office:managers.accounts")}</p> : null}
       <h2>{t("returns-office:managers.returns")}</h2>
@@ -63,7 +65,7 @@ export function ServiceManagers({ service, mayWrite }: ServiceManagersProps) {
       <ul>
         {service.returns.map(({ id, call }) => (
           <li key={id}>
-            <a href={paths.office.return(id)}>{call.title}</a>
+            <Link href={paths.office.return(id)}>{call.title}</Link>
           </li>
         ))}
       </ul>

@@ -1,0 +1,24 @@
+import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import { db } from "#app/platform/database/database.server.ts";
+import { lockSurvey } from "../survey-lock.server.ts";
+import type { SurveyPageForm } from "./authoring-forms.ts";
+
+/** Adds a page at the end of a survey. Null if there is no such survey. */
+export async function addSurveyPage(
+  actor: Actor,
+  surveyId: string,
+  form: SurveyPageForm,
+): Promise<{ ok: true; id: string } | { ok: false; reason: "frozen" } | null> {
+  return await db.$transaction(async (tx) => {
+    const survey = await lockSurvey(tx, surveyId);
+    if (!survey) return null;
+    if (survey.frozen) return { ok: false, reason: "frozen" };
+    const { _max } = await tx.surveyPage.aggregate({ where: { surveyId }, _max: { position: true } });
+    const { id } = await tx.surveyPage.create({
+      select: { id: true },
+      data: { ...form, surveyId, position: (_max.position ?? 0) + 1 },
+    });
+    await recordAudit(tx, actor, "survey.pageAdded", { kind: "survey", id: surveyId }, { page: id });
+    return { ok: true, id };
+  });
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { Localised } from "#app/ui/localised.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { QuestionField } from "../../components/question-field.tsx";
+import type { QuestionsView } from "../step.ts";
+
+type QuestionPageProps = {
+  page: QuestionsView;
+  typed: Record<string, string | string[]>;
+  errors: Record<string, string>;
+};
+
+/** A page of questions. A question that has the page to itself is the page's heading. */
+export function QuestionPage({ page, typed, errors }: QuestionPageProps) {
+  const { t } = useTranslation();
+  const isAlone = page.questions.length === 1;
+  return (
+    <>
+      <p className="step-position">
+        {isAlone && page.heading.text ? (
+          <>
+            <Localised {...page.heading} />
+            {" · "}
+          </>
+        ) : null}
+        {t("surveys:step.position", page.position)}
+      </p>
+      {isAlone ? null : (
+        <PageHeading>
+          <Localised {...page.heading} />
+        </PageHeading>
+      )}
+      <Localised {...page.help} as="p" />
+      {page.questions.map((question) => (
+        <QuestionField
+          key={question.code}
+          question={question}
+          pageLanguage={page.language}
+          typed={typed[question.code]}
+          error={errors[question.code] ? t(errors[question.code] ?? "") : undefined}
+          isHeading={isAlone}
+        />
+      ))}
+    </>
+  );
+}
