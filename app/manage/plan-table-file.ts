@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import type { DryRun, DryRunItem } from "#app/features/plans/imports/dry-run.ts";
 import { bestTable, knownColumns } from "#app/features/plans/imports/reading/known-tables.ts";
 import { type ReadPlanTable, readPlanTable } from "#app/features/plans/imports/reading/read-plan-table.ts";
+import { noteKey } from "#app/features/plans/imports/reading/table-note.ts";
 import { knownLeads } from "#app/features/plans/imports/uploads.server.ts";
 import { type Layout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
@@ -103,7 +104,7 @@ export function printDryRun(report: DryRun): void {
     if (notes.length > 0) console.log(`\n${t(`plans-office:report.${kind}`)}`);
     for (const note of notes) {
       const place = [note.row ?? "", note.column === null ? "" : columnLetters(note.column)].join(" ").trim();
-      const message = t(`plans-office:notes.${note.kind}.${note.reason}`, { value: note.value });
+      const message = t(noteKey(note), { value: note.value });
       console.log(`  ${place.padEnd(8)}${message}`);
     }
   }

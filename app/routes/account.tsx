@@ -10,6 +10,7 @@ import { changeOwnPassword } from "#app/features/partnership/accounts/change-own
 import { OwnPasswordForm } from "#app/features/partnership/accounts/forms.ts";
 import { findAccount, findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { homeOf, paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { preferredLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -62,7 +63,7 @@ export default function OwnAccount() {
   const { viewer, home, email, partnership, changed } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   const roleName = t(`accounts-office:roles.${viewer.role}`);
   return (
     <OfficeLayout

@@ -50,9 +50,9 @@ export function titleWithPartnership(title: string, matches: ReturnType<typeof u
   return partnership === undefined ? title : `${title} – ${partnership}`;
 }
 
-const explained = [400, 401, 403, 404, 405, 409, 410, 411, 413, 415, 429];
+const explained = [400, 401, 403, 404, 405, 409, 410, 411, 413, 415, 429] as const;
 
 /** The status under which the locale file explains a failure. */
-export function explainedStatus(status: number): number {
-  return explained.includes(status) ? status : 500;
+export function explainedStatus(status: number): (typeof explained)[number] | 500 {
+  return explained.find((one) => one === status) ?? 500;
 }

@@ -27,7 +27,7 @@ export function Notice({ kind, title, children, live }: NoticeProps) {
         {marks[kind]}
       </span>
       <div className="notice__body">
-        <span className="visually-hidden">{t(`notice.${kind}`)} </span>
+        <span className="visually-hidden">{t(`common:notice.${kind}`)} </span>
         {title ? <h2 className="notice__title">{title}</h2> : null}
         {children}
       </div>

@@ -3,10 +3,10 @@ import type { z } from "zod";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 
 /** For each wrong field, by its name, the key of what is said about it. */
-export type FormErrors = Record<string, LocaleKey>;
+export type FieldErrors = Record<string, LocaleKey>;
 
 /** What a form sends back to its page: every value as typed, and what is wrong. */
-export type FormState = { typed: Record<string, string | string[]>; errors: FormErrors };
+export type FormState = { typed: Record<string, string | string[]>; errors: FieldErrors };
 
 export const emptyForm: FormState = { typed: {}, errors: {} };
 
@@ -43,7 +43,7 @@ export function parseFields<Schema extends z.ZodType>(
   const submission = parseWithZod(fields, { schema });
   if (submission.status === "success")
     return { ok: true, value: submission.value as z.output<Schema>, typed };
-  const errors: FormErrors = {};
+  const errors: FieldErrors = {};
   for (const [field, messages] of Object.entries(submission.error ?? {})) {
     const first = messages?.[0];
     // Every text in a schema that reads like a key is one: the guard over the locale files holds them to it.

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { readStored } from "../database/read-stored.ts";
 import { type Language, languages, originalLanguage } from "./languages.ts";
 
 /** Texts of one record in other languages: { pl: { title: "…" } }. */
-export const Translations = z.record(z.string(), z.record(z.string(), z.string()));
+const Translations = z.record(z.string(), z.record(z.string(), z.string()));
 export type Translations = z.infer<typeof Translations>;
 
 /**
@@ -14,11 +15,13 @@ export type Localised = { text: string; language: Language | "" };
 // A record that is kept in memory is read on every page: its translations are checked once.
 const checked = new WeakMap<object, Translations>();
 
-function translationsIn(stored: unknown): Translations {
-  if (typeof stored !== "object" || stored === null) return {};
-  const known = checked.get(stored) ?? Translations.safeParse(stored).data ?? {};
-  checked.set(stored, known);
-  return known;
+/** The texts that a record's translations hold. Throws where they are damaged. */
+export function translationsIn(stored: unknown): Translations {
+  const known = typeof stored === "object" && stored !== null ? checked.get(stored) : undefined;
+  if (known) return known;
+  const read = readStored(Translations, stored, "a record's translations");
+  if (typeof stored === "object" && stored !== null) checked.set(stored, read);
+  return read;
 }
 
 /** The text of one field in the wanted language, else the English original, marked as such. */

@@ -1,6 +1,7 @@
 import iconv from "iconv-lite";
 
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export const textEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+type TextEncoding = (typeof textEncodings)[number];
 
 /** The text of a plain text file, and how its bytes were read. */
 export type PlainText = { text: string; encoding: TextEncoding };

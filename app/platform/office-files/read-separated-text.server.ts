@@ -1,7 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 
 const separators = { comma: ",", semicolon: ";", tab: "\t" };
-export type Separator = keyof typeof separators;
+type Separator = keyof typeof separators;
+export const separatorNames = Object.keys(separators) as Separator[];
 
 type Refusal = "tooMuchText" | "quoteNotClosed";
 
@@ -15,7 +16,7 @@ export function readSeparatedText(
   text: string,
   { most, longest, knownColumns }: { most: number; longest: number; knownColumns: KnownColumns },
 ): { rows: string[][]; separator: Separator } | Refusal {
-  const samples = (Object.keys(separators) as Separator[]).map((separator) => {
+  const samples = separatorNames.map((separator) => {
     const rows = records(text, separator, { most: rowsTried, longest });
     return { separator, rows, known: typeof rows === "string" ? 0 : knownColumns(rows) };
   });

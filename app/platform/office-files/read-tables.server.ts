@@ -8,10 +8,10 @@ import {
   refusalOfWorkbook,
   type WorkbookRefusal,
 } from "./check-workbook.server.ts";
-import { readPlainText, type TextEncoding } from "./decode-text.server.ts";
+import { readPlainText, textEncodings } from "./decode-text.server.ts";
 import { DocumentTables } from "./document-tables.ts";
 import { readPastedTable } from "./read-pasted-table.server.ts";
-import { type KnownColumns, readSeparatedText, type Separator } from "./read-separated-text.server.ts";
+import { type KnownColumns, readSeparatedText, separatorNames } from "./read-separated-text.server.ts";
 import { readWorkbook } from "./read-workbook.server.ts";
 import { type SourceTable, TableTooLarge } from "./table-grid.ts";
 import { walkOpenDocument } from "./walk-open-document.server.ts";
@@ -41,9 +41,11 @@ export type TableRefusal =
   | "noTable";
 
 /** How a table was read. */
-export type TableFormat =
-  | { kind: "xlsx" | "ods" | "docx" | "odt" | "html" }
-  | { kind: "csv"; encoding: TextEncoding; separator: Separator };
+export const TableFormat = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["xlsx", "ods", "docx", "odt", "html"]) }),
+  z.object({ kind: z.literal("csv"), encoding: z.enum(textEncodings), separator: z.enum(separatorNames) }),
+]);
+export type TableFormat = z.output<typeof TableFormat>;
 
 /** The tables of a file or of what was pasted, in its order; at least one. */
 export type ReadTables = { tables: SourceTable[]; format: TableFormat };

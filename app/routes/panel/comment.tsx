@@ -11,6 +11,7 @@ import { withdrawComment } from "#app/features/listening/panel/withdraw-comment.
 import { withdrawQuotation } from "#app/features/listening/panel/withdraw-quotation.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
   const form = await parseForm(request, OwnCommentForm);
-  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
   const id = params.id ?? "";
   const now = new Date();

@@ -5,6 +5,7 @@ import { answerInvolvement } from "#app/features/listening/panel/involvement/ans
 import { InvolvementSummary } from "#app/features/listening/panel/involvement/components/involvement-summary.tsx";
 import { findInvolvement } from "#app/features/listening/panel/involvement/involvement-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
   const form = await parseForm(request, AgreementForm);
-  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
   const { agrees, words } = form.value;
   const id = params.id ?? "";

@@ -14,6 +14,7 @@ import { SupportForm } from "#app/features/listening/panel/support/support-forms
 import { findOwnSupport, listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const done = await work(viewer, form.value);
   if (!done) throw new Response(null, { status: 404 });
   if (!done.ok) {
-    const errors: Record<string, string> = { form: `panel-member:errors.${done.reason}` };
+    const errors: FieldErrors = { form: `panel-member:errors.${done.reason}` };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
   return redirect(paths.panel.support(language, form.value.intent), 303);

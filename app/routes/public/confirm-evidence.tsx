@@ -7,6 +7,7 @@ import {
 } from "#app/features/listening/returns/confirm-evidence.server.ts";
 import { ConfirmationForm } from "#app/features/listening/returns/forms.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
@@ -45,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const said = await confirmEvidence(token, form.value, language, currentMoment());
   if (!said) throw new Response(null, { status: 404 });
   if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
-  const errors: Record<string, string> = { view: `returns:errors.${said.reason}` };
+  const errors: FieldErrors = { view: `returns:errors.${said.reason}` };
   return data({ typed: form.typed, errors }, { status: 409 });
 }
 

@@ -11,6 +11,7 @@ import { SignInForm } from "#app/features/partnership/accounts/forms.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { signIn } from "#app/features/partnership/accounts/sign-in.server.ts";
 import { homeOf, localPath, paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import {
   isLanguage,
@@ -71,7 +72,7 @@ export default function SignIn() {
   const { next, language, partnership } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   const text = (key: string | undefined) => (key ? t(key, { count: refused?.minutes ?? 0 }) : undefined);
   return (
     <PublicLayout

@@ -11,6 +11,7 @@ import { stepTitle, viewStep } from "#app/features/listening/surveys/responses/s
 import { takeStep } from "#app/features/listening/surveys/responses/take-step.server.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -77,7 +78,7 @@ export default function SurveyStep() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const typed = refused?.typed ?? page.typed;
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   return (
     <>
       <BackLink href={page.back} />

@@ -7,7 +7,7 @@ import { ReturnToWrite } from "#app/features/listening/returns/components/return
 import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { readContent } from "#app/features/listening/returns/read-content.ts";
-import { contentOf, type ReturnContent } from "#app/features/listening/returns/return-content.ts";
+import type { ReturnContent } from "#app/features/listening/returns/return-content.ts";
 import type { ReturnProblem } from "#app/features/listening/returns/return-problems.ts";
 import { saveReturn } from "#app/features/listening/returns/save-return.server.ts";
 import { submitReturn } from "#app/features/listening/returns/submit-return.server.ts";
@@ -16,6 +16,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
@@ -48,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 type Refused = {
   saved: { revision: number; at: Date } | null;
   content: ReturnContent | null;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   conflict: { now: ReturnContent; revision: number; byName: string } | null;
   lacksEvidence: boolean;
 };
@@ -121,7 +122,7 @@ export default function ServiceReturn() {
       {isWritten ? (
         <ReturnToWrite
           whole={whole}
-          content={contentOf(refused?.content ?? whole.content)}
+          content={refused?.content ?? whole.content}
           refused={refused ?? nothing}
           heading={<Heading whole={whole} />}
           warnings={<TermWarnings warnings={warnings} />}

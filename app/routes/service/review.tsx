@@ -12,6 +12,7 @@ import { textsOfReview } from "#app/features/listening/returns/texts.server.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -53,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 type Refused = {
   texts: ReviewTexts & { nextOn: string };
-  errors: Record<string, string>;
+  errors: FieldErrors;
   conflict: { now: ReviewTexts; revision: number } | null;
 };
 
@@ -94,7 +95,7 @@ export default function Review() {
   const { review, whole, earlier, nextOn, warnings, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   return (
     <div className="measure">

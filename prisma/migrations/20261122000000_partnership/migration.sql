@@ -159,7 +159,7 @@ ALTER TABLE "partnership" ADD CONSTRAINT "partnership_is_one" CHECK ("id" = 1);
 -- For rows that are never altered: what people said, what was put before them, and the record of changes.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% rows are never altered or deleted', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% rows are never altered or deleted', TG_TABLE_NAME USING ERRCODE = 'RF001';
 END $$;
 CREATE TRIGGER audit_event_stays BEFORE UPDATE OR DELETE ON "audit_event" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -175,32 +175,30 @@ CREATE TRIGGER public_content AFTER INSERT OR UPDATE OR DELETE ON "help_line" FO
 
 -- The words that the language check begins with. Administrators change them as they like.
 INSERT INTO "term" ("id", "words", "suggestion", "reason", "source")
-SELECT gen_random_uuid()::text, t.words, t.suggestion, t.reason, t.source
-FROM (VALUES
-  ('drug user', 'people who use drugs', 'A person is more than what they use.', 'Scottish Drugs Forum'),
-  ('drug abuser', 'people who use drugs', '“Abuse” blames the person.', 'Scottish Drugs Forum'),
-  ('drug misuser', 'people who use drugs', '“Misuse” judges the person.', 'Scottish Drugs Forum'),
-  ('substance abuse', 'substance use', '“Abuse” judges before anything is known.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('substance misuse', 'substance use', '“Misuse” judges before anything is known.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('drug misuse', 'drug use', '“Misuse” judges before anything is known.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('misus*', 'use', '“Misuse” judges before anything is known.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('addict', 'person with a dependence', 'The word makes a condition into the whole person.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('junkie', 'person with a dependence', 'This is an insult.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('alcoholic', 'person with a dependence on alcohol', 'The word makes a condition into the whole person.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('ex-addict', 'person with lived experience', 'The word keeps people in their past.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('former addict', 'person with lived experience', 'The word keeps people in their past.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('drug habit', 'drug dependence', 'Dependence is not a habit that one simply drops.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('in denial', 'sees it differently', 'The person may simply disagree.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('lacks insight', 'sees it differently', 'The person may simply disagree.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('non-compliant', 'chooses not to', 'A choice may have good reasons.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('drug seeking', 'has needs that are not met', 'It blames the person for pain that is not treated.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('treatment resistant', 'for whom treatment has not worked yet', 'The treatment has not worked; the person has not failed.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('clean needle', 'unused needle', '“Clean” makes what is used, and who uses it, “dirty”.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('dirty needle', 'used needle', '“Dirty” sticks to the person.', 'Renfrewshire Alcohol and Drugs Commission'),
-  ('hard to reach', 'people we have not reached well', 'It is our work to reach people.', 'This product'),
-  ('offender', 'person involved with the justice system', 'One act is not the whole person.', 'This product')
-) AS t(words, suggestion, reason, source);
+VALUES
+  ('01a22e03-779e-74e9-98d7-cc58c3ea0bbe', 'drug user', 'people who use drugs', 'A person is more than what they use.', 'Scottish Drugs Forum'),
+  ('01a22e03-77fa-77f3-b338-3156bd695c49', 'drug abuser', 'people who use drugs', '“Abuse” blames the person.', 'Scottish Drugs Forum'),
+  ('01a22e03-77fb-73cf-a29a-0eec8c56270b', 'drug misuser', 'people who use drugs', '“Misuse” judges the person.', 'Scottish Drugs Forum'),
+  ('01a22e03-77fd-737a-bb3d-f12197f8fd7c', 'substance abuse', 'substance use', '“Abuse” judges before anything is known.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-77fe-7009-9f7e-f8b6f3dec71f', 'substance misuse', 'substance use', '“Misuse” judges before anything is known.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-77fe-7009-9f7e-fc4f6f438621', 'drug misuse', 'drug use', '“Misuse” judges before anything is known.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-77fe-7009-9f7f-021eb5213ba7', 'misus*', 'use', '“Misuse” judges before anything is known.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-77fe-7009-9f7f-0532b6a75fb2', 'addict', 'person with a dependence', 'The word makes a condition into the whole person.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-77ff-779d-9ceb-abfb39381b1b', 'junkie', 'person with a dependence', 'This is an insult.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7801-71fb-81dd-136407df36dd', 'alcoholic', 'person with a dependence on alcohol', 'The word makes a condition into the whole person.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7802-7255-a4b4-8cd0cc056e22', 'ex-addict', 'person with lived experience', 'The word keeps people in their past.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7802-7255-a4b4-91b71a61a585', 'former addict', 'person with lived experience', 'The word keeps people in their past.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7802-7255-a4b4-9637c0857da3', 'drug habit', 'drug dependence', 'Dependence is not a habit that one simply drops.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7802-7255-a4b4-9b0cf9a95e76', 'in denial', 'sees it differently', 'The person may simply disagree.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7803-7072-97b5-57144b2f62c7', 'lacks insight', 'sees it differently', 'The person may simply disagree.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7806-7293-92f2-81e1cdef5959', 'non-compliant', 'chooses not to', 'A choice may have good reasons.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7806-7293-92f2-86c5860342cf', 'drug seeking', 'has needs that are not met', 'It blames the person for pain that is not treated.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7806-7293-92f2-888398874b24', 'treatment resistant', 'for whom treatment has not worked yet', 'The treatment has not worked; the person has not failed.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7806-7293-92f2-8d4ac2019539', 'clean needle', 'unused needle', '“Clean” makes what is used, and who uses it, “dirty”.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7808-769e-83b3-990ff654a68c', 'dirty needle', 'used needle', '“Dirty” sticks to the person.', 'Renfrewshire Alcohol and Drugs Commission'),
+  ('01a22e03-7809-75b9-a988-fb7c531f7d13', 'hard to reach', 'people we have not reached well', 'It is our work to reach people.', 'This product'),
+  ('01a22e03-780a-7551-b516-a244bc8f8815', 'offender', 'person involved with the justice system', 'One act is not the whole person.', 'This product');
 
 INSERT INTO "term_exception" ("id", "phrase", "reason") VALUES
-  (gen_random_uuid()::text, 'Misuse of Drugs Act', 'The name of a law.'),
-  (gen_random_uuid()::text, 'Substance Misuse Strategy', 'The title of older documents.');
+  ('01a22e03-780e-7552-99f0-6225645ec997', 'Misuse of Drugs Act', 'The name of a law.'),
+  ('01a22e03-780e-7552-99f0-66791986e210', 'Substance Misuse Strategy', 'The title of older documents.');

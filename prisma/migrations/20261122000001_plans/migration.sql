@@ -29,6 +29,7 @@ CREATE TABLE "plan" (
     CONSTRAINT "plan_pkey" PRIMARY KEY ("id")
 );
 CREATE UNIQUE INDEX "plan_slug_key" ON "plan"("slug");
+CREATE INDEX "plan_replaces_id_idx" ON "plan"("replaces_id");
 
 CREATE TABLE "plan_item" (
     "id" TEXT NOT NULL,
@@ -57,6 +58,7 @@ CREATE TABLE "plan_item" (
 );
 CREATE INDEX "plan_item_parent_id_idx" ON "plan_item"("parent_id");
 CREATE UNIQUE INDEX "plan_item_plan_id_code_key" ON "plan_item"("plan_id", "code");
+CREATE UNIQUE INDEX "plan_item_id_plan_id_key" ON "plan_item"("id", "plan_id");
 
 CREATE TABLE "plan_code" (
     "plan_id" TEXT NOT NULL,
@@ -174,6 +176,7 @@ CREATE TABLE "plan_upload" (
 );
 CREATE INDEX "plan_upload_state_idx" ON "plan_upload"("state");
 CREATE INDEX "plan_upload_plan_id_idx" ON "plan_upload"("plan_id");
+CREATE INDEX "plan_upload_actor_id_idx" ON "plan_upload"("actor_id");
 
 -- Progress
 CREATE TABLE "plan_progress" (
@@ -201,6 +204,7 @@ CREATE TABLE "plan_item_succession" (
     CONSTRAINT "plan_item_succession_pkey" PRIMARY KEY ("item_id","plan_id")
 );
 CREATE INDEX "plan_item_succession_plan_id_idx" ON "plan_item_succession"("plan_id");
+CREATE INDEX "plan_item_succession_decided_by_id_idx" ON "plan_item_succession"("decided_by_id");
 
 -- Measures
 CREATE TABLE "plan_value" (
@@ -220,6 +224,7 @@ CREATE TABLE "plan_value" (
     CONSTRAINT "plan_value_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "plan_value_item_id_as_at_idx" ON "plan_value"("item_id", "as_at");
+CREATE INDEX "plan_value_author_id_idx" ON "plan_value"("author_id");
 
 -- Drafts
 CREATE TABLE "draft" (
@@ -242,10 +247,12 @@ CREATE TABLE "draft_section" (
     CONSTRAINT "draft_section_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "draft_section_draft_id_idx" ON "draft_section"("draft_id");
+CREATE UNIQUE INDEX "draft_section_id_draft_id_key" ON "draft_section"("id", "draft_id");
 
 CREATE TABLE "draft_paragraph" (
     "id" TEXT NOT NULL,
     "section_id" TEXT NOT NULL,
+    "draft_id" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
@@ -255,6 +262,7 @@ CREATE TABLE "draft_paragraph" (
     CONSTRAINT "draft_paragraph_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "draft_paragraph_section_id_idx" ON "draft_paragraph"("section_id");
+CREATE UNIQUE INDEX "draft_paragraph_id_draft_id_key" ON "draft_paragraph"("id", "draft_id");
 
 CREATE TABLE "draft_version" (
     "id" TEXT NOT NULL,
@@ -264,16 +272,19 @@ CREATE TABLE "draft_version" (
     "title" TEXT NOT NULL,
     "note" TEXT NOT NULL DEFAULT '',
     "frozen_at" TIMESTAMPTZ(3) NOT NULL,
-    "frozen_by_id" TEXT NOT NULL,
+    "frozen_by_id" TEXT,
     "frozen_by_name" TEXT NOT NULL,
 
     CONSTRAINT "draft_version_pkey" PRIMARY KEY ("id")
 );
+CREATE INDEX "draft_version_frozen_by_id_idx" ON "draft_version"("frozen_by_id");
 CREATE UNIQUE INDEX "draft_version_draft_id_number_key" ON "draft_version"("draft_id", "number");
+CREATE UNIQUE INDEX "draft_version_id_draft_id_key" ON "draft_version"("id", "draft_id");
 
 CREATE TABLE "version_paragraph" (
     "id" TEXT NOT NULL,
     "version_id" TEXT NOT NULL,
+    "draft_id" TEXT NOT NULL,
     "paragraph_id" TEXT NOT NULL,
     "section_id" TEXT NOT NULL,
     "heading" TEXT NOT NULL,
@@ -282,6 +293,8 @@ CREATE TABLE "version_paragraph" (
 
     CONSTRAINT "version_paragraph_pkey" PRIMARY KEY ("id")
 );
+CREATE INDEX "version_paragraph_paragraph_id_idx" ON "version_paragraph"("paragraph_id");
+CREATE INDEX "version_paragraph_section_id_idx" ON "version_paragraph"("section_id");
 CREATE UNIQUE INDEX "version_paragraph_version_id_paragraph_id_key" ON "version_paragraph"("version_id", "paragraph_id");
 
 CREATE TABLE "version_sign_off" (
@@ -293,11 +306,13 @@ CREATE TABLE "version_sign_off" (
 
     CONSTRAINT "version_sign_off_pkey" PRIMARY KEY ("version_id")
 );
+CREATE INDEX "version_sign_off_recorded_by_id_idx" ON "version_sign_off"("recorded_by_id");
 
 -- What points at what
 ALTER TABLE "plan" ADD CONSTRAINT "plan_replaces_id_fkey" FOREIGN KEY ("replaces_id") REFERENCES "plan"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "plan_item" ADD CONSTRAINT "plan_item_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "plan_item" ADD CONSTRAINT "plan_item_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "plan_item"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "plan_item" ADD CONSTRAINT "plan_item_parent_id_plan_id_fkey" FOREIGN KEY ("parent_id", "plan_id") REFERENCES "plan_item"("id", "plan_id") ON DELETE NO ACTION ON UPDATE CASCADE;
+ALTER TABLE "plan_code" ADD CONSTRAINT "plan_code_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "plan_item_link" ADD CONSTRAINT "plan_item_link_from_id_fkey" FOREIGN KEY ("from_id") REFERENCES "plan_item"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "plan_item_link" ADD CONSTRAINT "plan_item_link_to_id_fkey" FOREIGN KEY ("to_id") REFERENCES "plan_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "plan_footnote" ADD CONSTRAINT "plan_footnote_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -307,16 +322,23 @@ ALTER TABLE "plan_item_lead" ADD CONSTRAINT "plan_item_lead_body_id_fkey" FOREIG
 ALTER TABLE "plan_timescale" ADD CONSTRAINT "plan_timescale_item_id_fkey" FOREIGN KEY ("item_id") REFERENCES "plan_item"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "plan_sheet" ADD CONSTRAINT "plan_sheet_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "plan_upload" ADD CONSTRAINT "plan_upload_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "plan_upload" ADD CONSTRAINT "plan_upload_actor_id_fkey" FOREIGN KEY ("actor_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "plan_progress" ADD CONSTRAINT "plan_progress_item_id_fkey" FOREIGN KEY ("item_id") REFERENCES "plan_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "plan_item_succession" ADD CONSTRAINT "plan_item_succession_item_id_fkey" FOREIGN KEY ("item_id") REFERENCES "plan_item"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "plan_item_succession" ADD CONSTRAINT "plan_item_succession_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "plan_item_succession" ADD CONSTRAINT "plan_item_succession_decided_by_id_fkey" FOREIGN KEY ("decided_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "plan_value" ADD CONSTRAINT "plan_value_item_id_fkey" FOREIGN KEY ("item_id") REFERENCES "plan_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "plan_value" ADD CONSTRAINT "plan_value_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "draft" ADD CONSTRAINT "draft_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "draft_section" ADD CONSTRAINT "draft_section_draft_id_fkey" FOREIGN KEY ("draft_id") REFERENCES "draft"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "draft_paragraph" ADD CONSTRAINT "draft_paragraph_section_id_fkey" FOREIGN KEY ("section_id") REFERENCES "draft_section"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "draft_paragraph" ADD CONSTRAINT "draft_paragraph_section_id_draft_id_fkey" FOREIGN KEY ("section_id", "draft_id") REFERENCES "draft_section"("id", "draft_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "draft_version" ADD CONSTRAINT "draft_version_draft_id_fkey" FOREIGN KEY ("draft_id") REFERENCES "draft"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "version_paragraph" ADD CONSTRAINT "version_paragraph_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "draft_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "draft_version" ADD CONSTRAINT "draft_version_frozen_by_id_fkey" FOREIGN KEY ("frozen_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "version_paragraph" ADD CONSTRAINT "version_paragraph_version_id_draft_id_fkey" FOREIGN KEY ("version_id", "draft_id") REFERENCES "draft_version"("id", "draft_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "version_paragraph" ADD CONSTRAINT "version_paragraph_paragraph_id_draft_id_fkey" FOREIGN KEY ("paragraph_id", "draft_id") REFERENCES "draft_paragraph"("id", "draft_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "version_paragraph" ADD CONSTRAINT "version_paragraph_section_id_draft_id_fkey" FOREIGN KEY ("section_id", "draft_id") REFERENCES "draft_section"("id", "draft_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "version_sign_off" ADD CONSTRAINT "version_sign_off_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "draft_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "version_sign_off" ADD CONSTRAINT "version_sign_off_recorded_by_id_fkey" FOREIGN KEY ("recorded_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Rules
 -- One lead of an item is accountable, the others join in.
@@ -327,7 +349,7 @@ CREATE FUNCTION plan_code_is_reserved() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "plan_code" ("plan_id", "code", "item_id") VALUES (NEW."plan_id", NEW."code", NEW."id") ON CONFLICT DO NOTHING;
   IF NOT EXISTS (SELECT 1 FROM "plan_code" WHERE "plan_id" = NEW."plan_id" AND "code" = NEW."code" AND "item_id" = NEW."id") THEN
-    RAISE EXCEPTION 'plan_code_reserved' USING ERRCODE = 'unique_violation';
+    RAISE EXCEPTION 'this code was another item''s' USING ERRCODE = 'RF009';
   END IF;
   RETURN NEW;
 END $$;

@@ -61,6 +61,7 @@ CREATE TABLE "stakeholder_group" (
     CONSTRAINT "stakeholder_group_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "stakeholder_group_consultation_id_idx" ON "stakeholder_group"("consultation_id");
+CREATE UNIQUE INDEX "stakeholder_group_id_consultation_id_key" ON "stakeholder_group"("id", "consultation_id");
 
 CREATE TABLE "locality" (
     "id" TEXT NOT NULL,
@@ -74,6 +75,7 @@ CREATE TABLE "locality" (
     CONSTRAINT "locality_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "locality_consultation_id_idx" ON "locality"("consultation_id");
+CREATE UNIQUE INDEX "locality_id_consultation_id_key" ON "locality"("id", "consultation_id");
 
 CREATE TABLE "channel" (
     "id" TEXT NOT NULL,
@@ -113,6 +115,8 @@ CREATE TABLE "reach_note" (
     CONSTRAINT "reach_note_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "reach_note_consultation_id_idx" ON "reach_note"("consultation_id");
+CREATE INDEX "reach_note_group_id_idx" ON "reach_note"("group_id");
+CREATE INDEX "reach_note_locality_id_idx" ON "reach_note"("locality_id");
 
 -- Route map
 CREATE TABLE "route_map" (
@@ -162,6 +166,7 @@ CREATE TABLE "condition_confirmation" (
 
     CONSTRAINT "condition_confirmation_pkey" PRIMARY KEY ("consultation_id","condition")
 );
+CREATE INDEX "condition_confirmation_confirmed_by_id_idx" ON "condition_confirmation"("confirmed_by_id");
 
 CREATE TABLE "consultation_decision" (
     "consultation_id" TEXT NOT NULL,
@@ -216,6 +221,7 @@ CREATE UNIQUE INDEX "respondent_reference_key" ON "respondent"("reference");
 CREATE INDEX "respondent_consultation_id_idx" ON "respondent"("consultation_id");
 CREATE INDEX "respondent_group_id_idx" ON "respondent"("group_id");
 CREATE INDEX "respondent_locality_id_idx" ON "respondent"("locality_id");
+CREATE UNIQUE INDEX "respondent_id_consultation_id_key" ON "respondent"("id", "consultation_id");
 
 CREATE TABLE "identity" (
     "respondent_id" TEXT NOT NULL,
@@ -270,7 +276,10 @@ CREATE TABLE "excerpt" (
 
     CONSTRAINT "excerpt_pkey" PRIMARY KEY ("id")
 );
+CREATE INDEX "excerpt_withdrawn_with_id_idx" ON "excerpt"("withdrawn_with_id");
+CREATE INDEX "excerpt_created_by_id_idx" ON "excerpt"("created_by_id");
 CREATE UNIQUE INDEX "excerpt_passage_id_start_end_key" ON "excerpt"("passage_id", "start", "end");
+CREATE UNIQUE INDEX "excerpt_id_passage_id_key" ON "excerpt"("id", "passage_id");
 
 -- Surveys
 CREATE TABLE "survey" (
@@ -290,6 +299,7 @@ CREATE TABLE "survey" (
 );
 CREATE UNIQUE INDEX "survey_slug_key" ON "survey"("slug");
 CREATE INDEX "survey_consultation_id_idx" ON "survey"("consultation_id");
+CREATE UNIQUE INDEX "survey_id_consultation_id_key" ON "survey"("id", "consultation_id");
 
 CREATE TABLE "survey_page" (
     "id" TEXT NOT NULL,
@@ -302,6 +312,7 @@ CREATE TABLE "survey_page" (
     CONSTRAINT "survey_page_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "survey_page_survey_id_idx" ON "survey_page"("survey_id");
+CREATE UNIQUE INDEX "survey_page_id_survey_id_key" ON "survey_page"("id", "survey_id");
 
 CREATE TABLE "question" (
     "id" TEXT NOT NULL,
@@ -320,6 +331,7 @@ CREATE TABLE "question" (
 );
 CREATE INDEX "question_page_id_idx" ON "question"("page_id");
 CREATE UNIQUE INDEX "question_survey_id_code_key" ON "question"("survey_id", "code");
+CREATE UNIQUE INDEX "question_id_survey_id_key" ON "question"("id", "survey_id");
 
 CREATE TABLE "question_about" (
     "question_id" TEXT NOT NULL,
@@ -333,6 +345,7 @@ CREATE INDEX "question_about_plan_item_id_idx" ON "question_about"("plan_item_id
 CREATE TABLE "survey_response" (
     "id" TEXT NOT NULL,
     "survey_id" TEXT NOT NULL,
+    "consultation_id" TEXT NOT NULL,
     "key_hash" TEXT NOT NULL,
     "status" "response_status" NOT NULL DEFAULT 'started',
     "language" TEXT NOT NULL,
@@ -349,10 +362,13 @@ CREATE UNIQUE INDEX "survey_response_key_hash_key" ON "survey_response"("key_has
 CREATE UNIQUE INDEX "survey_response_reference_key" ON "survey_response"("reference");
 CREATE UNIQUE INDEX "survey_response_return_code_hash_key" ON "survey_response"("return_code_hash");
 CREATE INDEX "survey_response_survey_id_status_idx" ON "survey_response"("survey_id", "status");
+CREATE INDEX "survey_response_respondent_id_idx" ON "survey_response"("respondent_id");
+CREATE UNIQUE INDEX "survey_response_id_survey_id_key" ON "survey_response"("id", "survey_id");
 
 CREATE TABLE "answer" (
     "response_id" TEXT NOT NULL,
     "question_id" TEXT NOT NULL,
+    "survey_id" TEXT NOT NULL,
     "text" TEXT NOT NULL DEFAULT '',
     "choices" TEXT[] DEFAULT ARRAY[]::TEXT[],
 
@@ -374,6 +390,7 @@ CREATE TABLE "paper_form" (
 
     CONSTRAINT "paper_form_pkey" PRIMARY KEY ("response_id")
 );
+CREATE INDEX "paper_form_keyed_by_id_idx" ON "paper_form"("keyed_by_id");
 
 CREATE TABLE "paper_keying" (
     "response_id" TEXT NOT NULL,
@@ -387,6 +404,7 @@ CREATE TABLE "paper_keying" (
 
     CONSTRAINT "paper_keying_pkey" PRIMARY KEY ("response_id","turn")
 );
+CREATE INDEX "paper_keying_keyed_by_id_idx" ON "paper_keying"("keyed_by_id");
 
 -- Meetings
 CREATE TABLE "meeting" (
@@ -409,6 +427,7 @@ CREATE TABLE "meeting" (
     CONSTRAINT "meeting_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "meeting_consultation_id_idx" ON "meeting"("consultation_id");
+CREATE UNIQUE INDEX "meeting_id_consultation_id_key" ON "meeting"("id", "consultation_id");
 
 CREATE TABLE "meeting_topic" (
     "id" TEXT NOT NULL,
@@ -419,9 +438,11 @@ CREATE TABLE "meeting_topic" (
     CONSTRAINT "meeting_topic_pkey" PRIMARY KEY ("id")
 );
 CREATE UNIQUE INDEX "meeting_topic_meeting_id_number_key" ON "meeting_topic"("meeting_id", "number");
+CREATE UNIQUE INDEX "meeting_topic_id_meeting_id_key" ON "meeting_topic"("id", "meeting_id");
 
 CREATE TABLE "meeting_attendance" (
     "meeting_id" TEXT NOT NULL,
+    "consultation_id" TEXT NOT NULL,
     "group_id" TEXT NOT NULL,
     "people" INTEGER NOT NULL,
 
@@ -432,6 +453,7 @@ CREATE INDEX "meeting_attendance_group_id_idx" ON "meeting_attendance"("group_id
 CREATE TABLE "meeting_speaker" (
     "id" TEXT NOT NULL,
     "meeting_id" TEXT NOT NULL,
+    "consultation_id" TEXT NOT NULL,
     "label" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "is_facilitator" BOOLEAN NOT NULL DEFAULT false,
@@ -440,7 +462,10 @@ CREATE TABLE "meeting_speaker" (
 
     CONSTRAINT "meeting_speaker_pkey" PRIMARY KEY ("id")
 );
+CREATE INDEX "meeting_speaker_group_id_idx" ON "meeting_speaker"("group_id");
+CREATE INDEX "meeting_speaker_respondent_id_idx" ON "meeting_speaker"("respondent_id");
 CREATE UNIQUE INDEX "meeting_speaker_meeting_id_key_key" ON "meeting_speaker"("meeting_id", "key");
+CREATE UNIQUE INDEX "meeting_speaker_id_meeting_id_key" ON "meeting_speaker"("id", "meeting_id");
 
 CREATE TABLE "note_line" (
     "id" TEXT NOT NULL,
@@ -461,10 +486,15 @@ CREATE TABLE "note_line" (
 );
 CREATE INDEX "note_line_meeting_id_position_idx" ON "note_line"("meeting_id", "position");
 CREATE INDEX "note_line_meeting_id_version_idx" ON "note_line"("meeting_id", "version");
+CREATE INDEX "note_line_speaker_id_idx" ON "note_line"("speaker_id");
+CREATE INDEX "note_line_topic_id_idx" ON "note_line"("topic_id");
+CREATE INDEX "note_line_taking_in_id_idx" ON "note_line"("taking_in_id");
+CREATE INDEX "note_line_changed_by_id_idx" ON "note_line"("changed_by_id");
 
 CREATE TABLE "meeting_taking_in" (
     "id" TEXT NOT NULL,
     "meeting_id" TEXT NOT NULL,
+    "consultation_id" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "by_name" TEXT NOT NULL,
@@ -474,7 +504,9 @@ CREATE TABLE "meeting_taking_in" (
 
     CONSTRAINT "meeting_taking_in_pkey" PRIMARY KEY ("id")
 );
+CREATE INDEX "meeting_taking_in_several_id_idx" ON "meeting_taking_in"("several_id");
 CREATE UNIQUE INDEX "meeting_taking_in_meeting_id_number_key" ON "meeting_taking_in"("meeting_id", "number");
+CREATE UNIQUE INDEX "meeting_taking_in_id_meeting_id_key" ON "meeting_taking_in"("id", "meeting_id");
 
 CREATE TABLE "slip" (
     "id" TEXT NOT NULL,
@@ -486,10 +518,14 @@ CREATE TABLE "slip" (
 
     CONSTRAINT "slip_pkey" PRIMARY KEY ("id")
 );
+CREATE INDEX "slip_taking_in_id_idx" ON "slip"("taking_in_id");
 CREATE UNIQUE INDEX "slip_meeting_id_number_key" ON "slip"("meeting_id", "number");
+CREATE UNIQUE INDEX "slip_id_meeting_id_key" ON "slip"("id", "meeting_id");
 
 CREATE TABLE "slip_keying" (
     "slip_id" TEXT NOT NULL,
+    "meeting_id" TEXT NOT NULL,
+    "consultation_id" TEXT NOT NULL,
     "turn" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
     "language" TEXT NOT NULL,
@@ -502,6 +538,10 @@ CREATE TABLE "slip_keying" (
 
     CONSTRAINT "slip_keying_pkey" PRIMARY KEY ("slip_id","turn")
 );
+CREATE INDEX "slip_keying_meeting_id_idx" ON "slip_keying"("meeting_id");
+CREATE INDEX "slip_keying_group_id_idx" ON "slip_keying"("group_id");
+CREATE INDEX "slip_keying_topic_id_idx" ON "slip_keying"("topic_id");
+CREATE INDEX "slip_keying_keyed_by_id_idx" ON "slip_keying"("keyed_by_id");
 
 -- Panel
 CREATE TABLE "panel_member" (
@@ -520,7 +560,8 @@ CREATE TABLE "panel_voice" (
 
     CONSTRAINT "panel_voice_pkey" PRIMARY KEY ("account_id","consultation_id")
 );
-CREATE UNIQUE INDEX "panel_voice_respondent_id_key" ON "panel_voice"("respondent_id");
+CREATE INDEX "panel_voice_consultation_id_idx" ON "panel_voice"("consultation_id");
+CREATE UNIQUE INDEX "panel_voice_respondent_id_consultation_id_key" ON "panel_voice"("respondent_id", "consultation_id");
 
 -- Comments
 CREATE TABLE "comment_period" (
@@ -535,14 +576,16 @@ CREATE TABLE "comment_period" (
     "closes_at" TIMESTAMPTZ(3) NOT NULL,
     "translations" JSONB NOT NULL DEFAULT '{}',
     "published_at" TIMESTAMPTZ(3) NOT NULL,
-    "published_by_id" TEXT NOT NULL,
+    "published_by_id" TEXT,
     "published_by_name" TEXT NOT NULL,
 
     CONSTRAINT "comment_period_pkey" PRIMARY KEY ("id")
 );
 CREATE UNIQUE INDEX "comment_period_slug_key" ON "comment_period"("slug");
 CREATE INDEX "comment_period_consultation_id_idx" ON "comment_period"("consultation_id");
+CREATE INDEX "comment_period_published_by_id_idx" ON "comment_period"("published_by_id");
 CREATE UNIQUE INDEX "comment_period_version_id_audience_key" ON "comment_period"("version_id", "audience");
+CREATE UNIQUE INDEX "comment_period_id_version_id_key" ON "comment_period"("id", "version_id");
 
 CREATE TABLE "draft_comment" (
     "id" TEXT NOT NULL,
@@ -586,6 +629,7 @@ CREATE TABLE "comment_moderation" (
 
     CONSTRAINT "comment_moderation_pkey" PRIMARY KEY ("comment_id")
 );
+CREATE INDEX "comment_moderation_moderated_by_id_idx" ON "comment_moderation"("moderated_by_id");
 
 CREATE TABLE "comment_answer" (
     "id" TEXT NOT NULL,
@@ -599,6 +643,7 @@ CREATE TABLE "comment_answer" (
     CONSTRAINT "comment_answer_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "comment_answer_comment_id_idx" ON "comment_answer"("comment_id");
+CREATE INDEX "comment_answer_answered_by_id_idx" ON "comment_answer"("answered_by_id");
 
 CREATE TABLE "comment_reply" (
     "comment_id" TEXT NOT NULL,
@@ -638,6 +683,7 @@ CREATE TABLE "wording_change" (
 );
 CREATE INDEX "wording_change_comment_id_idx" ON "wording_change"("comment_id");
 CREATE INDEX "wording_change_paragraph_id_idx" ON "wording_change"("paragraph_id");
+CREATE INDEX "wording_change_made_by_id_idx" ON "wording_change"("made_by_id");
 
 -- Involvement
 CREATE TABLE "involvement" (
@@ -655,6 +701,8 @@ CREATE TABLE "involvement" (
     CONSTRAINT "involvement_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "involvement_draft_id_idx" ON "involvement"("draft_id");
+CREATE INDEX "involvement_section_id_idx" ON "involvement"("section_id");
+CREATE INDEX "involvement_recorded_by_id_idx" ON "involvement"("recorded_by_id");
 
 CREATE TABLE "involvement_answer" (
     "involvement_id" TEXT NOT NULL,
@@ -665,6 +713,7 @@ CREATE TABLE "involvement_answer" (
 
     CONSTRAINT "involvement_answer_pkey" PRIMARY KEY ("involvement_id","account_id")
 );
+CREATE INDEX "involvement_answer_account_id_idx" ON "involvement_answer"("account_id");
 
 -- Member support
 CREATE TABLE "member_support" (
@@ -843,6 +892,7 @@ CREATE TABLE "confirmation_link" (
 );
 CREATE UNIQUE INDEX "confirmation_link_token_hash_key" ON "confirmation_link"("token_hash");
 CREATE INDEX "confirmation_link_return_id_idx" ON "confirmation_link"("return_id");
+CREATE UNIQUE INDEX "confirmation_link_id_return_id_key" ON "confirmation_link"("id", "return_id");
 
 CREATE TABLE "confirmation" (
     "id" TEXT NOT NULL,
@@ -890,6 +940,7 @@ CREATE TABLE "plan_review" (
 );
 CREATE INDEX "plan_review_due_on_idx" ON "plan_review"("due_on");
 CREATE UNIQUE INDEX "plan_review_return_id_number_key" ON "plan_review"("return_id", "number");
+CREATE UNIQUE INDEX "plan_review_id_return_id_key" ON "plan_review"("id", "return_id");
 
 CREATE TABLE "reminder" (
     "id" TEXT NOT NULL,
@@ -905,6 +956,8 @@ CREATE TABLE "reminder" (
     CONSTRAINT "reminder_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "reminder_review_id_idx" ON "reminder"("review_id");
+CREATE INDEX "reminder_mail_id_idx" ON "reminder"("mail_id");
+CREATE INDEX "reminder_account_id_idx" ON "reminder"("account_id");
 CREATE UNIQUE INDEX "reminder_return_id_kind_due_on_account_id_key" ON "reminder"("return_id", "kind", "due_on", "account_id");
 
 CREATE TABLE "learning_comment" (
@@ -920,6 +973,7 @@ CREATE TABLE "learning_comment" (
 );
 CREATE INDEX "learning_comment_return_id_idx" ON "learning_comment"("return_id");
 CREATE INDEX "learning_comment_service_id_idx" ON "learning_comment"("service_id");
+CREATE INDEX "learning_comment_account_id_idx" ON "learning_comment"("account_id");
 
 CREATE TABLE "return_aim" (
     "id" TEXT NOT NULL,
@@ -940,67 +994,88 @@ ALTER TABLE "stakeholder_group" ADD CONSTRAINT "stakeholder_group_consultation_i
 ALTER TABLE "locality" ADD CONSTRAINT "locality_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "channel" ADD CONSTRAINT "channel_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "reach_note" ADD CONSTRAINT "reach_note_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "reach_note" ADD CONSTRAINT "reach_note_group_id_fkey" FOREIGN KEY ("group_id") REFERENCES "stakeholder_group"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "reach_note" ADD CONSTRAINT "reach_note_locality_id_fkey" FOREIGN KEY ("locality_id") REFERENCES "locality"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "reach_note" ADD CONSTRAINT "reach_note_group_id_consultation_id_fkey" FOREIGN KEY ("group_id", "consultation_id") REFERENCES "stakeholder_group"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "reach_note" ADD CONSTRAINT "reach_note_locality_id_consultation_id_fkey" FOREIGN KEY ("locality_id", "consultation_id") REFERENCES "locality"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "route_map" ADD CONSTRAINT "route_map_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "route_task" ADD CONSTRAINT "route_task_route_map_id_fkey" FOREIGN KEY ("route_map_id") REFERENCES "route_map"("consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "route_milestone" ADD CONSTRAINT "route_milestone_task_id_fkey" FOREIGN KEY ("task_id") REFERENCES "route_task"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "condition_confirmation" ADD CONSTRAINT "condition_confirmation_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "condition_confirmation" ADD CONSTRAINT "condition_confirmation_confirmed_by_id_fkey" FOREIGN KEY ("confirmed_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "consultation_decision" ADD CONSTRAINT "consultation_decision_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "standard_score" ADD CONSTRAINT "standard_score_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "cycle_note" ADD CONSTRAINT "cycle_note_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "respondent" ADD CONSTRAINT "respondent_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "respondent" ADD CONSTRAINT "respondent_group_id_fkey" FOREIGN KEY ("group_id") REFERENCES "stakeholder_group"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "respondent" ADD CONSTRAINT "respondent_locality_id_fkey" FOREIGN KEY ("locality_id") REFERENCES "locality"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "respondent" ADD CONSTRAINT "respondent_group_id_consultation_id_fkey" FOREIGN KEY ("group_id", "consultation_id") REFERENCES "stakeholder_group"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "respondent" ADD CONSTRAINT "respondent_locality_id_consultation_id_fkey" FOREIGN KEY ("locality_id", "consultation_id") REFERENCES "locality"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "identity" ADD CONSTRAINT "identity_respondent_id_fkey" FOREIGN KEY ("respondent_id") REFERENCES "respondent"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "contribution" ADD CONSTRAINT "contribution_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "contribution" ADD CONSTRAINT "contribution_respondent_id_fkey" FOREIGN KEY ("respondent_id") REFERENCES "respondent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "contribution" ADD CONSTRAINT "contribution_respondent_id_consultation_id_fkey" FOREIGN KEY ("respondent_id", "consultation_id") REFERENCES "respondent"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "passage" ADD CONSTRAINT "passage_contribution_id_fkey" FOREIGN KEY ("contribution_id") REFERENCES "contribution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "excerpt" ADD CONSTRAINT "excerpt_passage_id_fkey" FOREIGN KEY ("passage_id") REFERENCES "passage"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "excerpt" ADD CONSTRAINT "excerpt_withdrawn_with_id_fkey" FOREIGN KEY ("withdrawn_with_id") REFERENCES "excerpt"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "excerpt" ADD CONSTRAINT "excerpt_withdrawn_with_id_passage_id_fkey" FOREIGN KEY ("withdrawn_with_id", "passage_id") REFERENCES "excerpt"("id", "passage_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "excerpt" ADD CONSTRAINT "excerpt_created_by_id_fkey" FOREIGN KEY ("created_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "survey" ADD CONSTRAINT "survey_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "survey_page" ADD CONSTRAINT "survey_page_survey_id_fkey" FOREIGN KEY ("survey_id") REFERENCES "survey"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "question" ADD CONSTRAINT "question_survey_id_fkey" FOREIGN KEY ("survey_id") REFERENCES "survey"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "question" ADD CONSTRAINT "question_page_id_fkey" FOREIGN KEY ("page_id") REFERENCES "survey_page"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "question" ADD CONSTRAINT "question_page_id_survey_id_fkey" FOREIGN KEY ("page_id", "survey_id") REFERENCES "survey_page"("id", "survey_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "question_about" ADD CONSTRAINT "question_about_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "question_about" ADD CONSTRAINT "question_about_plan_item_id_fkey" FOREIGN KEY ("plan_item_id") REFERENCES "plan_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "survey_response" ADD CONSTRAINT "survey_response_survey_id_fkey" FOREIGN KEY ("survey_id") REFERENCES "survey"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "answer" ADD CONSTRAINT "answer_response_id_fkey" FOREIGN KEY ("response_id") REFERENCES "survey_response"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "answer" ADD CONSTRAINT "answer_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "survey_response" ADD CONSTRAINT "survey_response_survey_id_consultation_id_fkey" FOREIGN KEY ("survey_id", "consultation_id") REFERENCES "survey"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "survey_response" ADD CONSTRAINT "survey_response_respondent_id_consultation_id_fkey" FOREIGN KEY ("respondent_id", "consultation_id") REFERENCES "respondent"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "answer" ADD CONSTRAINT "answer_response_id_survey_id_fkey" FOREIGN KEY ("response_id", "survey_id") REFERENCES "survey_response"("id", "survey_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "answer" ADD CONSTRAINT "answer_question_id_survey_id_fkey" FOREIGN KEY ("question_id", "survey_id") REFERENCES "question"("id", "survey_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "paper_form" ADD CONSTRAINT "paper_form_response_id_fkey" FOREIGN KEY ("response_id") REFERENCES "survey_response"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "paper_form" ADD CONSTRAINT "paper_form_keyed_by_id_fkey" FOREIGN KEY ("keyed_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "paper_keying" ADD CONSTRAINT "paper_keying_response_id_fkey" FOREIGN KEY ("response_id") REFERENCES "paper_form"("response_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "paper_keying" ADD CONSTRAINT "paper_keying_keyed_by_id_fkey" FOREIGN KEY ("keyed_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "meeting" ADD CONSTRAINT "meeting_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "meeting_topic" ADD CONSTRAINT "meeting_topic_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "meeting_attendance" ADD CONSTRAINT "meeting_attendance_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "meeting_attendance" ADD CONSTRAINT "meeting_attendance_group_id_fkey" FOREIGN KEY ("group_id") REFERENCES "stakeholder_group"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "meeting_speaker" ADD CONSTRAINT "meeting_speaker_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "meeting_attendance" ADD CONSTRAINT "meeting_attendance_meeting_id_consultation_id_fkey" FOREIGN KEY ("meeting_id", "consultation_id") REFERENCES "meeting"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "meeting_attendance" ADD CONSTRAINT "meeting_attendance_group_id_consultation_id_fkey" FOREIGN KEY ("group_id", "consultation_id") REFERENCES "stakeholder_group"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "meeting_speaker" ADD CONSTRAINT "meeting_speaker_meeting_id_consultation_id_fkey" FOREIGN KEY ("meeting_id", "consultation_id") REFERENCES "meeting"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "meeting_speaker" ADD CONSTRAINT "meeting_speaker_group_id_consultation_id_fkey" FOREIGN KEY ("group_id", "consultation_id") REFERENCES "stakeholder_group"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "meeting_speaker" ADD CONSTRAINT "meeting_speaker_respondent_id_consultation_id_fkey" FOREIGN KEY ("respondent_id", "consultation_id") REFERENCES "respondent"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "note_line" ADD CONSTRAINT "note_line_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "note_line" ADD CONSTRAINT "note_line_speaker_id_fkey" FOREIGN KEY ("speaker_id") REFERENCES "meeting_speaker"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "note_line" ADD CONSTRAINT "note_line_topic_id_fkey" FOREIGN KEY ("topic_id") REFERENCES "meeting_topic"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "note_line" ADD CONSTRAINT "note_line_taking_in_id_fkey" FOREIGN KEY ("taking_in_id") REFERENCES "meeting_taking_in"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "meeting_taking_in" ADD CONSTRAINT "meeting_taking_in_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "note_line" ADD CONSTRAINT "note_line_speaker_id_meeting_id_fkey" FOREIGN KEY ("speaker_id", "meeting_id") REFERENCES "meeting_speaker"("id", "meeting_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "note_line" ADD CONSTRAINT "note_line_topic_id_meeting_id_fkey" FOREIGN KEY ("topic_id", "meeting_id") REFERENCES "meeting_topic"("id", "meeting_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "note_line" ADD CONSTRAINT "note_line_taking_in_id_meeting_id_fkey" FOREIGN KEY ("taking_in_id", "meeting_id") REFERENCES "meeting_taking_in"("id", "meeting_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "note_line" ADD CONSTRAINT "note_line_changed_by_id_fkey" FOREIGN KEY ("changed_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "meeting_taking_in" ADD CONSTRAINT "meeting_taking_in_meeting_id_consultation_id_fkey" FOREIGN KEY ("meeting_id", "consultation_id") REFERENCES "meeting"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "meeting_taking_in" ADD CONSTRAINT "meeting_taking_in_several_id_consultation_id_fkey" FOREIGN KEY ("several_id", "consultation_id") REFERENCES "respondent"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "slip" ADD CONSTRAINT "slip_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "slip" ADD CONSTRAINT "slip_taking_in_id_fkey" FOREIGN KEY ("taking_in_id") REFERENCES "meeting_taking_in"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "slip_keying" ADD CONSTRAINT "slip_keying_slip_id_fkey" FOREIGN KEY ("slip_id") REFERENCES "slip"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "slip" ADD CONSTRAINT "slip_taking_in_id_meeting_id_fkey" FOREIGN KEY ("taking_in_id", "meeting_id") REFERENCES "meeting_taking_in"("id", "meeting_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "slip_keying" ADD CONSTRAINT "slip_keying_slip_id_meeting_id_fkey" FOREIGN KEY ("slip_id", "meeting_id") REFERENCES "slip"("id", "meeting_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "slip_keying" ADD CONSTRAINT "slip_keying_meeting_id_consultation_id_fkey" FOREIGN KEY ("meeting_id", "consultation_id") REFERENCES "meeting"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "slip_keying" ADD CONSTRAINT "slip_keying_group_id_consultation_id_fkey" FOREIGN KEY ("group_id", "consultation_id") REFERENCES "stakeholder_group"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "slip_keying" ADD CONSTRAINT "slip_keying_topic_id_meeting_id_fkey" FOREIGN KEY ("topic_id", "meeting_id") REFERENCES "meeting_topic"("id", "meeting_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "slip_keying" ADD CONSTRAINT "slip_keying_keyed_by_id_fkey" FOREIGN KEY ("keyed_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "panel_member" ADD CONSTRAINT "panel_member_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "panel_voice" ADD CONSTRAINT "panel_voice_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "panel_member"("account_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "panel_voice" ADD CONSTRAINT "panel_voice_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "panel_voice" ADD CONSTRAINT "panel_voice_respondent_id_fkey" FOREIGN KEY ("respondent_id") REFERENCES "respondent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "panel_voice" ADD CONSTRAINT "panel_voice_respondent_id_consultation_id_fkey" FOREIGN KEY ("respondent_id", "consultation_id") REFERENCES "respondent"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "comment_period" ADD CONSTRAINT "comment_period_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "draft_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "comment_period" ADD CONSTRAINT "comment_period_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "draft_comment" ADD CONSTRAINT "draft_comment_period_id_fkey" FOREIGN KEY ("period_id") REFERENCES "comment_period"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "comment_period" ADD CONSTRAINT "comment_period_published_by_id_fkey" FOREIGN KEY ("published_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "draft_comment" ADD CONSTRAINT "draft_comment_period_id_version_id_fkey" FOREIGN KEY ("period_id", "version_id") REFERENCES "comment_period"("id", "version_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "draft_comment" ADD CONSTRAINT "draft_comment_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "draft_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "draft_comment" ADD CONSTRAINT "draft_comment_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "panel_member"("account_id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "draft_comment" ADD CONSTRAINT "draft_comment_contribution_id_fkey" FOREIGN KEY ("contribution_id") REFERENCES "contribution"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "draft_comment" ADD CONSTRAINT "draft_comment_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "panel_member"("account_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "draft_comment" ADD CONSTRAINT "draft_comment_contribution_id_fkey" FOREIGN KEY ("contribution_id") REFERENCES "contribution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "draft_comment" ADD CONSTRAINT "draft_comment_version_id_paragraph_id_fkey" FOREIGN KEY ("version_id", "paragraph_id") REFERENCES "version_paragraph"("version_id", "paragraph_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "comment_moderation" ADD CONSTRAINT "comment_moderation_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "draft_comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "comment_moderation" ADD CONSTRAINT "comment_moderation_moderated_by_id_fkey" FOREIGN KEY ("moderated_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "comment_answer" ADD CONSTRAINT "comment_answer_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "draft_comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "comment_answer" ADD CONSTRAINT "comment_answer_answered_by_id_fkey" FOREIGN KEY ("answered_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "comment_reply" ADD CONSTRAINT "comment_reply_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "draft_comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "comment_reply" ADD CONSTRAINT "comment_reply_contribution_id_fkey" FOREIGN KEY ("contribution_id") REFERENCES "contribution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "draft_comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "stored_file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_contribution_id_fkey" FOREIGN KEY ("contribution_id") REFERENCES "contribution"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "voice_note" ADD CONSTRAINT "voice_note_contribution_id_fkey" FOREIGN KEY ("contribution_id") REFERENCES "contribution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "wording_change" ADD CONSTRAINT "wording_change_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "draft_comment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "wording_change" ADD CONSTRAINT "wording_change_paragraph_id_fkey" FOREIGN KEY ("paragraph_id") REFERENCES "draft_paragraph"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "wording_change" ADD CONSTRAINT "wording_change_made_by_id_fkey" FOREIGN KEY ("made_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "involvement" ADD CONSTRAINT "involvement_draft_id_fkey" FOREIGN KEY ("draft_id") REFERENCES "draft"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "involvement" ADD CONSTRAINT "involvement_section_id_draft_id_fkey" FOREIGN KEY ("section_id", "draft_id") REFERENCES "draft_section"("id", "draft_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "involvement" ADD CONSTRAINT "involvement_recorded_by_id_fkey" FOREIGN KEY ("recorded_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "involvement_answer" ADD CONSTRAINT "involvement_answer_involvement_id_fkey" FOREIGN KEY ("involvement_id") REFERENCES "involvement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "involvement_answer" ADD CONSTRAINT "involvement_answer_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "panel_member"("account_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "member_support" ADD CONSTRAINT "member_support_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "panel_member"("account_id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1008,25 +1083,28 @@ ALTER TABLE "support_offer" ADD CONSTRAINT "support_offer_account_id_fkey" FOREI
 ALTER TABLE "expense_claim" ADD CONSTRAINT "expense_claim_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "panel_member"("account_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "service_manager" ADD CONSTRAINT "service_manager_service_id_fkey" FOREIGN KEY ("service_id") REFERENCES "service"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "service_manager" ADD CONSTRAINT "service_manager_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "call" ADD CONSTRAINT "call_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "call" ADD CONSTRAINT "call_group_id_fkey" FOREIGN KEY ("group_id") REFERENCES "stakeholder_group"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "call" ADD CONSTRAINT "call_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "call" ADD CONSTRAINT "call_group_id_consultation_id_fkey" FOREIGN KEY ("group_id", "consultation_id") REFERENCES "stakeholder_group"("id", "consultation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "call_question" ADD CONSTRAINT "call_question_call_id_fkey" FOREIGN KEY ("call_id") REFERENCES "call"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "service_return" ADD CONSTRAINT "service_return_call_id_fkey" FOREIGN KEY ("call_id") REFERENCES "call"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "service_return" ADD CONSTRAINT "service_return_service_id_fkey" FOREIGN KEY ("service_id") REFERENCES "service"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "service_return" ADD CONSTRAINT "service_return_respondent_id_fkey" FOREIGN KEY ("respondent_id") REFERENCES "respondent"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "service_return" ADD CONSTRAINT "service_return_respondent_id_fkey" FOREIGN KEY ("respondent_id") REFERENCES "respondent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "return_version" ADD CONSTRAINT "return_version_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "return_message" ADD CONSTRAINT "return_message_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "return_file" ADD CONSTRAINT "return_file_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "return_file" ADD CONSTRAINT "return_file_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "stored_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "confirmation_link" ADD CONSTRAINT "confirmation_link_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "confirmation" ADD CONSTRAINT "confirmation_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "confirmation" ADD CONSTRAINT "confirmation_link_id_fkey" FOREIGN KEY ("link_id") REFERENCES "confirmation_link"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "confirmation" ADD CONSTRAINT "confirmation_link_id_return_id_fkey" FOREIGN KEY ("link_id", "return_id") REFERENCES "confirmation_link"("id", "return_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "development_support" ADD CONSTRAINT "development_support_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "plan_review" ADD CONSTRAINT "plan_review_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "reminder" ADD CONSTRAINT "reminder_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "reminder" ADD CONSTRAINT "reminder_review_id_fkey" FOREIGN KEY ("review_id") REFERENCES "plan_review"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "reminder" ADD CONSTRAINT "reminder_review_id_return_id_fkey" FOREIGN KEY ("review_id", "return_id") REFERENCES "plan_review"("id", "return_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "reminder" ADD CONSTRAINT "reminder_mail_id_fkey" FOREIGN KEY ("mail_id") REFERENCES "mail"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "reminder" ADD CONSTRAINT "reminder_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "learning_comment" ADD CONSTRAINT "learning_comment_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "learning_comment" ADD CONSTRAINT "learning_comment_service_id_fkey" FOREIGN KEY ("service_id") REFERENCES "service"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "learning_comment" ADD CONSTRAINT "learning_comment_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "return_aim" ADD CONSTRAINT "return_aim_return_id_fkey" FOREIGN KEY ("return_id") REFERENCES "service_return"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "return_aim" ADD CONSTRAINT "return_aim_plan_item_id_fkey" FOREIGN KEY ("plan_item_id") REFERENCES "plan_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -1038,6 +1116,8 @@ ALTER TABLE "standard_score" ADD CONSTRAINT "standard_score_within_scale" CHECK 
 ALTER TABLE "meeting_attendance" ADD CONSTRAINT "meeting_attendance_counts" CHECK ("people" >= 0);
 -- Nothing is quoted without a record of what people agreed to.
 ALTER TABLE "meeting" ADD CONSTRAINT "meeting_consent" CHECK ("permission" = 'notRecorded' OR "consent_basis" <> '');
+-- A group alone would be of no consultation.
+ALTER TABLE "call" ADD CONSTRAINT "call_group_of_its_consultation" CHECK ("group_id" IS NULL OR "consultation_id" IS NOT NULL);
 ALTER TABLE "comment_period" ADD CONSTRAINT "comment_period_closes_after_opening" CHECK ("closes_at" > "opens_at");
 ALTER TABLE "involvement" ADD CONSTRAINT "involvement_people" CHECK ("people" > 0);
 ALTER TABLE "support_offer" ADD CONSTRAINT "support_offer_amounts" CHECK ("pence" >= 0 AND "minutes" >= 0);
@@ -1049,7 +1129,7 @@ CREATE FUNCTION permission_is_not_raised() RETURNS trigger LANGUAGE plpgsql AS $
 BEGIN
   IF (OLD."withdrawn_at" IS NOT NULL AND NEW."withdrawn_at" IS NULL)
     OR (NEW."permission" < OLD."permission" AND OLD."permission" <> 'notRecorded') THEN
-    RAISE EXCEPTION 'permission_not_raised' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'a permission is lowered and never raised' USING ERRCODE = 'RF007';
   END IF;
   RETURN NEW;
 END $$;
@@ -1065,7 +1145,7 @@ CREATE FUNCTION contribution_only_withdrawn() RETURNS trigger LANGUAGE plpgsql A
 BEGIN
   IF TG_OP = 'DELETE' OR OLD."withdrawn_at" IS NOT NULL OR NEW."withdrawn_at" IS NULL
     OR to_jsonb(NEW) - 'withdrawn_at' IS DISTINCT FROM to_jsonb(OLD) - 'withdrawn_at' THEN
-    RAISE EXCEPTION 'contribution rows are never altered or deleted' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'contribution rows are never altered or deleted' USING ERRCODE = 'RF001';
   END IF;
   RETURN NEW;
 END $$;
@@ -1087,7 +1167,7 @@ BEGIN
   IF NEW."start" < 0 OR NEW."end" <= NEW."start" OR NEW."text" IS DISTINCT FROM
     (SELECT substring("text" FROM NEW."start" + 1 FOR NEW."end" - NEW."start") FROM "passage" WHERE "id" = NEW."passage_id")
   THEN
-    RAISE EXCEPTION 'excerpt is not the words of its passage' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'excerpt is not the words of its passage' USING ERRCODE = 'RF004';
   END IF;
   RETURN NEW;
 END $$;
@@ -1097,7 +1177,7 @@ CREATE TRIGGER excerpt_is_exact BEFORE INSERT OR UPDATE ON "excerpt" FOR EACH RO
 CREATE FUNCTION excerpt_stays_withdrawn() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD."withdrawn_at" IS NOT NULL THEN
-    RAISE EXCEPTION 'an excerpt that was taken back is never altered' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'an excerpt that was taken back is never altered' USING ERRCODE = 'RF001';
   END IF;
   RETURN NEW;
 END $$;
@@ -1108,7 +1188,7 @@ BEGIN
     SELECT 1 FROM "excerpt" e WHERE e."passage_id" = NEW."passage_id" AND e."withdrawn_at" IS NOT NULL
       AND e."withdrawn_with_id" IS NULL AND e."start" < NEW."end" AND e."end" > NEW."start"
   ) THEN
-    RAISE EXCEPTION 'excerpt_taken_back' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'these words were taken back' USING ERRCODE = 'RF005';
   END IF;
   RETURN NEW;
 END $$;
@@ -1118,7 +1198,7 @@ CREATE TRIGGER excerpt_is_not_taken_back BEFORE INSERT ON "excerpt" FOR EACH ROW
 CREATE FUNCTION taken_in_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD."taking_in_id" IS NOT NULL THEN
-    RAISE EXCEPTION 'taken_in_stays' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'what was taken in stays as it is' USING ERRCODE = 'RF002';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -1129,7 +1209,7 @@ CREATE TRIGGER slip_stays BEFORE UPDATE OR DELETE ON "slip"
 CREATE FUNCTION keying_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT 1 FROM "slip" WHERE "id" = OLD."slip_id" AND "taking_in_id" IS NOT NULL) THEN
-    RAISE EXCEPTION 'taken_in_stays' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'what was taken in stays as it is' USING ERRCODE = 'RF002';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -1138,7 +1218,7 @@ CREATE TRIGGER slip_keying_stays BEFORE UPDATE OR DELETE ON "slip_keying"
 CREATE FUNCTION paper_keying_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT 1 FROM "survey_response" WHERE "id" = OLD."response_id" AND "status" = 'sent') THEN
-    RAISE EXCEPTION 'taken_in_stays' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'what was taken in stays as it is' USING ERRCODE = 'RF002';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -1155,7 +1235,7 @@ CREATE TRIGGER wording_change_stays BEFORE UPDATE OR DELETE ON "wording_change" 
 CREATE FUNCTION version_is_whole() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT 1 FROM "comment_period" WHERE "version_id" = NEW."version_id") THEN
-    RAISE EXCEPTION '% of a published version are never added to', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION '% of a published version are never added to', TG_TABLE_NAME USING ERRCODE = 'RF003';
   END IF;
   RETURN NEW;
 END $$;
@@ -1166,7 +1246,7 @@ CREATE FUNCTION draft_comment_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' OR OLD."contribution_id" IS NOT NULL
     OR to_jsonb(NEW) - 'contribution_id' IS DISTINCT FROM to_jsonb(OLD) - 'contribution_id' THEN
-    RAISE EXCEPTION 'draft_comment rows are never altered or deleted' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'draft_comment rows are never altered or deleted' USING ERRCODE = 'RF001';
   END IF;
   RETURN NEW;
 END $$;
@@ -1180,7 +1260,7 @@ BEGIN
     WHERE o."id" = NEW."period_id" AND p."version_id" = NEW."version_id" AND p."paragraph_id" = NEW."paragraph_id"
       AND substring(regexp_replace(p."text", ' *\[@[A-Za-z0-9]{1,40}\]', '', 'g') FROM NEW."start" + 1 FOR NEW."end" - NEW."start") = NEW."exact"
   ) THEN
-    RAISE EXCEPTION 'a comment is not on the words of its paragraph' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'a comment is not on the words of its paragraph' USING ERRCODE = 'RF004';
   END IF;
   RETURN NEW;
 END $$;
@@ -1193,7 +1273,7 @@ BEGIN
     OR (NEW."file_id" IS NOT NULL AND NEW."file_id" IS DISTINCT FROM OLD."file_id")
     OR (OLD."transcript" IS NOT NULL
       AND to_jsonb(NEW) - 'file_id' IS DISTINCT FROM to_jsonb(OLD) - 'file_id') THEN
-    RAISE EXCEPTION 'voice_note rows are never altered or deleted' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'voice_note rows are never altered or deleted' USING ERRCODE = 'RF001';
   END IF;
   RETURN NEW;
 END $$;
@@ -1212,11 +1292,43 @@ BEGIN
       AND NOT EXISTS (SELECT 1 FROM "comment_moderation" m WHERE m."comment_id" = d."id" AND m."outcome" = 'refused')
       AND NOT EXISTS (SELECT 1 FROM "comment_answer" a WHERE a."comment_id" = d."id")
   ) THEN
-    RAISE EXCEPTION 'comments_unanswered' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'comments on the draft have no answer' USING ERRCODE = 'RF008';
   END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER sign_off_is_answered BEFORE INSERT ON "version_sign_off" FOR EACH ROW EXECUTE FUNCTION sign_off_is_answered();
+
+-- What a consultation asks about, and the version that it puts before people, are of its own plan.
+CREATE FUNCTION question_about_is_of_its_plan() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM "question" q
+      JOIN "survey" s ON s."id" = q."survey_id"
+      JOIN "consultation" c ON c."id" = s."consultation_id"
+      JOIN "plan_item" i ON i."plan_id" = c."plan_id"
+    WHERE q."id" = NEW."question_id" AND i."id" = NEW."plan_item_id"
+  ) THEN
+    RAISE EXCEPTION 'a question is about items of its consultation''s plan' USING ERRCODE = 'RF010';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER question_about_is_of_its_plan BEFORE INSERT OR UPDATE ON "question_about"
+  FOR EACH ROW EXECUTE FUNCTION question_about_is_of_its_plan();
+
+CREATE FUNCTION comment_period_is_of_its_plan() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM "draft_version" v
+      JOIN "draft" d ON d."id" = v."draft_id"
+      JOIN "consultation" c ON c."plan_id" = d."plan_id"
+    WHERE v."id" = NEW."version_id" AND c."id" = NEW."consultation_id"
+  ) THEN
+    RAISE EXCEPTION 'a version is put before people within a consultation on its plan' USING ERRCODE = 'RF010';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER comment_period_is_of_its_plan BEFORE INSERT OR UPDATE OF "version_id", "consultation_id" ON "comment_period"
+  FOR EACH ROW EXECUTE FUNCTION comment_period_is_of_its_plan();
 
 -- What public pages show, and what frozen versions and counts on them rest on.
 CREATE TRIGGER public_content AFTER INSERT OR UPDATE OR DELETE ON "consultation" FOR EACH STATEMENT EXECUTE FUNCTION public_content_changed();

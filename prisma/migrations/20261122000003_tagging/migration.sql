@@ -19,10 +19,14 @@ CREATE TABLE "tag" (
 );
 CREATE INDEX "tag_excerpt_id_idx" ON "tag"("excerpt_id");
 CREATE INDEX "tag_plan_item_id_removed_at_idx" ON "tag"("plan_item_id", "removed_at");
+CREATE INDEX "tag_tagged_by_id_idx" ON "tag"("tagged_by_id");
+CREATE INDEX "tag_removed_by_id_idx" ON "tag"("removed_by_id");
 
 -- What points at what
 ALTER TABLE "tag" ADD CONSTRAINT "tag_excerpt_id_fkey" FOREIGN KEY ("excerpt_id") REFERENCES "excerpt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "tag" ADD CONSTRAINT "tag_plan_item_id_fkey" FOREIGN KEY ("plan_item_id") REFERENCES "plan_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "tag" ADD CONSTRAINT "tag_tagged_by_id_fkey" FOREIGN KEY ("tagged_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "tag" ADD CONSTRAINT "tag_removed_by_id_fkey" FOREIGN KEY ("removed_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Rules
 CREATE UNIQUE INDEX "tag_once" ON "tag" ("excerpt_id", "plan_item_id") WHERE "removed_at" IS NULL;
@@ -38,12 +42,31 @@ END $$;
 CREATE TRIGGER excerpt_taken_back AFTER UPDATE OF "withdrawn_at" ON "excerpt" FOR EACH ROW
   WHEN (OLD."withdrawn_at" IS NULL AND NEW."withdrawn_at" IS NOT NULL) EXECUTE FUNCTION excerpt_taken_back();
 
+-- A consultation's words are tagged with items of its own plan. What became of those in a later plan is read through the
+-- crosswalk, and never tagged anew.
+CREATE FUNCTION tag_is_of_its_plan() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM "excerpt" e
+      JOIN "passage" p ON p."id" = e."passage_id"
+      JOIN "contribution" b ON b."id" = p."contribution_id"
+      JOIN "consultation" c ON c."id" = b."consultation_id"
+      JOIN "plan_item" i ON i."plan_id" = c."plan_id"
+    WHERE e."id" = NEW."excerpt_id" AND i."id" = NEW."plan_item_id"
+  ) THEN
+    RAISE EXCEPTION 'words are tagged with items of their consultation''s plan' USING ERRCODE = 'RF010';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER tag_is_of_its_plan BEFORE INSERT OR UPDATE OF "excerpt_id", "plan_item_id" ON "tag"
+  FOR EACH ROW EXECUTE FUNCTION tag_is_of_its_plan();
+
 -- Words taken back are not tagged again.
 CREATE FUNCTION tag_is_not_on_taken_back() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW."removed_at" IS NULL
     AND EXISTS (SELECT 1 FROM "excerpt" e WHERE e."id" = NEW."excerpt_id" AND e."withdrawn_at" IS NOT NULL) THEN
-    RAISE EXCEPTION 'excerpt_taken_back' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'these words were taken back' USING ERRCODE = 'RF005';
   END IF;
   RETURN NEW;
 END $$;

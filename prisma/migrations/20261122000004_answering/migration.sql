@@ -12,13 +12,14 @@ CREATE TABLE "finding" (
     "by_channel" JSONB NOT NULL DEFAULT '[]',
     "by_group" JSONB NOT NULL DEFAULT '[]',
     "counted_at" TIMESTAMPTZ(3) NOT NULL,
-    "created_by_id" TEXT NOT NULL,
+    "created_by_id" TEXT,
     "created_by_name" TEXT NOT NULL,
 
     CONSTRAINT "finding_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "finding_consultation_id_idx" ON "finding"("consultation_id");
 CREATE INDEX "finding_plan_item_id_idx" ON "finding"("plan_item_id");
+CREATE INDEX "finding_created_by_id_idx" ON "finding"("created_by_id");
 
 CREATE TABLE "finding_answer" (
     "finding_id" TEXT NOT NULL,
@@ -29,6 +30,7 @@ CREATE TABLE "finding_answer" (
 
     CONSTRAINT "finding_answer_pkey" PRIMARY KEY ("finding_id")
 );
+CREATE INDEX "finding_answer_answered_by_id_idx" ON "finding_answer"("answered_by_id");
 
 CREATE TABLE "finding_recount" (
     "id" TEXT NOT NULL,
@@ -40,24 +42,26 @@ CREATE TABLE "finding_recount" (
     "by_channel" JSONB NOT NULL,
     "by_group" JSONB NOT NULL,
     "counted_at" TIMESTAMPTZ(3) NOT NULL,
-    "counted_by_id" TEXT NOT NULL,
+    "counted_by_id" TEXT,
     "counted_by_name" TEXT NOT NULL,
 
     CONSTRAINT "finding_recount_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "finding_recount_finding_id_idx" ON "finding_recount"("finding_id");
+CREATE INDEX "finding_recount_counted_by_id_idx" ON "finding_recount"("counted_by_id");
 
 -- Citations
 CREATE TABLE "citation" (
     "id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "paragraph_id" TEXT NOT NULL,
+    "draft_id" TEXT NOT NULL,
     "excerpt_id" TEXT,
     "finding_id" TEXT,
     "quoted_text" TEXT NOT NULL,
     "people" INTEGER,
     "base" INTEGER,
-    "cited_by_id" TEXT NOT NULL,
+    "cited_by_id" TEXT,
     "cited_by_name" TEXT NOT NULL,
     "cited_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "removed_at" TIMESTAMPTZ(3),
@@ -68,10 +72,13 @@ CREATE UNIQUE INDEX "citation_key_key" ON "citation"("key");
 CREATE INDEX "citation_paragraph_id_idx" ON "citation"("paragraph_id");
 CREATE INDEX "citation_excerpt_id_idx" ON "citation"("excerpt_id");
 CREATE INDEX "citation_finding_id_idx" ON "citation"("finding_id");
+CREATE INDEX "citation_cited_by_id_idx" ON "citation"("cited_by_id");
+CREATE UNIQUE INDEX "citation_id_draft_id_key" ON "citation"("id", "draft_id");
 
 CREATE TABLE "version_citation" (
     "id" TEXT NOT NULL,
     "version_id" TEXT NOT NULL,
+    "draft_id" TEXT NOT NULL,
     "citation_id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
@@ -99,6 +106,7 @@ CREATE TABLE "plan_refinement" (
     CONSTRAINT "plan_refinement_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "plan_refinement_item_id_idx" ON "plan_refinement"("item_id");
+CREATE INDEX "plan_refinement_decided_by_id_idx" ON "plan_refinement"("decided_by_id");
 
 CREATE TABLE "refinement_evidence" (
     "id" TEXT NOT NULL,
@@ -115,14 +123,19 @@ CREATE INDEX "refinement_evidence_excerpt_id_idx" ON "refinement_evidence"("exce
 -- What points at what
 ALTER TABLE "finding" ADD CONSTRAINT "finding_consultation_id_fkey" FOREIGN KEY ("consultation_id") REFERENCES "consultation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "finding" ADD CONSTRAINT "finding_plan_item_id_fkey" FOREIGN KEY ("plan_item_id") REFERENCES "plan_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "finding" ADD CONSTRAINT "finding_created_by_id_fkey" FOREIGN KEY ("created_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "finding_answer" ADD CONSTRAINT "finding_answer_finding_id_fkey" FOREIGN KEY ("finding_id") REFERENCES "finding"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "finding_answer" ADD CONSTRAINT "finding_answer_answered_by_id_fkey" FOREIGN KEY ("answered_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "finding_recount" ADD CONSTRAINT "finding_recount_finding_id_fkey" FOREIGN KEY ("finding_id") REFERENCES "finding"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "citation" ADD CONSTRAINT "citation_paragraph_id_fkey" FOREIGN KEY ("paragraph_id") REFERENCES "draft_paragraph"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "citation" ADD CONSTRAINT "citation_excerpt_id_fkey" FOREIGN KEY ("excerpt_id") REFERENCES "excerpt"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "citation" ADD CONSTRAINT "citation_finding_id_fkey" FOREIGN KEY ("finding_id") REFERENCES "finding"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "version_citation" ADD CONSTRAINT "version_citation_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "draft_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "version_citation" ADD CONSTRAINT "version_citation_citation_id_fkey" FOREIGN KEY ("citation_id") REFERENCES "citation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "finding_recount" ADD CONSTRAINT "finding_recount_counted_by_id_fkey" FOREIGN KEY ("counted_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "citation" ADD CONSTRAINT "citation_paragraph_id_draft_id_fkey" FOREIGN KEY ("paragraph_id", "draft_id") REFERENCES "draft_paragraph"("id", "draft_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "citation" ADD CONSTRAINT "citation_excerpt_id_fkey" FOREIGN KEY ("excerpt_id") REFERENCES "excerpt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "citation" ADD CONSTRAINT "citation_finding_id_fkey" FOREIGN KEY ("finding_id") REFERENCES "finding"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "citation" ADD CONSTRAINT "citation_cited_by_id_fkey" FOREIGN KEY ("cited_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "version_citation" ADD CONSTRAINT "version_citation_version_id_draft_id_fkey" FOREIGN KEY ("version_id", "draft_id") REFERENCES "draft_version"("id", "draft_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "version_citation" ADD CONSTRAINT "version_citation_citation_id_draft_id_fkey" FOREIGN KEY ("citation_id", "draft_id") REFERENCES "citation"("id", "draft_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "plan_refinement" ADD CONSTRAINT "plan_refinement_item_id_fkey" FOREIGN KEY ("item_id") REFERENCES "plan_item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "plan_refinement" ADD CONSTRAINT "plan_refinement_decided_by_id_fkey" FOREIGN KEY ("decided_by_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "refinement_evidence" ADD CONSTRAINT "refinement_evidence_refinement_id_fkey" FOREIGN KEY ("refinement_id") REFERENCES "plan_refinement"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "refinement_evidence" ADD CONSTRAINT "refinement_evidence_finding_id_fkey" FOREIGN KEY ("finding_id") REFERENCES "finding"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "refinement_evidence" ADD CONSTRAINT "refinement_evidence_excerpt_id_fkey" FOREIGN KEY ("excerpt_id") REFERENCES "excerpt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -131,12 +144,12 @@ ALTER TABLE "refinement_evidence" ADD CONSTRAINT "refinement_evidence_excerpt_id
 ALTER TABLE "finding" ADD CONSTRAINT "finding_counts" CHECK ("people" >= 0 AND "base" >= "people");
 ALTER TABLE "finding_recount" ADD CONSTRAINT "finding_recount_counts" CHECK ("people" >= 0 AND "base" >= "people");
 
+ALTER TABLE "citation" ADD CONSTRAINT "citation_of_one_source" CHECK (num_nonnulls("excerpt_id", "finding_id") = 1);
+ALTER TABLE "refinement_evidence" ADD CONSTRAINT "refinement_evidence_is_one" CHECK (num_nonnulls("finding_id", "excerpt_id") = 1);
+
 -- Words are quoted only with permission, whatever the page says. Putting a removed citation back is citing again.
 CREATE FUNCTION citation_is_permitted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF num_nonnulls(NEW."excerpt_id", NEW."finding_id") <> 1 THEN
-    RAISE EXCEPTION 'a citation points at one excerpt or one finding' USING ERRCODE = 'check_violation';
-  END IF;
   IF NEW."excerpt_id" IS NOT NULL AND NEW."removed_at" IS NULL AND NOT EXISTS (
     SELECT 1 FROM "excerpt" e
       JOIN "passage" p ON p."id" = e."passage_id"
@@ -145,12 +158,46 @@ BEGIN
     WHERE e."id" = NEW."excerpt_id" AND e."withdrawn_at" IS NULL AND c."withdrawn_at" IS NULL
       AND r."withdrawn_at" IS NULL AND r."permission" IN ('withName', 'withoutName')
   ) THEN
-    RAISE EXCEPTION 'citation_not_permitted' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'these words may not be quoted' USING ERRCODE = 'RF006';
   END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER citation_is_permitted BEFORE INSERT OR UPDATE OF "excerpt_id", "finding_id", "quoted_text", "removed_at" ON "citation"
   FOR EACH ROW EXECUTE FUNCTION citation_is_permitted();
+
+-- A draft cites what was said about its own plan.
+CREATE FUNCTION citation_is_of_its_plan() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM "draft" d
+      JOIN "consultation" c ON c."plan_id" = d."plan_id"
+      LEFT JOIN "finding" f ON f."id" = NEW."finding_id" AND f."consultation_id" = c."id"
+      LEFT JOIN "contribution" b ON b."consultation_id" = c."id" AND b."id" = (
+        SELECT p."contribution_id" FROM "excerpt" e JOIN "passage" p ON p."id" = e."passage_id" WHERE e."id" = NEW."excerpt_id")
+    WHERE d."id" = NEW."draft_id" AND (f."id" IS NOT NULL OR b."id" IS NOT NULL)
+  ) THEN
+    RAISE EXCEPTION 'a draft cites what was said about its plan' USING ERRCODE = 'RF010';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER citation_is_of_its_plan BEFORE INSERT OR UPDATE OF "draft_id", "excerpt_id", "finding_id" ON "citation"
+  FOR EACH ROW EXECUTE FUNCTION citation_is_of_its_plan();
+
+-- A finding is about an item of its consultation's plan, or of the plan that takes its place, read through the crosswalk.
+CREATE FUNCTION finding_is_of_its_plan() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM "consultation" c
+      JOIN "plan" l ON l."id" = c."plan_id" OR l."replaces_id" = c."plan_id"
+      JOIN "plan_item" i ON i."plan_id" = l."id"
+    WHERE c."id" = NEW."consultation_id" AND i."id" = NEW."plan_item_id"
+  ) THEN
+    RAISE EXCEPTION 'a finding is about an item of its consultation''s plan' USING ERRCODE = 'RF010';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER finding_is_of_its_plan BEFORE INSERT OR UPDATE OF "consultation_id", "plan_item_id" ON "finding"
+  FOR EACH ROW EXECUTE FUNCTION finding_is_of_its_plan();
 
 -- The footnotes of a frozen version stay as they were, and none is added once it has been put before people.
 CREATE TRIGGER version_citation_stays BEFORE UPDATE OR DELETE ON "version_citation" FOR EACH ROW EXECUTE FUNCTION refuse_change();

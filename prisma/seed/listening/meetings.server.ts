@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { isFacilitatorLabel, labelKey } from "#app/features/listening/meetings/speaker-label.ts";
 import { raiseVersion } from "#app/features/listening/meetings/stored-lines.server.ts";
 import { takeInNotes } from "#app/features/listening/meetings/take-in-notes.server.ts";
 import { takeInSlips } from "#app/features/listening/meetings/take-in-slips.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { asDay, noonOf, storedDay } from "#app/platform/time/day.ts";
 import type { ExampleMeeting } from "../example-content.ts";
 import { idOf } from "../plans/plan.server.ts";
@@ -86,7 +86,8 @@ async function storeSession(
     data: labels.map((label) => {
       const group = meeting.speakers[label];
       return {
-        ...{ meetingId, label, key: labelKey(label), isFacilitator: isFacilitatorLabel(label) },
+        ...{ meetingId, consultationId: consultation.id, label },
+        ...{ key: labelKey(label), isFacilitator: isFacilitatorLabel(label) },
         groupId: group ? idOf(consultation.groupIds, group) : null,
       };
     }),
@@ -94,7 +95,7 @@ async function storeSession(
   const by = { changedById: officer.id, changedByName: officer.name };
   await tx.noteLine.createMany({
     data: meeting.lines.map(({ speaker, topic, text }, index) => ({
-      ...{ id: randomUUID(), meetingId, position: index + 1, text, version: 1, ...by },
+      ...{ id: newId(), meetingId, position: index + 1, text, version: 1, ...by },
       speakerId: speakers.find((one) => one.label === speaker)?.id ?? null,
       topicId: topicId(topic),
       changedAt: new Date(noonOf(asDay(meeting.heldOn)).getTime() + index * 60_000),
@@ -106,7 +107,7 @@ async function storeSession(
         ...{ meetingId, number: index + 1 },
         keyings: {
           create: {
-            ...{ turn: 1, text: slip.text, language: slip.language ?? "en" },
+            ...{ consultationId: consultation.id, turn: 1, text: slip.text, language: slip.language ?? "en" },
             groupId: slip.group ? idOf(consultation.groupIds, slip.group) : null,
             topicId: topicId(slip.topic),
             notPublish: slip.notPublish ?? false,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { usualParts } from "#app/features/listening/returns/calls/call.ts";
 import { hashOfToken, newToken } from "#app/features/listening/returns/confirmation-token.server.ts";
 import { contentOf } from "#app/features/listening/returns/return-content.ts";
@@ -7,6 +6,7 @@ import { takeInTexts } from "#app/features/listening/returns/take-in-texts.serve
 import { textsOf } from "#app/features/listening/returns/texts.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { asDay, storedDay } from "#app/platform/time/day.ts";
 import { idOf, type StoredPlan } from "../plans/plan.server.ts";
 import { passageName, type StoredResponses } from "./responses.server.ts";
@@ -207,7 +207,7 @@ async function storeWhatOthersSay(
       at: new Date(learning.at),
     },
   });
-  const linkId = randomUUID();
+  const linkId = newId();
   // Nobody has the token of the example's link: it has done its work.
   await tx.confirmationLink.create({
     data: {

@@ -3,6 +3,7 @@ import { withMarkerAt } from "#app/features/plans/drafts/marker.ts";
 import { sentencesOf } from "#app/features/plans/drafts/sentence.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { refusalOf } from "#app/platform/database/refusal.server.ts";
 import { changeText, type TextRefusal } from "./change-text.server.ts";
 import { newCitationKey } from "./citation-key.server.ts";
 import { latestCount } from "./finding.ts";
@@ -33,9 +34,8 @@ export async function cite(actor: Actor, wanted: NewCitation, now: Date): Promis
     return await db.$transaction((tx) => citeWithin(tx, actor, wanted, now));
   } catch (error) {
     // Permission was lowered between the check and the trigger.
-    if (error instanceof Error && error.message.includes("citation_not_permitted")) {
-      return { ok: false, reason: "notQuotable" };
-    }
+    const reason = refusalOf(error);
+    if (reason === "notQuotable") return { ok: false, reason };
     throw error;
   }
 }
@@ -49,7 +49,7 @@ export async function citeWithin(
 ): Promise<Cited> {
   const paragraph = await tx.draftParagraph.findFirst({
     where: { id: wanted.paragraphId, removedAt: null },
-    select: { section: { select: { draft: { select: { planId: true } } } } },
+    select: { draftId: true, section: { select: { draft: { select: { planId: true } } } } },
   });
   if (!paragraph) return null;
   const { planId } = paragraph.section.draft;
@@ -78,7 +78,8 @@ export async function citeWithin(
       ...copy,
       key,
       paragraphId: wanted.paragraphId,
-      citedById: actor.id ?? "",
+      draftId: paragraph.draftId,
+      citedById: actor.id,
       citedByName: actor.name,
       citedAt: now,
     },

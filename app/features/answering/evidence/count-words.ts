@@ -1,4 +1,5 @@
 import { type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
 import type { ChannelShare } from "./finding.ts";
 
@@ -25,11 +26,6 @@ export function countInWords(t: Translate, count: CountedPeople): string {
 /** Words at the beginning of a sentence. */
 export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A channel as part of a sentence: "by survey". */
-export function channelInWords(t: Translate, channel: string): string {
-  return t(`channels-office:by.${channel}`, { defaultValue: channel });
 }
 
 /** An officer's sentence with its count behind it, unless the sentence says that count itself. */

@@ -70,7 +70,7 @@ export async function freezeWithin(
       note: wanted.note,
       title: draft.title,
       frozenAt: now,
-      frozenById: actor.id ?? "",
+      frozenById: actor.id,
       frozenByName: actor.name,
       paragraphs: { createMany: { data: paragraphs } },
       citations: {

@@ -32,7 +32,7 @@ export async function recordFinding(
         byChannel,
         byGroup,
         countedAt: now,
-        createdById: actor.id ?? "",
+        createdById: actor.id,
         createdByName: actor.name,
       },
     });

@@ -1,6 +1,6 @@
 import { attribution } from "#app/features/answering/evidence/attribution.ts";
-import { channelInWords } from "#app/features/answering/evidence/count-words.ts";
 import { attributionInWords } from "#app/features/answering/evidence/words.server.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import type { TaggedExcerpt } from "#app/features/tagging/tags/tagged-excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type Part, text } from "#app/platform/documents/document.ts";

@@ -1,6 +1,6 @@
-import { channelInWords } from "#app/features/answering/evidence/count-words.ts";
 import { findingInWords } from "#app/features/answering/evidence/words.server.ts";
 import { type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
 import {

@@ -1,5 +1,6 @@
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelName } from "#app/features/listening/programme/channel.ts";
 import { reachInWords } from "#app/features/listening/programme/reach.ts";
 import type { PlaceHeard, ReachRecord } from "#app/features/listening/programme/reach-queries.server.ts";
 import { cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
@@ -53,7 +54,7 @@ export function notHeardDocument(
           t("programme-office:stakeholders.target"),
           t("programme-office:reachTable.heard"),
           t("programme-office:reachTable.standing"),
-          ...reach.channels.map((channel) => t(`channels:name.${channel}`, { defaultValue: channel })),
+          ...reach.channels.map((channel) => channelName(t, channel)),
           ...heard.priorities.map(({ code, name }) =>
             t("programme-office:reachTable.priority", { code, name }),
           ),

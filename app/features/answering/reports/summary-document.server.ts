@@ -1,5 +1,6 @@
-import { channelInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
+import { sentenceCase } from "#app/features/answering/evidence/count-words.ts";
 import { peopleInWords, type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { treeOf } from "#app/features/plans/plan/plan-tree.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { type Block, cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Language } from "#app/platform/i18n/languages.ts";
-import { Translations } from "#app/platform/i18n/translations.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { type Translations, translationsIn } from "#app/platform/i18n/translations.ts";
 
 /** One text to be translated: the English original, and what stands in the other language so far. */
 export type SheetLine = {
@@ -8,7 +9,7 @@ export type SheetLine = {
   record: string;
   field: string;
   /** What the text is, as a full locale key, with what to fill in. */
-  label: { key: string; values?: Record<string, string | number> };
+  label: { key: LocaleKey; values?: Record<string, string | number> };
   original: string;
   translated: string;
   long: boolean;
@@ -17,7 +18,7 @@ export type SheetLine = {
 /** Lines that belong together, such as the texts of one question. */
 export type SheetSection = {
   id: string;
-  heading: { key: string; values?: Record<string, string | number> };
+  heading: { key: LocaleKey; values?: Record<string, string | number> };
   lines: SheetLine[];
 };
 
@@ -30,8 +31,7 @@ export function lineName({ record, field }: { record: string; field: string }): 
 
 /** What stands for one field of one record in a language, or nothing. */
 export function translatedText(translations: unknown, language: Language, field: string): string {
-  const parsed = Translations.safeParse(translations);
-  return (parsed.success && parsed.data[language]?.[field]) || "";
+  return translationsIn(translations)[language]?.[field] ?? "";
 }
 
 /** How many texts of a sheet have no translation yet, and how many there are. Texts that are empty in English need none. */
@@ -76,8 +76,7 @@ export function withTranslated(
   language: Language,
   texts: Record<string, string>,
 ): Translations {
-  const parsed = Translations.safeParse(translations);
-  const all = parsed.success ? parsed.data : {};
+  const all = translationsIn(translations);
   const changed = { ...all[language], ...texts };
   const kept = Object.fromEntries(Object.entries(changed).filter(([, text]) => text.trim() !== ""));
   const { [language]: _earlier, ...others } = all;

@@ -34,8 +34,9 @@ export async function editMeeting(
       },
     });
     await tx.meetingAttendance.deleteMany({ where: { meetingId } });
+    const { consultationId } = meeting;
     await tx.meetingAttendance.createMany({
-      data: [...people].map(([groupId, number]) => ({ meetingId, groupId, people: number })),
+      data: [...people].map(([groupId, number]) => ({ meetingId, consultationId, groupId, people: number })),
     });
     await storeTopics(tx, meetingId, topics);
     await recordAudit(

@@ -24,6 +24,12 @@ export const quotingChoices = [
   "notPublish",
   "notRecorded",
 ] as const satisfies readonly Permission[];
+type Quoting = (typeof quotingChoices)[number];
+
+/** The permission of a session as it can be said: without names at the most. */
+export function quotingOf(permission: Permission): Quoting {
+  return permission === "withName" ? "withoutName" : permission;
+}
 
 export const longest = {
   title: 200,

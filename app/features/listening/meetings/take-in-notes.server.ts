@@ -68,7 +68,8 @@ export async function takeInNotes(
   const { id: takingInId } = await tx.meetingTakingIn.create({
     select: { id: true },
     data: {
-      ...{ meetingId, number, at: now, byName: actor.name, severalId },
+      ...{ meetingId, consultationId: meeting.consultationId, number },
+      ...{ at: now, byName: actor.name, severalId },
       ...{ contributions: voices.length, passages },
     },
   });

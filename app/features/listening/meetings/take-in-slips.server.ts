@@ -63,7 +63,10 @@ export async function takeInSlips(
   const counts = { contributions: settled.length, passages: settled.length };
   const { id: takingInId } = await tx.meetingTakingIn.create({
     select: { id: true },
-    data: { meetingId, number, at: now, byName: actor.name, ...counts },
+    data: {
+      ...{ meetingId, consultationId: meeting.consultationId, number },
+      ...{ at: now, byName: actor.name, ...counts },
+    },
   });
   await tx.slip.updateMany({
     where: { id: { in: settled.map((slip) => slip.id) } },

@@ -63,7 +63,7 @@ export async function publishWithin(
       versionId,
       slug: wanted.audience === "everyone" ? freeSlug(`${version.title} ${version.number}`, slugs) : null,
       publishedAt: now,
-      publishedById: actor.id ?? "",
+      publishedById: actor.id,
       publishedByName: actor.name,
     },
   });

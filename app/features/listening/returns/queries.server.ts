@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { db } from "#app/platform/database/database.server.ts";
 import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { standingOf } from "./calls/standing.ts";
-import { contentOf, hasNoEvidence } from "./return-content.ts";
+import type { ReminderKind } from "./calls/write-to-managers.server.ts";
+import { contentOf, evidenceOf, hasNoEvidence } from "./return-content.ts";
 
 /** Every service registered here, by name, with who writes for it. For the office. */
 export async function listServices() {
@@ -214,12 +216,16 @@ export async function findWholeReturn(
   const { call, content, versions, confirmations, reviews, reminders, learningComments, ...rest } = row;
   const [writers = []] = await writersOf([row]);
   const latest = versions.at(-1);
-  const evidence = JSON.stringify(contentOf(latest?.content ?? content).evidence);
+  const { evidence } = contentOf(latest?.content ?? content);
   return {
     ...rest,
     call: { ...call, dueOn: dayStored(call.dueOn) },
     reviews: reviews.map((review) => ({ ...review, dueOn: dayStored(review.dueOn) })),
-    reminders: reminders.map((reminder) => ({ ...reminder, dueOn: dayStored(reminder.dueOn) })),
+    reminders: reminders.map((reminder) => ({
+      ...{ ...reminder, dueOn: dayStored(reminder.dueOn) },
+      // Stored as they are sent, so a kind is one of theirs.
+      kind: reminder.kind as ReminderKind,
+    })),
     name: row.call.perOrganisation ? row.service.provider : row.service.name,
     managers: writers.map(({ name }) => name),
     content: contentOf(content),
@@ -228,7 +234,7 @@ export async function findWholeReturn(
       ...confirmation,
       label: link.label,
       /** Whether the evidence has been rewritten since this person read it. */
-      isOutdated: JSON.stringify(contentOf({ evidence: shown }).evidence) !== evidence,
+      isOutdated: !isDeepStrictEqual(evidenceOf(shown), evidence),
     })),
     learned: learningComments.map(({ id, text, at, service }) => ({
       ...{ id, text, at, service: service.name, isMine: false },

@@ -80,7 +80,7 @@ export async function sendReview(
       sourceId: reviewId,
       texts: textsOfReview(review),
       receivedAt: now,
-      permission: contentOf(accepted?.content).permission,
+      permission: accepted ? contentOf(accepted.content).permission : "",
     });
     await tx.serviceReturn.update({
       where: { id: returnId },

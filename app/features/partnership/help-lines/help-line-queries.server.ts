@@ -1,6 +1,6 @@
 import { db } from "#app/platform/database/database.server.ts";
 import { type TranslatedLanguage, translatedLanguages } from "#app/platform/i18n/languages.ts";
-import { Translations } from "#app/platform/i18n/translations.ts";
+import { translationsIn } from "#app/platform/i18n/translations.ts";
 import { dayStored } from "#app/platform/time/day.ts";
 import type { HelpLineValues } from "./help-line-forms.ts";
 
@@ -17,7 +17,7 @@ export async function listHelpLinesToKeep() {
 export async function findHelpLine(id: string): Promise<HelpLineValues | null> {
   const line = await db.helpLine.findUnique({ where: { id } });
   if (!line) return null;
-  const translations = Translations.catch({}).parse(line.translations);
+  const translations = translationsIn(line.translations);
   const hours = Object.fromEntries(
     translatedLanguages.map((language) => [`hours_${language}`, translations[language]?.hours ?? ""]),
   ) as Record<`hours_${TranslatedLanguage}`, string>;

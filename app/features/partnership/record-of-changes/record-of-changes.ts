@@ -44,8 +44,7 @@ export function kindInWords(kind: string): string {
 }
 
 /** The detail of an audit row in one line of words. */
-export function detailInWords(detail: unknown): string {
-  if (detail === null || typeof detail !== "object") return "";
+export function detailInWords(detail: Record<string, unknown>): string {
   return Object.entries(detail)
     .map(([name, value]) => `${kindInWords(name)}: ${Array.isArray(value) ? value.join(", ") : plain(value)}`)
     .join("; ");

@@ -22,7 +22,7 @@ export async function addParagraph(
     if (key !== undefined) return { ok: false, reason: "unknownMarker", key };
     const last = await tx.draftParagraph.aggregate({ where: { sectionId }, _max: { position: true } });
     const { id } = await tx.draftParagraph.create({
-      data: { sectionId, text, position: (last._max.position ?? 0) + 1, changedAt: now },
+      data: { sectionId, draftId, text, position: (last._max.position ?? 0) + 1, changedAt: now },
     });
     await recordAudit(
       tx,

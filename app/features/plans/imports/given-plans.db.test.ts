@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -7,6 +6,7 @@ import { Layout } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts, saveLayout } from "#app/features/plans/layouts/layouts.server.ts";
 import { printPlan } from "#app/features/plans/printing/export-plan.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { readTables } from "#app/platform/office-files/read-tables.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
@@ -63,7 +63,7 @@ for (const [file, table] of tables) {
   given(
     `${file} is known as ${table}, printed again it is the same cell for cell, and imported again it changes nothing`,
     async () => {
-      const id = randomUUID();
+      const id = newId();
       const rows = await rowsOf(file);
       const { read } = await bringIn(id, rows, true);
       expect(`${read.of?.layout.name}/${read.of?.table.name}`).toBe(table);
@@ -77,7 +77,7 @@ for (const [file, table] of tables) {
 }
 
 given("the plan of 2017 has 4 priorities and 13 key actions", async () => {
-  const id = randomUUID();
+  const id = newId();
   await bringIn(id, await rowsOf("plan-2017-overview.csv"), true);
   expect([await countOf(id, "priority"), await countOf(id, "keyAction")]).toEqual([4, 13]);
 });
@@ -85,7 +85,7 @@ given("the plan of 2017 has 4 priorities and 13 key actions", async () => {
 given(
   "the progress report of 2016 has 8 priorities and 27 shifts, each with what had happened by October",
   async () => {
-    const id = randomUUID();
+    const id = newId();
     await bringIn(id, await rowsOf("progress-2016.csv"), true);
     expect([await countOf(id, "priority"), await countOf(id, "strategicShift")]).toEqual([8, 27]);
     const shifts = await db.planItem.findMany({
@@ -105,7 +105,7 @@ given(
 given(
   "the tables of 2022 make one plan: 12 recommendations, 81 commitments and 39 outcome measures under 5 priorities",
   async () => {
-    const id = randomUUID();
+    const id = newId();
     const files = tables.filter(([, table]) => table.startsWith("commitment-matrix/"));
     for (const [index, [file]] of files.entries()) await bringIn(id, await rowsOf(file), index === 0);
     expect([
@@ -129,7 +129,7 @@ given(
 );
 
 given("each of the 31 timescales of 2022 keeps its words, and all but none are understood", async () => {
-  const id = randomUUID();
+  const id = newId();
   await bringIn(id, await rowsOf("commitments-2022.csv"), true);
   const items = await db.planItem.findMany({
     where: { planId: id, kind: "commitment" },
@@ -147,7 +147,7 @@ given("each of the 31 timescales of 2022 keeps its words, and all but none are u
 given(
   "a lead that is spelled in two ways is one body, with one lead accountable for each commitment",
   async () => {
-    const id = randomUUID();
+    const id = newId();
     await bringIn(id, await rowsOf("commitments-2022.csv"), true);
     const health = await db.leadBody.findMany({
       where: { name: { startsWith: "NHS Tayside Public" } },
@@ -166,7 +166,7 @@ given(
 );
 
 given("what an officer changes is printed as changed, and all else as it was", async () => {
-  const id = randomUUID();
+  const id = newId();
   const rows = await rowsOf("commitments-2022.csv");
   await bringIn(id, rows, true);
   const one = await db.planItem.findFirstOrThrow({
@@ -219,7 +219,7 @@ given(
     for (const [file, shape] of own) {
       const saved = await saveLayout(administrator, shape);
       if (!saved.ok) throw new Error(JSON.stringify(saved));
-      const id = randomUUID();
+      const id = newId();
       const rows = await rowsOf(file);
       await bringIn(id, rows, true);
       expect(await printed(id, Layout.parse(shape).name), file).toEqual(rows);

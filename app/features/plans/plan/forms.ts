@@ -6,6 +6,7 @@ import {
   PlanItemStatus,
   ProgressRating,
 } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { dayField } from "#app/platform/time/day-field.ts";
 import { longestText } from "./plan.ts";
 import { isCode, longest } from "./plan-item.ts";
@@ -238,7 +239,7 @@ type ItemRefusal =
   | ("rowsBelow" | "namedAsKind");
 
 /** Which field of a row's form a refusal speaks of, and what it says there. */
-export function itemErrors(reason: ItemRefusal): Record<string, string> {
+export function itemErrors(reason: ItemRefusal): FieldErrors {
   if (reason === "codeInUse") return { code: "plans-office:errors.codeInUse" };
   if (reason === "nameInUse") return { name: "plans-office:errors.nameInUse" };
   if (reason === "changedMeanwhile") return { name: "progress-office:errors.changedMeanwhile" };

@@ -20,6 +20,10 @@ export type ItemTexts = {
   status: PlanItemStatus;
 };
 
+export const itemTexts = [
+  ...(["name", "outcome", "detail", "source", "lead", "timescale", "amount", "status"] as const),
+] as const satisfies readonly (keyof ItemTexts)[];
+
 /** An item that the plan has already. */
 export type StoredItem = ItemTexts & {
   id: string;

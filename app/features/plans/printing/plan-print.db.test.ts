@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
@@ -9,6 +8,7 @@ import { readPlanTable } from "#app/features/plans/imports/reading/read-plan-tab
 import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { Grid, ReportDocument } from "#app/platform/documents/document.ts";
 import { readTables } from "#app/platform/office-files/read-tables.server.ts";
 import { asDay, type Day } from "#app/platform/time/day.ts";
@@ -29,7 +29,7 @@ const texts = { title: "A plan", period: "", vision: "", body: "", localities: "
 const newest = { layout: "", asAt: "" } as const;
 
 async function bringIn(rows: string[][], into?: string): Promise<string> {
-  const id = into ?? randomUUID();
+  const id = into ?? newId();
   const read = readPlanTable(rows, { layouts: shippedLayouts });
   const target = into ? { planId: id } : { newPlan: { id, ...texts } };
   const result = await importPlan(await makeViewer(), target, read, now);
@@ -235,7 +235,7 @@ test("every row of a Word table is as wide as its header", async () => {
 });
 
 test("a plan with nothing in it prints nothing", async () => {
-  const plan = await db.plan.create({ data: { slug: randomUUID(), title: "Empty" } });
+  const plan = await db.plan.create({ data: { slug: newId(), title: "Empty" } });
   expect(await findPlanReport(plan.id, newest, today)).toBeNull();
   expect(await findPlanReport("nobody", newest, today)).toBeNull();
 });

@@ -48,7 +48,7 @@ type Model = { plan: { id: string; title: string }; groups: LogicGroup[] };
 
 /** Inputs, outputs and outcomes in the columns that a logic model has, one block for each priority. */
 function logicModelDocument({ plan, groups }: Model, t: Translate, author: Author): ReportDocument {
-  const words = (key: string) => t(`progress-office:logic.${key}`);
+  const [, ...afterInput] = logicColumns;
   const head = (text: string, columnSpan = 1): GridCell => ({
     blocks: [paragraph(text)],
     heads: columnSpan > 1 ? "colgroup" : "col",
@@ -60,13 +60,22 @@ function logicModelDocument({ plan, groups }: Model, t: Translate, author: Autho
     columns: [],
     shares: [3, 5, 3, 3, 3],
     rows: [
-      [head(words("inputs")), head(words("outputs")), head(words("outcomes"), 3)],
-      [head(words("resources")), ...logicColumns.slice(1).map((column) => head(words(column)))],
-      logicColumns.map((column) => head(words(`means.${column}`))),
+      [
+        head(t("progress-office:logic.inputs")),
+        head(t("progress-office:logic.outputs")),
+        head(t("progress-office:logic.outcomes"), 3),
+      ],
+      [
+        head(t("progress-office:logic.resources")),
+        ...afterInput.map((column) => head(t(`progress-office:logic.${column}`))),
+      ],
+      logicColumns.map((column) => head(t(`progress-office:logic.means.${column}`))),
       ...groups.flatMap(({ heading, cells }) => [
         [
           {
-            blocks: [paragraph(heading ? `${heading.code} ${heading.name}` : words("noHeading"))],
+            blocks: [
+              paragraph(heading ? `${heading.code} ${heading.name}` : t("progress-office:logic.noHeading")),
+            ],
             heads: "rowgroup" as const,
             columnSpan: logicColumns.length,
           },

@@ -14,6 +14,7 @@ import {
   readMemberSupport,
 } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -56,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         );
   if (!done) throw new Response(null, { status: 404 });
   if (!done.ok) {
-    const errors: Record<string, string> = { settle: refusals[done.reason] };
+    const errors: FieldErrors = { settle: refusals[done.reason] };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
   return redirect(paths.admin.panelMember(accountId, "saved"), 303);

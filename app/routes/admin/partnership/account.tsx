@@ -13,6 +13,7 @@ import { findAccount } from "#app/features/partnership/accounts/queries.server.t
 import { setPassword } from "#app/features/partnership/accounts/set-password.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -71,7 +72,7 @@ export default function AccountPage() {
     role: account.role,
     ...refused?.typed,
   };
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   return (
     <>
       <BackLink href={paths.admin.accounts()}>{t("accounts-office:people.title")}</BackLink>

@@ -6,6 +6,7 @@ import { findHelpLine } from "#app/features/partnership/help-lines/help-line-que
 import { removeHelpLine } from "#app/features/partnership/help-lines/remove-help-line.server.ts";
 import { saveHelpLine } from "#app/features/partnership/help-lines/save-help-line.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -51,7 +52,7 @@ export default function HelpLine() {
   const { line } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   return (
     <>
       <BackLink href={paths.admin.helpLines()}>{t("help-lines-office:title")}</BackLink>

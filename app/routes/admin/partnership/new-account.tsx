@@ -7,6 +7,7 @@ import {
 import { createAccount } from "#app/features/partnership/accounts/create-account.server.ts";
 import { NewAccountForm } from "#app/features/partnership/accounts/forms.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -43,7 +44,7 @@ export default function NewAccount() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const values: Record<string, string | string[] | undefined> = refused?.typed ?? {};
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   return (
     <>
       <BackLink href={paths.admin.accounts()}>{t("accounts-office:people.title")}</BackLink>

@@ -4,6 +4,7 @@ import { describePartnership } from "#app/features/partnership/accounts/describe
 import { PartnershipForm } from "#app/features/partnership/accounts/forms.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -52,7 +53,7 @@ export default function Partnership() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const values: Record<string, unknown> = refused?.typed ?? described;
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   const say = (key: string | undefined) => (key ? t(key) : undefined);
   const field = (name: string) => ({
     name,

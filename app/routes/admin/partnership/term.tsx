@@ -4,6 +4,7 @@ import { TermForm } from "#app/features/partnership/language-check/forms.ts";
 import { findTerm } from "#app/features/partnership/language-check/queries.server.ts";
 import { removeTerm, saveTerm } from "#app/features/partnership/language-check/save-term.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await saveTerm(viewer, id, form.value);
   if (!saved) throw new Response(null, { status: 404 });
   if (saved.ok) return redirect(paths.admin.terms("saved"), 303);
-  const errors: Record<string, string> = { words: `language-check-office:errors.${saved.reason}` };
+  const errors: FieldErrors = { words: `language-check-office:errors.${saved.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 

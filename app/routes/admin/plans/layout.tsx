@@ -7,6 +7,7 @@ import { listLayouts, removeLayout, saveLayout } from "#app/features/plans/layou
 import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -52,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const removed = await removeLayout(viewer, before.name, only, new Date());
     if (!removed) throw new Response(null, { status: 404 });
     if (removed.ok) return redirect(paths.admin.layouts("removed"), 303);
-    const errors: Record<string, string> = { title: "layouts-office:errors.inUse" };
+    const errors: FieldErrors = { title: "layouts-office:errors.inUse" };
     return data({ typed: fieldsOf(before, at) ?? { title: before.title }, errors }, { status: 409 });
   }
   const form = parseFields(fields, LayoutForm);
@@ -62,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const name = isNew ? freeSlug(form.value.title, taken) : (params.name ?? "");
   const saved = await saveLayout(viewer, shapeOf(form.value, name, before, at));
   if (saved.ok) return redirect(paths.admin.layouts("saved"), 303);
-  const errors: Record<string, string> = { title: `layouts-office:errors.${saved.reason}` };
+  const errors: FieldErrors = { title: `layouts-office:errors.${saved.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 
@@ -78,7 +79,7 @@ export default function EditLayout() {
   const { name, title, at, tables, fields } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const stored: Record<string, string> = fields;
   const value = (field: string) => {
     const typed: string | string[] | undefined = refused ? refused.typed[field] : stored[field];

@@ -8,6 +8,7 @@ import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
 import { promises } from "#app/features/plans/plan/plan.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await addActionFromFinding(viewer, params.id ?? "", form.value);
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(paths.office.editPlanItem(result.planId, result.id, "saved"), 303);
-  const errors: Record<string, string> = { name: `plans-office:errors.${result.reason}` };
+  const errors: FieldErrors = { name: `plans-office:errors.${result.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { CountTable } from "#app/features/answering/evidence/components/count-table.tsx";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
 import { QuantifierWarnings } from "#app/features/answering/evidence/components/quantifier-warnings.tsx";
-import { channelInWords, otherCountsIn } from "#app/features/answering/evidence/count-words.ts";
+import { otherCountsIn } from "#app/features/answering/evidence/count-words.ts";
 import { findFinding } from "#app/features/answering/evidence/finding-queries.server.ts";
 import { FindingWorkForm, PageNumber } from "#app/features/answering/evidence/forms.ts";
 import { listExcerptsBehind } from "#app/features/answering/evidence/picker.server.ts";
@@ -11,6 +11,7 @@ import { checkQuantifiers } from "#app/features/answering/evidence/quantifier.ts
 import { recountFinding } from "#app/features/answering/evidence/recount-finding.server.ts";
 import { rewordFinding } from "#app/features/answering/evidence/reword-finding.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";

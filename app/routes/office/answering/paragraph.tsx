@@ -21,6 +21,7 @@ import { removeParagraph } from "#app/features/plans/drafts/remove-paragraph.ser
 import { sentencesOf } from "#app/features/plans/drafts/sentence.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -69,7 +70,7 @@ function removedCitation(search: URLSearchParams) {
 
 type Refused = {
   typed: string | null;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   conflict: { text: string; revision: number } | null;
 };
 
@@ -162,7 +163,7 @@ export default function Paragraph() {
   const refused = useActionData<typeof action>();
   const { pathname, search } = useLocation();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const citations = paragraph.footnotes.map((footnote) => ({
     ...footnote,
     isUnsettled: isUnsettled(footnote.status),

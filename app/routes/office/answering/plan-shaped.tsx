@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { hasNoEvidence, listWhoShaped } from "#app/features/answering/evidence/who-shaped.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelName } from "#app/features/listening/programme/channel.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { paths } from "#app/paths.ts";
@@ -69,7 +70,7 @@ function shapedCells(row: Row, planId: string, t: Translate) {
             .map((one) => `${one.name ?? t("progress-office:shaped.noGroup")}: ${heads(one)}`)
             .join("; ")}
         </p>
-        <p>{channels.map((one) => `${t(`channels:name.${one.name}`)}: ${heads(one)}`).join("; ")}</p>
+        <p>{channels.map((one) => `${channelName(t, one.name)}: ${heads(one)}`).join("; ")}</p>
       </>
     ),
     stage:

@@ -5,6 +5,7 @@ import { decisions, RefinementForm } from "#app/features/answering/evidence/refi
 import { findRowToRefine } from "#app/features/answering/evidence/refinements.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await refinePlanItem(viewer, planId, itemId, form.value);
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(`${paths.office.editPlanItem(planId, itemId, "saved")}#refinements`, 303);
-  const errors: Record<string, string> =
+  const errors: FieldErrors =
     result.reason === "nameInUse"
       ? { name: "plans-office:errors.nameInUse" }
       : result.reason === "evidenceNotThere"
@@ -50,7 +51,7 @@ export default function RefinePlanItem() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { field } = useFormFields({ name: item.name }, refused);
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const chosen = (name: string) => [refused?.typed[name] ?? []].flat();
   return (
     <>

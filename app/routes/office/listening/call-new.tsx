@@ -8,6 +8,7 @@ import { NewCallForm } from "#app/features/listening/returns/forms.ts";
 import { listServices, listTakingPlaces } from "#app/features/listening/returns/queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -52,7 +53,7 @@ export default function NewCall() {
   const { kind, places, services, mayWrite: writes } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const chosen = refused?.typed.services;
   return (
     <div className="measure">

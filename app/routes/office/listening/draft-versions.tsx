@@ -8,6 +8,7 @@ import { findVersions } from "#app/features/listening/panel/version-queries.serv
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { draftStages, nextStage } from "#app/features/plans/drafts/version.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -38,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date());
   if (!frozen) throw new Response(null, { status: 404 });
   if (!frozen.ok) {
-    const errors: Record<string, string> = { stage: `panel-office:errors.freeze.${frozen.reason}` };
+    const errors: FieldErrors = { stage: `panel-office:errors.freeze.${frozen.reason}` };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
   return redirect(paths.office.version(frozen.id, "frozen"), 303);

@@ -8,6 +8,7 @@ import { findMeeting } from "#app/features/listening/meetings/queries.server.ts"
 import { readAttendance } from "#app/features/listening/meetings/read-attendance.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
     const field = result.reason === "kindFixed" ? "kind" : "consentBasis";
-    const errors: Record<string, string> = { [field]: `meetings-office:errors.${result.reason}` };
+    const errors: FieldErrors = { [field]: `meetings-office:errors.${result.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   return redirect(paths.office.meeting(id, { done: "saved" }), 303);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportPreview } from "#app/features/listening/meetings/components/import-preview.tsx";
@@ -15,6 +14,8 @@ import {
 } from "#app/features/listening/meetings/transcript.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data<Answer>({
     form: { typed: {}, errors: {} },
     dryRun: {
-      id: randomUUID(),
+      id: newId(),
       rows: JSON.stringify(read.transcript),
       transcript,
       ...(await found(meeting.id, lines)),
@@ -68,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
-function refuse(errors: Record<string, string>) {
+function refuse(errors: FieldErrors) {
   return data<Answer>({ form: { typed: {}, errors }, dryRun: null }, { status: 400 });
 }
 

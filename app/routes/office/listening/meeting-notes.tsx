@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeNotes } from "#app/features/listening/meetings/change-notes.server.ts";
@@ -8,6 +7,7 @@ import { NoteForm, NotesPlace } from "#app/features/listening/meetings/forms.ts"
 import { findMeeting, listLines, listSpeakers } from "#app/features/listening/meetings/queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     place,
     ...(await listLines(meeting.id, wanted)),
     labels: speakers.map((speaker) => speaker.label),
-    nextId: randomUUID(),
+    nextId: newId(),
     viewerId: viewer.id,
     mayWrite: mayWrite(viewer),
   };

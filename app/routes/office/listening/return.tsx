@@ -15,6 +15,7 @@ import {
 } from "#app/features/listening/returns/record-support.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -65,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { result, done } = await perform(viewer, id, value, siteOrigin(request));
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(paths.office.return(id, done), 303);
-  const errors: Record<string, string> = { message: `returns-office:errors.${result.reason}` };
+  const errors: FieldErrors = { message: `returns-office:errors.${result.reason}` };
   return data({ typed: form.typed, errors }, { status: 409 });
 }
 

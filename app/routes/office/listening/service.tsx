@@ -9,6 +9,7 @@ import { retireService } from "#app/features/listening/returns/services/retire-s
 import { saveService } from "#app/features/listening/returns/services/save-service.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
@@ -59,10 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 const nameTaken = (typed: Record<string, string | string[]>) =>
-  data(
-    { typed, errors: { name: "returns-office:errors.nameTaken" } as Record<string, string> },
-    { status: 400 },
-  );
+  data({ typed, errors: { name: "returns-office:errors.nameTaken" } as FieldErrors }, { status: 400 });
 
 export default function Service() {
   const { service, done, mayWrite: writes } = useLoaderData<typeof loader>();

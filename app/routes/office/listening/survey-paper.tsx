@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { KeyedPaperNotice } from "#app/features/listening/surveys/paper/components/keyed-paper-notice.tsx";
@@ -20,6 +19,8 @@ import { findSurveyToKey } from "#app/features/listening/surveys/responses/answe
 import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -46,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     localities: survey.consultation.localities.map(({ id, name }) => ({ id, name })),
     waitingForms: await listWaitingPaper(survey, viewer.id),
     ...keptFacts(new URL(request.url).searchParams),
-    nextId: randomUUID(),
+    nextId: newId(),
     mayWrite: mayWrite(viewer),
   };
 }
@@ -56,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const survey = await findOr404(params.id);
   const fields = await readFields(request);
   const facts = parseFields(fields, PaperFactsForm);
-  const refuse = (errors: Record<string, string>) => data({ typed: facts.typed, errors }, { status: 400 });
+  const refuse = (errors: FieldErrors) => data({ typed: facts.typed, errors }, { status: 400 });
   if (!facts.ok) return refuse(facts.errors);
   const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
   if (!result) throw new Response(null, { status: 404 });

@@ -9,6 +9,7 @@ import { replacePlan } from "#app/features/plans/plan/replace-plan.server.ts";
 import { findCrosswalk, rowsOf } from "#app/features/plans/progress/crosswalk.server.ts";
 import { decideSuccessors } from "#app/features/plans/progress/decide-successors.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -60,14 +61,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       : await decideSuccessors(viewer, planId, form.value.item, form.value);
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(paths.office.planCrosswalk(planId, { page }), 303);
-  const errors: Record<string, string> = { replaces: "progress-office:errors.ring" };
+  const errors: FieldErrors = { replaces: "progress-office:errors.ring" };
   return data({ errors }, { status: 400 });
 }
 
 export default function PlanCrosswalk() {
   const view = useLoaderData<typeof loader>();
   const { plan, replaces, rows, chosen, choices, others, mayWrite, page, pages } = view;
-  const errors: Record<string, string> = useActionData<typeof action>()?.errors ?? {};
+  const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
   const { t } = useTranslation();
   return (
     <>

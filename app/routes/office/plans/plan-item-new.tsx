@@ -8,6 +8,7 @@ import { headings } from "#app/features/plans/plan/plan.ts";
 import { findPlan, findPlanItem } from "#app/features/plans/plan/queries.server.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -55,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(paths.office.editPlanItem(planId, result.id, "saved"), 303);
   if (result.ok) return redirect(`${paths.office.plan(planId, { done: "added" })}#item-${result.id}`, 303);
   const field = result.reason === "codeInUse" ? "code" : "name";
-  const errors: Record<string, string> = { [field]: `plans-office:errors.${result.reason}` };
+  const errors: FieldErrors = { [field]: `plans-office:errors.${result.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 

@@ -36,6 +36,7 @@ import {
 import { addProgress } from "#app/features/plans/progress/add-progress.server.ts";
 import { ItemProgress } from "#app/features/plans/progress/components/item-progress.tsx";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -110,13 +111,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return refused({ typed: form.typed, errors: itemErrors(result.reason) });
 }
 
-function refused({
-  typed,
-  errors,
-}: {
-  typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
-}) {
+function refused({ typed, errors }: { typed: Record<string, string | string[]>; errors: FieldErrors }) {
   return data({ typed, errors, isConflict: false }, { status: 400 });
 }
 
@@ -129,9 +124,7 @@ export default function PlanItemPage() {
   const { t } = useTranslation();
   const kindName = useKindName(kinds);
   const sent = answer?.typed.do;
-  const form = answer
-    ? { typed: answer.typed, errors: answer.errors as Record<string, string> }
-    : page.emptyForm;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as FieldErrors } : page.emptyForm;
   return (
     <>
       <BackLink href={paths.office.planRows(item.planId)} />

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
 import { NewPlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -18,7 +18,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:new.title") };
 
 export async function loader() {
-  return { id: randomUUID() };
+  return { id: newId() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

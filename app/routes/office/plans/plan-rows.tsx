@@ -12,6 +12,7 @@ import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { listKinds, listWorkRows } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -95,7 +96,7 @@ export default function PlanRows() {
   const row = rows.find((one) => one.id === editing);
   // After a conflict the page shows what the row says now, and the next try is held to that.
   const seen = answer && !answer.isConflict ? Number(answer.typed.seen) : (row?.revision ?? 0);
-  const form = answer ? { typed: answer.typed, errors: answer.errors as Record<string, string> } : view.form;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as FieldErrors } : view.form;
   return (
     <>
       <ErrorSummary

@@ -20,6 +20,7 @@ import { removeTag } from "#app/features/tagging/tags/remove-tag.server.ts";
 import { restoreTag } from "#app/features/tagging/tags/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -73,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const filters = listParameters(readListFilters(new URL(request.url)));
     return redirect(paths.office.passage(passageId, { ...filters, ...done }), 303);
   };
-  const refused = (typed: Record<string, string | string[]>, errors: Record<string, string>) =>
+  const refused = (typed: Record<string, string | string[]>, errors: FieldErrors) =>
     data({ typed, errors }, { status: 400 });
 
   const intent = fields.get("intent");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
@@ -7,7 +8,7 @@ import { dayOf } from "#app/platform/time/day.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { CitationWithSource, QuotedSource } from "../citation-queries.server.ts";
-import { type CountedPeople, channelInWords, countInWords } from "../count-words.ts";
+import { type CountedPeople, countInWords } from "../count-words.ts";
 
 export type ChainFinding = {
   id: string;

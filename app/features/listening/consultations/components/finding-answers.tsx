@@ -30,8 +30,8 @@ export function FindingAnswers({ findings, refused, mayWrite }: FindingAnswersPr
             <li key={id}>
               <Link href={paths.office.finding(id)}>{text}</Link>{" "}
               {t("programme-office:findings.because", {
-                reason: answer?.reason,
-                name: answer?.answeredByName,
+                reason: answer?.reason ?? "",
+                name: answer?.answeredByName ?? "",
               })}
             </li>
           ))}

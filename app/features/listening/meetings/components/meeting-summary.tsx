@@ -1,13 +1,15 @@
+import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { topicCode } from "../meeting.ts";
+import { quotingOf, topicCode } from "../meeting.ts";
 import type { MeetingView } from "../meeting-view.ts";
 
 /** All that is known of a session but its words. */
 export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
+  const { languageName } = useSourceNames();
   const there = meeting.groups.filter((group) => group.people > 0);
   const nothing = t("meetings-office:hub.notGiven");
   return (
@@ -54,7 +56,7 @@ export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
         { key: t("meetings-office:fields.consentBasis"), value: meeting.consentBasis || nothing },
         {
           key: t("meetings-office:fields.permission"),
-          value: t(`meetings-office:quoting.${meeting.permission}`),
+          value: t(`meetings-office:quoting.${quotingOf(meeting.permission)}`),
         },
         {
           key: t("meetings-office:fields.language"),

@@ -52,7 +52,7 @@ function ProblemNotice({
           </blockquote>
         </>
       ) : (
-        <p>{t(`meetings-office:refused.${problem?.reason}`)}</p>
+        <p>{t(`meetings-office:refused.${problem?.reason ?? "notUnderstood"}`)}</p>
       )}
       {hasWords ? (
         <>

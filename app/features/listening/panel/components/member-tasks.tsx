@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import type { AnswerOutcome } from "#app/platform/database/client/enums.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -18,7 +19,7 @@ type MemberTasksProps = {
     isOpen: boolean;
     ownComments: number;
   }[];
-  answered: { id: string; exact: string; outcome: string }[];
+  answered: { id: string; exact: string; outcome: AnswerOutcome }[];
   toAgree: { id: string; draftTitle: string; heading: string | null }[];
 };
 

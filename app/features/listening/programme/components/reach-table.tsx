@@ -9,6 +9,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { channelName } from "../channel.ts";
 import { type Reach, reachInWords } from "../reach.ts";
 
 type Note = { id: string; text: string; who: string; dueOn: Day | null; isDone: boolean };
@@ -60,7 +61,7 @@ export function ReachTable({ kind, consultationId, places, channels, unplaced, m
           { key: "reach", label: t("programme-office:reachTable.standing") },
           ...channels.map((channel) => ({
             key: `channel-${channel}`,
-            label: t(`channels:name.${channel}`, { defaultValue: channel }),
+            label: channelName(t, channel),
             numeric: true,
           })),
           { key: "notes", label: t("programme-office:reachTable.doing") },

@@ -10,6 +10,7 @@ import { type Author, exampleNotice, wording } from "#app/platform/documents/wor
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { channelName } from "../channel.ts";
 import { isMissing } from "../reach.ts";
 import type { StandardsRecord } from "./standards-queries.server.ts";
 
@@ -65,9 +66,7 @@ function facts({ record, t, now }: Writing): Block {
       t("programme-office:sheet.people", {
         people: peopleInWords(t, record.heard.people, record.heard.atLeast),
         count: record.heard.people,
-        channels: participation.heardBy
-          .map((channel) => t(`channels:name.${channel}`, { defaultValue: channel }))
-          .join(", "),
+        channels: participation.heardBy.map((channel) => channelName(t, channel)).join(", "),
       }),
     ],
     [

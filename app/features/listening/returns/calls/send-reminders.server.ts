@@ -3,7 +3,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { type Day, dayOf, dayStored, daysBetween, storedDay } from "#app/platform/time/day.ts";
 import { isOpenForWriting, standingOf } from "./standing.ts";
-import { writeToManagers } from "./write-to-managers.server.ts";
+import { type ReminderKind, writeToManagers } from "./write-to-managers.server.ts";
 
 const remindersActor: Actor = { id: null, name: "reminders" };
 
@@ -13,7 +13,7 @@ const deadlineSoon = 7;
 type DueReminder = {
   returnId: string;
   reviewId: string | null;
-  kind: "deadlineSoon" | "deadlinePassed" | "reviewSoon" | "reviewOverdue";
+  kind: ReminderKind;
   dueOn: Day;
 };
 

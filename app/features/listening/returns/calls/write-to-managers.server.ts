@@ -7,15 +7,8 @@ import { type Day, dayStored } from "#app/platform/time/day.ts";
 
 const { t } = translatorFor("en");
 
-export type LetterKind =
-  | "opened"
-  | "returned"
-  | "accepted"
-  | "supportOffered"
-  | "deadlineSoon"
-  | "deadlinePassed"
-  | "reviewSoon"
-  | "reviewOverdue";
+export type ReminderKind = "deadlineSoon" | "deadlinePassed" | "reviewSoon" | "reviewOverdue";
+export type LetterKind = "opened" | "returned" | "accepted" | "supportOffered" | ReminderKind;
 
 /** The people who write for a return: managers of its service, or of any service of its organisation. */
 async function managersOf(tx: Transaction, returnId: string) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -26,7 +27,7 @@ type ReturnToWriteProps = {
   whole: WholeReturn;
   content: ReturnContent;
   refused: {
-    errors: Record<string, string | undefined>;
+    errors: Partial<FieldErrors>;
     conflict: { now: ReturnContent; revision: number; byName: string } | null;
     lacksEvidence: boolean;
   };

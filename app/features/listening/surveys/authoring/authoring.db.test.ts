@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makePlan } from "#tests/support/factories/plans.ts";
@@ -61,8 +61,12 @@ async function added({ officer, id }: Made, form: Parameters<typeof addQuestion>
   if (!result?.ok) throw new Error("not added");
   return result;
 }
-const begin = (surveyId: string) =>
-  db.surveyResponse.create({ data: { surveyId, keyHash: randomUUID(), language: "en" } });
+const begin = async (surveyId: string) => {
+  const { consultationId } = await db.survey.findUniqueOrThrow({ where: { id: surveyId } });
+  return await db.surveyResponse.create({
+    data: { surveyId, consultationId, keyHash: newId(), language: "en" },
+  });
+};
 
 const codes = async (id: string) =>
   (await findAuthoredSurvey(id))?.pages.map((page) => page.questions.map((question) => question.code));

@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { Translations } from "#app/platform/i18n/translations.ts";
+import { type Translations, translationsIn } from "#app/platform/i18n/translations.ts";
 import { Choices } from "../kinds/choice-options.ts";
 import { lockSurvey } from "../survey-lock.server.ts";
 import { familyOf } from "./authoring.ts";
@@ -50,11 +50,10 @@ export async function editQuestion(
 
 /** The translations without the labels of options that are no longer there. */
 function withoutLostOptions(translations: unknown, options: unknown): Translations {
-  const parsed = Translations.safeParse(translations);
   const choices = Choices.safeParse(options);
   const kept = new Set((choices.success ? choices.data : []).map((option) => `option.${option.id}`));
   return Object.fromEntries(
-    Object.entries(parsed.success ? parsed.data : {}).map(([language, texts]) => [
+    Object.entries(translationsIn(translations)).map(([language, texts]) => [
       language,
       Object.fromEntries(
         Object.entries(texts).filter(([field]) => !field.startsWith("option.") || kept.has(field)),

@@ -59,15 +59,8 @@ export function surveySheet(survey: TranslatableSurvey, language: Language): She
         lines: [
           line(question, "text", question.text, { key: "surveys-office:fields.text" }, true),
           line(question, "help", question.help, { key: "surveys-office:fields.help" }, true),
-          ...optionTexts(question.options).map(({ field, original, number }) =>
-            line(
-              question,
-              field,
-              original,
-              number === undefined
-                ? { key: `surveys-office:fields.${field}` }
-                : { key: "surveys-office:translations.option", values: { number } },
-            ),
+          ...optionTexts(question.options).map(({ field, original, label }) =>
+            line(question, field, original, label),
           ),
         ],
       }),
@@ -78,20 +71,20 @@ export function surveySheet(survey: TranslatableSurvey, language: Language): She
     .filter((section) => section.lines.length > 0);
 }
 
-function optionTexts(options: unknown): { field: string; original: string; number?: number }[] {
+function optionTexts(options: unknown): Pick<SheetLine, "field" | "original" | "label">[] {
   const choices = Choices.safeParse(options);
   if (choices.success) {
     return choices.data.map((option, index) => ({
       field: `option.${option.id}`,
       original: option.label,
-      number: index + 1,
+      label: { key: "surveys-office:translations.option", values: { number: index + 1 } },
     }));
   }
   const scale = Scale.safeParse(options);
   if (!scale.success) return [];
   const { leastLabel, mostLabel } = scale.data;
   return [
-    { field: "leastLabel", original: leastLabel },
-    { field: "mostLabel", original: mostLabel },
+    { field: "leastLabel", original: leastLabel, label: { key: "surveys-office:fields.leastLabel" } },
+    { field: "mostLabel", original: mostLabel, label: { key: "surveys-office:fields.mostLabel" } },
   ];
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { asDay, type Day } from "#app/platform/time/day.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeSurvey } from "#tests/support/factories/surveys.ts";
@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 test("a form on paper is kept like one from the web, in its own channel, with its place, day and language", async () => {
-  const id = randomUUID();
+  const id = newId();
   const key = async () =>
     await keyPaperResponse(
       officer,
@@ -63,7 +63,7 @@ test("a form on paper is kept like one from the web, in its own channel, with it
 
 test("what the web form would refuse is refused on paper too, and nothing is kept of it", async () => {
   const key = async (typed: Record<string, string>) =>
-    await keyPaperResponse(officer, survey, { ...paper, id: randomUUID() }, typed, now);
+    await keyPaperResponse(officer, survey, { ...paper, id: newId() }, typed, now);
   expect(await key({ [open]: "x".repeat(10_001) })).toMatchObject({ ok: false, reason: "wrong" });
   expect(await key({ [open]: "x", permission: "everything" })).toMatchObject({ ok: false, reason: "wrong" });
   expect(await key({ [open]: "x", group: "none of ours" })).toMatchObject({ ok: false, reason: "wrong" });
@@ -73,7 +73,7 @@ test("what the web form would refuse is refused on paper too, and nothing is kep
 
 test("a form counts by the day on which it was handed in, also when it is keyed later", async () => {
   const key = async (receivedOn: Day, at: Date) =>
-    await keyPaperResponse(officer, survey, { ...paper, receivedOn, id: randomUUID() }, { [open]: "x" }, at);
+    await keyPaperResponse(officer, survey, { ...paper, receivedOn, id: newId() }, { [open]: "x" }, at);
   expect(await key(asDay("2025-12-31"), now)).toEqual({ ok: false, reason: "notInTime" });
   expect(await key(asDay("2026-10-21"), now)).toEqual({ ok: false, reason: "notInTime" });
   await db.consultation.update({

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { storedDay } from "#app/platform/time/day.ts";
 import type { AnswerableSurvey } from "../survey.ts";
 import { lockSurvey } from "../survey-lock.server.ts";
@@ -14,7 +15,7 @@ export type PaperResult =
   | { ok: true; reference: string }
   | { ok: true; number: number; differs: boolean }
   | { ok: false; reason: "nothingAnswered" | "notInTime" | "takenIn" | "leftOut" | "keyedTwice" }
-  | { ok: false; reason: "wrong"; errors: Record<string, string> };
+  | { ok: false; reason: "wrong"; errors: FieldErrors };
 
 /**
  * Keys one form on paper: the same answers, checks and contribution as a form on the web, in the channel "paper", with
@@ -76,7 +77,8 @@ async function keyFirst(
   const number = survey.keyedTwice ? (last._max.number ?? 0) + 1 : null;
   const { paperForm } = await tx.surveyResponse.create({
     data: {
-      ...{ id: paper.id, surveyId: survey.id, language: paper.language, startedAt: now },
+      ...{ id: paper.id, surveyId: survey.id, consultationId: survey.consultation.id },
+      ...{ language: paper.language, startedAt: now },
       // Nobody holds the key, because the answers are on the paper.
       keyHash: randomBytes(32).toString("hex"),
       paperForm: {

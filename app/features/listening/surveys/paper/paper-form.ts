@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { type Day, dayOf } from "#app/platform/time/day.ts";
 import { dayField } from "#app/platform/time/day-field.ts";
@@ -35,8 +36,8 @@ export type PaperFacts = z.infer<typeof PaperFactsForm>;
  * What is wrong with a keyed form, by field, by the rules of the web form. A required question that is blank on paper is
  * no error: nobody can be sent back to it, and the rest of the words must not be lost for it.
  */
-export function checkPaper(survey: AnswerableSurvey, typed: Typed): Record<string, string> {
-  const errors: Record<string, string> = { ...checkAboutYou(survey, typed), ...checkPermission(typed) };
+export function checkPaper(survey: AnswerableSurvey, typed: Typed): FieldErrors {
+  const errors: FieldErrors = { ...checkAboutYou(survey, typed), ...checkPermission(typed) };
   for (const question of allQuestions(survey)) {
     const result = checkAnswer({ ...question, required: false }, typed[question.code]);
     if (!result.ok) errors[question.code] = `surveys:errors.${result.problem}`;
@@ -64,10 +65,10 @@ export function cameInTime(survey: AnswerableSurvey, receivedOn: Day, now: Date)
 
 type Refused =
   | { reason: "nothingAnswered" | "notInTime" | "takenIn" | "leftOut" | "keyedTwice" }
-  | { reason: "wrong"; errors: Record<string, string> };
+  | { reason: "wrong"; errors: FieldErrors };
 
 /** Why a form was not kept, by the field at which it is said. */
-export function paperErrors(refused: Refused): Record<string, string> {
+export function paperErrors(refused: Refused): FieldErrors {
   if (refused.reason === "wrong") return refused.errors;
   const field = refused.reason === "notInTime" ? "receivedOn" : "place";
   return { [field]: `surveys-office:paper.errors.${refused.reason}` };

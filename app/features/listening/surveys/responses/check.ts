@@ -1,4 +1,5 @@
 import type { Language } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type Localised, localised } from "#app/platform/i18n/translations.ts";
 import { answerInWords, viewQuestion } from "../question-view.ts";
 import type { AnswerableSurvey, Step } from "../survey.ts";
@@ -8,8 +9,8 @@ import { readAboutYou, readPermission } from "./respondent.ts";
 export type CheckRow = {
   field: string;
   step: Step;
-  question: Localised | { key: string };
-  words: (Localised | { key: string })[];
+  question: Localised | { key: LocaleKey };
+  words: (Localised | { key: LocaleKey })[];
 };
 
 /** Everything that somebody typed, in words, row by row. */
@@ -48,7 +49,7 @@ export function viewCheck(
           {
             field: "locality",
             step: "about-you" as const,
-            question: { key: "surveys:aboutYou.locality" },
+            question: { key: "surveys:aboutYou.locality" as const },
             words: locality ? [localised(locality.name, locality.translations, "name", language)] : [],
           },
         ]

@@ -1,5 +1,6 @@
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import type { Permission, RespondentKind } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import type { AnswerableSurvey } from "../survey.ts";
 
 type Typed = Record<string, string | string[] | undefined>;
@@ -32,8 +33,8 @@ export function readPermission(typed: Typed): { permission: Permission; name?: s
 }
 
 /** What is wrong with the "about you" step, by field. */
-export function checkAboutYou(survey: AnswerableSurvey, typed: Typed): Record<string, string> {
-  const errors: Record<string, string> = {};
+export function checkAboutYou(survey: AnswerableSurvey, typed: Typed): FieldErrors {
+  const errors: FieldErrors = {};
   const group = one(typed.group);
   if (group && !survey.consultation.groups.some((known) => known.id === group)) {
     errors.group = "surveys:errors.unknownChoice";
@@ -47,8 +48,8 @@ export function checkAboutYou(survey: AnswerableSurvey, typed: Typed): Record<st
 }
 
 /** What is wrong with the permission step, by field. */
-export function checkPermission(typed: Typed): Record<string, string> {
-  const errors: Record<string, string> = {};
+export function checkPermission(typed: Typed): FieldErrors {
+  const errors: FieldErrors = {};
   const permission = one(typed.permission);
   if (permission && !permissionChoices.some((choice) => choice === permission)) {
     errors.permission = "surveys:errors.unknownChoice";

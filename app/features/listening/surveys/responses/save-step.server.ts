@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
 import { queryDirectly } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { AnswerableSurvey } from "../survey.ts";
 import { hashOfKey } from "./answer-cookie.server.ts";
 import type { Typed } from "./answering-queries.server.ts";
@@ -19,8 +19,8 @@ const changeSeveral = `
   RETURNING new."keyHash" AS "keyHash"`;
 
 const begin = `
-  INSERT INTO "survey_response" ("id", "survey_id", "key_hash", "language", "typed")
-  VALUES ($5, $2, $1, $3, $4::jsonb)
+  INSERT INTO "survey_response" ("id", "survey_id", "consultation_id", "key_hash", "language", "typed")
+  VALUES ($5, $2, $6, $1, $3, $4::jsonb)
   ON CONFLICT ("key_hash") DO UPDATE
     SET "typed" = "survey_response"."typed" || EXCLUDED."typed", "language" = EXCLUDED."language"
     WHERE "survey_response"."status" = 'started' AND "survey_response"."survey_id" = EXCLUDED."survey_id"
@@ -40,7 +40,10 @@ export async function saveStep(
   const change = { keyHash: hashOfKey(key), surveyId: survey.id, language, typed };
   // Most steps are not somebody's first: their row is there, and changing it costs less than trying to add it.
   if (!isFirst && (await changes.load(change))) return "saved";
-  const begun = await queryDirectly("begin-response", begin, [...valuesOf(change), randomUUID()]);
+  const begun = await queryDirectly("begin-response", begin, [
+    ...valuesOf(change),
+    ...[newId(), survey.consultation.id],
+  ]);
   return begun.length > 0 ? "saved" : "sent";
 }
 

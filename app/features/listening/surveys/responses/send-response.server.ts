@@ -28,11 +28,11 @@ const send = `
     UPDATE "survey_response" SET "status" = 'sent', "sent_at" = $3, "reference" = $4, "respondent_id" = $5, "typed" = '{}'
     WHERE "id" = $2 AND "status" = 'started' AND "typed" = $6::jsonb AND "language" = $8
       AND "key_hash" = $9
-    RETURNING "id"),
+    RETURNING "id", "survey_id"),
   ${throughTheDoor},
   answers AS (
-    INSERT INTO "answer" ("response_id", "question_id", "text", "choices")
-    SELECT gate."id", new.* FROM gate, jsonb_to_recordset($7::jsonb) AS new ("questionId" text, "text" text, "choices" text[]))
+    INSERT INTO "answer" ("response_id", "survey_id", "question_id", "text", "choices")
+    SELECT gate."id", gate."survey_id", new.* FROM gate, jsonb_to_recordset($7::jsonb) AS new ("questionId" text, "text" text, "choices" text[]))
   SELECT "id" FROM gate`;
 
 // Two tabs can change an answer between the reading and the sending; nobody does so five times in a row.

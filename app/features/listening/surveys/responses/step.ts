@@ -1,4 +1,6 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { type Localised, localised } from "#app/platform/i18n/translations.ts";
 import { checkAnswer } from "../question.ts";
 import { type QuestionView, viewQuestion } from "../question-view.ts";
@@ -47,7 +49,7 @@ export function viewStep(survey: AnswerableSurvey, step: Step, language: Languag
 }
 
 /** What a step is called, for the browser's title. */
-export function stepTitle(view: StepView, t: (key: string) => string): string {
+export function stepTitle(view: StepView, t: Translate): string {
   if (view.kind !== "questions") return t(`surveys:${view.kind}.title`);
   return (view.questions.length === 1 ? view.questions[0]?.text.text : view.heading.text) ?? "";
 }
@@ -75,10 +77,10 @@ export function typedOnStep(survey: AnswerableSurvey, step: Step, fields: FormDa
 }
 
 /** What is wrong with a step, as locale keys by field; empty when nothing is. */
-export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): Record<string, string> {
+export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): FieldErrors {
   if (step === "about-you") return checkAboutYou(survey, typed);
   if (step === "permission") return checkPermission(typed);
-  const errors: Record<string, string> = {};
+  const errors: FieldErrors = {};
   for (const question of survey.pages[step - 1]?.questions ?? []) {
     const result = checkAnswer(question, typed[question.code]);
     if (!result.ok) errors[question.code] = `surveys:errors.${result.problem}`;

@@ -1,3 +1,5 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type AnswerableSurvey, type Step, stepAfter, surveyState } from "../survey.ts";
 import { newAnswerKey, readAnswerCookie, withStep, writeAnswerCookie } from "./answer-cookie.server.ts";
 import type { Typed } from "./answering-queries.server.ts";
@@ -7,10 +9,10 @@ import { checkStep, typedOnStep } from "./step.ts";
 export type TakenStep =
   | { ok: true; next: Step | "check" | "sent"; cookie: string | null }
   | { ok: false; reason: "closed" }
-  | { ok: false; reason: "errors"; typed: Typed; errors: Record<string, string> };
+  | { ok: false; reason: "errors"; typed: Typed; errors: FieldErrors };
 
 /** What is missing can be given when somebody comes back; what is wrong cannot be kept. */
-const canWait = ["surveys:errors.required", "surveys:errors.nameMissing"];
+const canWait: LocaleKey[] = ["surveys:errors.required", "surveys:errors.nameMissing"];
 
 /**
  * Takes in what somebody sent on one step: checks it, keeps it under the key in their cookie (a new one if they had

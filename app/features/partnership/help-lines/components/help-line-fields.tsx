@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Details } from "#app/ui/details.tsx";
@@ -5,7 +6,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 
 type HelpLineFieldsProps = {
   values: Record<string, string | string[] | undefined>;
-  errors: Record<string, string | undefined>;
+  errors: Partial<FieldErrors>;
 };
 
 /** What the public sees of a help line, with its hours in every language. */

@@ -70,7 +70,7 @@ type RecordRow = {
   action: string;
   subjectKind: string;
   subjectId: string;
-  detail: unknown;
+  detail: Record<string, unknown>;
 };
 
 type RecordTableProps = { rows: RecordRow[]; hrefFor: (kind: string, id: string) => string };

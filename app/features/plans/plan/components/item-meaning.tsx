@@ -1,12 +1,15 @@
+import type { TimescaleDoubt } from "#app/features/plans/wording/timescale.ts";
 import { paths } from "#app/paths.ts";
 import type {
   MeasureType,
   OutcomeHorizon,
   PlanItemStatus,
+  PlanLinkKind,
   TimescaleKind,
 } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { Link } from "#app/ui/link.tsx";
@@ -32,17 +35,20 @@ export type ItemMeaningView = ItemTexts & {
     every: string;
     event: string;
     note: string;
-    doubt: string;
+    doubt: TimescaleDoubt | "";
   }[];
-  links: { kind: string; to: Linked }[];
-  linkedFrom: { kind: string; from: Linked }[];
+  links: { kind: PlanLinkKind; to: Linked }[];
+  linkedFrom: { kind: PlanLinkKind; from: Linked }[];
 };
 
 /** A row as it is printed, and what its lead and timescale were understood to mean. */
 export function ItemMeaning({ item }: { item: ItemMeaningView }) {
   const { t } = useTranslation();
-  const row = (name: string, value: string) => ({ key: t(`progress-office:field.${name}`), value });
-  const links = (ways: { id: string; kind: string; row: Linked }[], isBack = false) => (
+  const row = (name: keyof Texts["progress-office"]["field"], value: string) => ({
+    key: t(`progress-office:field.${name}`),
+    value,
+  });
+  const links = (ways: { id: string; kind: PlanLinkKind; row: Linked }[], isBack = false) => (
     <ul>
       {ways.map(({ id, kind, row }) => (
         <li key={id}>

@@ -113,7 +113,7 @@ export function RemovedTags({ excerpts, mayWrite }: { excerpts: PassageExcerpt[]
                     stance: t(`tagging-office:stance.${tag.stance}`),
                     tagger: tag.taggedByName,
                     taggedOn: formatDay(dayOf(tag.taggedAt), "en"),
-                    remover: tag.removedByName,
+                    remover: tag.removedByName ?? "",
                     removedOn: tag.removedAt ? formatDay(dayOf(tag.removedAt), "en") : "",
                   },
                 )}

@@ -12,7 +12,7 @@ const steps = ["proposals", "firstDraft", "secondDraft"] as const;
 export function StageTable({ versions }: { versions: VersionsView["versions"] }) {
   const { t } = useTranslation();
   const final = versions.find((version) => version.signOff !== null);
-  const row = (id: string, done: VersionsView["versions"], when: string) => ({
+  const row = (id: (typeof steps)[number] | "finalPlan", done: VersionsView["versions"], when: string) => ({
     id,
     header: "step",
     cells: {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ExpenseKind } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatPounds } from "#app/platform/i18n/dates.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -7,7 +8,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 
 export type ShownExpense = {
   id: string;
-  kind: string;
+  kind: ExpenseKind;
   pence: number;
   onDay: Day;
   note: string;

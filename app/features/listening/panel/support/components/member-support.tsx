@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
@@ -10,6 +11,7 @@ import { Select } from "#app/ui/select.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { pounds } from "../money.ts";
+import { contactWays } from "../support.ts";
 import { ExpenseTable, type ShownExpense } from "./expense-table.tsx";
 import type { ShownOffer } from "./own-support.tsx";
 
@@ -20,6 +22,7 @@ export function MemberNeeds({
   needs: { accessNeeds: string; contactBy: string; contactDetail: string } | null;
 }) {
   const { t } = useTranslation();
+  const contactBy = contactWays.find((way) => way === needs?.contactBy);
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{t("panel-office:admin.needs")}</h2>
@@ -29,7 +32,7 @@ export function MemberNeeds({
             { key: t("panel-member:support.accessNeeds"), value: needs.accessNeeds || "–" },
             {
               key: t("panel-member:support.contactBy"),
-              value: needs.contactBy ? t(`panel-member:support.contact.${needs.contactBy}`) : "–",
+              value: contactBy ? t(`panel-member:support.contact.${contactBy}`) : "–",
             },
             { key: t("panel-member:support.contactDetail"), value: needs.contactDetail || "–" },
           ]}
@@ -113,7 +116,7 @@ function Settle({ intent, id, name }: { intent: "settleOffer" | "settleExpense";
 type OfferFormProps = {
   rates: { id: string; activity: string; pence: number }[];
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** Records what a member took part in, and offers what the rate card says. */

@@ -1,3 +1,5 @@
+import type { RewardForm } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { formatDay, formatNumber, formatPounds } from "#app/platform/i18n/dates.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -21,7 +23,7 @@ export type ShownOffer = {
   pence: number;
   onDay: Day;
   minutes: number;
-  form: string | null;
+  form: RewardForm | null;
   settledAt: Date | null;
 };
 
@@ -126,7 +128,7 @@ export function OwnExpenses({ expenses }: { expenses: ShownExpense[] }) {
   return <ExpenseTable expenses={expenses} open={() => t("panel-member:support.waiting")} />;
 }
 
-type FieldsProps = { typed: Record<string, string | string[]>; errors: Record<string, string> };
+type FieldsProps = { typed: Record<string, string | string[]>; errors: FieldErrors };
 
 /** Claims what taking part cost. */
 export function ExpenseForm({ typed, errors }: FieldsProps) {

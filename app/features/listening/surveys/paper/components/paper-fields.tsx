@@ -1,5 +1,7 @@
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { languageCodes, languageName } from "#app/platform/i18n/languages.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -10,7 +12,7 @@ import type { QuestionView } from "../../question-view.ts";
 type FieldsProps = {
   /** What was typed, or what stays the same from one form of a batch to the next. */
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** Where and when a form on paper came. */
@@ -135,7 +137,7 @@ export function PaperAnswersFields(props: PaperAnswersFieldsProps) {
   );
 }
 
-function readers(t: (key: string) => string, typed: FieldsProps["typed"], errors: FieldsProps["errors"]) {
+function readers(t: Translate, typed: FieldsProps["typed"], errors: FieldsProps["errors"]) {
   return {
     value: (field: string) => (typeof typed[field] === "string" ? typed[field] : ""),
     error: (field: string) => (errors[field] ? t(errors[field]) : undefined),

@@ -1,4 +1,4 @@
-import type { FormState } from "#app/platform/http/form.server.ts";
+import type { FieldErrors, FormState } from "#app/platform/http/form.server.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -13,7 +13,7 @@ type AboutYouFieldsProps = {
   /** Where there are none, nobody is asked where they live. */
   localities: NamedChoice[];
   typed: FormState["typed"];
-  errors: Record<string, string>;
+  errors: FieldErrors;
   pageLanguage: string;
 };
 

@@ -1,11 +1,11 @@
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
-import type { FormState } from "#app/platform/http/form.server.ts";
+import type { FieldErrors, FormState } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
-type PermissionFieldsProps = { typed: FormState["typed"]; errors: Record<string, string> };
+type PermissionFieldsProps = { typed: FormState["typed"]; errors: FieldErrors };
 
 /** What we may do with somebody's words. */
 export function PermissionFields({ typed, errors }: PermissionFieldsProps) {

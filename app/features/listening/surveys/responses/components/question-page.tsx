@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -7,12 +8,13 @@ import type { QuestionsView } from "../step.ts";
 type QuestionPageProps = {
   page: QuestionsView;
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** A page of questions. A question that has the page to itself is the page's heading. */
 export function QuestionPage({ page, typed, errors }: QuestionPageProps) {
   const { t } = useTranslation();
+  const errorOf = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   const isAlone = page.questions.length === 1;
   return (
     <>
@@ -37,7 +39,7 @@ export function QuestionPage({ page, typed, errors }: QuestionPageProps) {
           question={question}
           pageLanguage={page.language}
           typed={typed[question.code]}
-          error={errors[question.code] ? t(errors[question.code] ?? "") : undefined}
+          error={errorOf(question.code)}
           isHeading={isAlone}
         />
       ))}
