@@ -9,7 +9,7 @@ import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
-import type { Grid, ReportDocument } from "#app/platform/documents/document.ts";
+import type { Grid, PlainDocument } from "#app/platform/documents/document.ts";
 import { readTables } from "#app/platform/office-files/read-tables.server.ts";
 import { asDay, type Day } from "#app/platform/time/day.ts";
 import { openParts, parseXml } from "#tests/support/docx-parts.ts";
@@ -59,16 +59,16 @@ async function readAgain(file: Buffer): Promise<string[][]> {
   return read.tables[0]?.rows ?? [];
 }
 
-async function reportOf(planId: string, layout = "", asAt: Day | "" = ""): Promise<ReportDocument> {
+async function reportOf(planId: string, layout = "", asAt: Day | "" = ""): Promise<PlainDocument> {
   const found = await findPlanReport(planId, { layout, asAt }, today);
   if (!found?.report) throw new Error("nothing was printed");
   return found.report;
 }
 
-const grids = (report: ReportDocument): Grid[] =>
+const grids = (report: PlainDocument): Grid[] =>
   report.blocks.filter((block): block is Grid => block.kind === "grid");
 const headers = (grid: Grid | undefined) => grid?.columns.map((column) => column.words);
-const wordsOf = (report: ReportDocument): string => JSON.stringify(report.blocks);
+const wordsOf = (report: PlainDocument): string => JSON.stringify(report.blocks);
 
 const actions = [
   ["Key Priority", "Actions", "Lead", "By when", "Progress"],

@@ -14,8 +14,8 @@ import { importedTitle, routeMapView } from "#app/features/listening/programme/r
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { readTable, tableOfJson } from "#app/platform/office-files/read-tables.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { readTable, tableOfJson } from "#app/platform/office-files/read-tables.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

@@ -34,7 +34,7 @@ export default function StandardsSheet() {
       >
         {report.title}
       </PageHeading>
-      <DocumentView report={report} />
+      <DocumentView document={report} />
     </div>
   );
 }

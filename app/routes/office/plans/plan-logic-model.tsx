@@ -53,7 +53,7 @@ export default function PlanLogicModel() {
             </LinkButton>
           </div>
           <div className="logic-model">
-            <DocumentView report={report} />
+            <DocumentView document={report} />
           </div>
         </>
       )}
