@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
@@ -6,6 +6,7 @@ import { NewPlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -24,8 +25,8 @@ export async function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewPlanForm);
-  if (!form.ok && form.errors.id) throw new Response(null, { status: 400 });
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok && form.errors.id) throw badRequest();
+  if (!form.ok) return refused(form);
   const { id, ...texts } = form.value;
   const plan = await createPlan(viewer, id, texts);
   return redirect(paths.office.plan(plan.id, { done: "created" }), 303);

@@ -1,29 +1,13 @@
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
-import type { Translate } from "#app/platform/i18n/texts.ts";
-import { type Localised, localised } from "#app/platform/i18n/translations.ts";
-import { checkAnswer } from "../question.ts";
-import { type QuestionView, viewQuestion } from "../question-view.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
+import { checkAnswer, fieldsOf } from "../question.ts";
+import { viewQuestion } from "../question-view.ts";
 import { type AnswerableSurvey, type Step, stepsOf } from "../survey.ts";
 import { checkAboutYou, checkPermission } from "./respondent.ts";
+import type { NamedChoice, StepView } from "./step-view.ts";
 
 type Typed = Record<string, string | string[]>;
-
-export type QuestionsView = {
-  kind: "questions";
-  language: Language;
-  heading: Localised;
-  help: Localised;
-  questions: QuestionView[];
-  position: { step: number; steps: number };
-};
-
-type NamedChoice = { id: string; name: Localised };
-
-export type StepView =
-  | QuestionsView
-  | { kind: "aboutYou"; language: Language; groups: NamedChoice[]; localities: NamedChoice[] }
-  | { kind: "permission"; language: Language };
 
 /** A step as one reader sees it.  */
 export function viewStep(survey: AnswerableSurvey, step: Step, language: Language): StepView {
@@ -48,28 +32,19 @@ export function viewStep(survey: AnswerableSurvey, step: Step, language: Languag
   };
 }
 
-/** What a step is called, for the browser's title. */
-export function stepTitle(view: StepView, t: Translate): string {
-  if (view.kind !== "questions") return t(`surveys:${view.kind}.title`);
-  return (view.questions.length === 1 ? view.questions[0]?.text.text : view.heading.text) ?? "";
-}
-
 /** The fields of a step. */
-function fieldsOf(survey: AnswerableSurvey, step: Step): { name: string; isMany: boolean }[] {
+function fieldsOn(survey: AnswerableSurvey, step: Step): { name: string; isMany: boolean }[] {
   if (step === "about-you") {
     return ["group", "locality", "organisation"].map((name) => ({ name, isMany: false }));
   }
   if (step === "permission") return ["permission", "name"].map((name) => ({ name, isMany: false }));
-  return (survey.pages[step - 1]?.questions ?? []).map((question) => ({
-    name: question.code,
-    isMany: question.kind === "multipleChoice",
-  }));
+  return (survey.pages[step - 1]?.questions ?? []).flatMap((question) => fieldsOf(question));
 }
 
 /** What a form says about this step's own fields, and nothing else. An emptied field is kept as empty. */
 export function typedOnStep(survey: AnswerableSurvey, step: Step, fields: FormData): Typed {
   return Object.fromEntries(
-    fieldsOf(survey, step).map(({ name, isMany }) => {
+    fieldsOn(survey, step).map(({ name, isMany }) => {
       const values = fields.getAll(name).filter((value) => typeof value === "string");
       return [name, isMany ? values : (values[0] ?? "")];
     }),
@@ -82,7 +57,7 @@ export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): F
   if (step === "permission") return checkPermission(typed);
   const errors: FieldErrors = {};
   for (const question of survey.pages[step - 1]?.questions ?? []) {
-    const result = checkAnswer(question, typed[question.code]);
+    const result = checkAnswer(question, typed);
     if (!result.ok) errors[question.code] = `surveys:errors.${result.problem}`;
   }
   return errors;
@@ -90,7 +65,7 @@ export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): F
 
 /** The steps that somebody has been through, by what is kept of them. */
 export function stepsBegun(survey: AnswerableSurvey, typed: Typed): Step[] {
-  return stepsOf(survey).filter((step) => fieldsOf(survey, step).some(({ name }) => name in typed));
+  return stepsOf(survey).filter((step) => fieldsOn(survey, step).some(({ name }) => name in typed));
 }
 
 /** Where somebody who comes back goes on: the first step that they have not been through, or "check". */

@@ -3,7 +3,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { QuestionField } from "../../components/question-field.tsx";
-import type { QuestionsView } from "../step.ts";
+import type { QuestionsView } from "../step-view.ts";
 
 type QuestionPageProps = {
   page: QuestionsView;
@@ -38,7 +38,7 @@ export function QuestionPage({ page, typed, errors }: QuestionPageProps) {
           key={question.code}
           question={question}
           pageLanguage={page.language}
-          typed={typed[question.code]}
+          typed={typed}
           error={errorOf(question.code)}
           isHeading={isAlone}
         />
