@@ -11,13 +11,14 @@ import {
 import { type ReactNode, useContext } from "react";
 import { paths } from "#app/paths.ts";
 import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
+import { newId } from "#app/platform/new-id.ts";
 import { DocumentTitle, type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
 import { FailurePage } from "#app/ui/failure-page.tsx";
 import { Moves } from "#app/ui/moves.tsx";
 import publicStyles from "#app/ui/styles/public.scss?url";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { nonce: context.nonce, requestId: context.requestId };
+  return { nonce: context.nonce, requestId: context.requestId, recordId: newId() };
 }
 
 export const meta: MetaFunction = () => [{ title: "Conversations" }];

@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
+import { newId } from "../new-id.ts";
 
 /** What a form sends back to its page: every value as typed, and for each wrong field the locale key of its message. */
 export type FormState = { typed: Record<string, string | string[]>; errors: Record<string, string> };
@@ -7,7 +8,7 @@ export type FormState = { typed: Record<string, string | string[]>; errors: Reco
 export const emptyForm: FormState = { typed: {}, errors: {} };
 
 export type ParsedForm<Value> =
-  | { ok: true; value: Value; typed: FormState["typed"] }
+  | { ok: true; value: Value; typed: FormState["typed"]; recordId: string }
   | ({ ok: false } & FormState);
 
 /** Reads a posted form and checks it against a schema whose messages are locale keys. Control characters are dropped first. */
@@ -38,13 +39,24 @@ export function parseFields<Schema extends z.ZodType>(
   const typed = typedValues(fields);
   const submission = parseWithZod(fields, { schema });
   if (submission.status === "success")
-    return { ok: true, value: submission.value as z.output<Schema>, typed };
+    return { ok: true, value: submission.value as z.output<Schema>, typed, recordId: recordIdOf(fields) };
   const errors: Record<string, string> = {};
   for (const [field, messages] of Object.entries(submission.error ?? {})) {
     const first = messages?.[0];
     if (first) errors[field] = first;
   }
   return { ok: false, typed, errors };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The id of the record that a form makes: the one it was shown with, so that a form sent twice makes one record (see
+ * makeOnce), or a new one where it came without.
+ */
+export function recordIdOf(fields: FormData): string {
+  const sent = fields.get("recordId");
+  return typeof sent === "string" && uuid.test(sent) ? sent : newId();
 }
 
 /**

@@ -60,7 +60,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { words, start, supporter, voice, ...said } = form.value;
   const span = words === "" ? null : foundSpan(passage.text, words, start);
   if (words !== "" && !span) return refused({ words: "panel-member:errors.wordsDiffer" });
-  const comment = { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter, language };
+  const comment = {
+    ...said,
+    id: form.recordId,
+    span,
+    paragraphId: passage.paragraphId,
+    throughSupporter: supporter,
+    language,
+  };
   const added = voice
     ? await addSpokenComment(
         viewer,
@@ -94,7 +101,7 @@ export default function PanelPassage() {
         {t("panel:passage.comment", { number: passage.position })}
       </PageHeading>
       {page.isOpen ? (
-        <Form method="post" encType="multipart/form-data" noValidate>
+        <Form method="post" makesRecord encType="multipart/form-data" noValidate>
           <MemberCommentForm
             text={passage.text}
             typed={typed}

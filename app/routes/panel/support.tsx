@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, language } = await requireMember(request, params, "panel/support");
   const form = await parseForm(request, SupportForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const done = await work(viewer, form.value);
+  const done = await work(viewer, form.value, form.recordId);
   if (!done) throw new Response(null, { status: 404 });
   if (!done.ok) {
     const errors: Record<string, string> = { form: `panel-member:errors.${done.reason}` };
@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(paths.panel.support(language, form.value.intent), 303);
 }
 
-async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>) {
+async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>, recordId: string) {
   const now = new Date();
   switch (form.intent) {
     case "needs":
@@ -55,7 +55,7 @@ async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>) 
       return await chooseReward(viewer, form.offerId, form.form, now);
     case "claim": {
       const { kind, amount: pence, onDay, note } = form;
-      return await claimExpense(viewer, { kind, pence, onDay, note }, now);
+      return await claimExpense(viewer, { kind, pence, onDay, note }, now, recordId);
     }
   }
 }

@@ -26,8 +26,6 @@ const PlanForm = z.object({
 /** A plan's own texts, as an officer writes them. */
 export type PlanTexts = z.output<typeof PlanForm>;
 
-export const NewPlanForm = PlanForm.extend({ id: z.uuid() });
-
 export const EditPlanForm = PlanForm.extend({ seen: z.string() });
 
 export const PlanItemForm = z.object({

@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { value } = form;
   const done =
     value.intent === "offer"
-      ? await recordOffer(viewer, accountId, value, now)
+      ? await recordOffer(viewer, accountId, value, now, form.recordId)
       : await settleSupport(
           viewer,
           accountId,

@@ -44,7 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const form = parseFields(fields, HelpLineForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  if (!(await saveHelpLine(viewer, id, form.value, new Date()))) throw new Response(null, { status: 404 });
+  if (!(await saveHelpLine(viewer, id, form.value, new Date(), form.recordId)))
+    throw new Response(null, { status: 404 });
   return redirect(paths.admin.helpLines("saved"), 303);
 }
 
@@ -61,7 +62,7 @@ export default function HelpLine() {
         {line ? t("help-lines-office:form.title") : t("help-lines-office:form.newTitle")}
       </PageHeading>
       <InsetText>{t("help-lines-office:form.check")}</InsetText>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <HelpLineFields values={refused?.typed ?? line ?? {}} errors={errors} />
         <Button>{t("help-lines-office:form.save")}</Button>
       </Form>

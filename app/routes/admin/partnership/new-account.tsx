@@ -35,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, NewAccountForm);
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
-  const result = await createAccount(viewer, form.value);
+  const result = await createAccount(viewer, form.value, form.recordId);
   if (!result.ok) return data({ typed, errors: { ...refusals[result.reason] } }, { status: 400 });
   return redirect(paths.admin.account(result.id, "created"), 303);
 }
@@ -51,7 +51,7 @@ export default function NewAccount() {
       <FormErrors errors={errors} />
       <PageHeading>{t("accounts-office:person.newTitle")}</PageHeading>
       <p>{t("accounts-office:person.newText")}</p>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <TextField
           name="email"
           type="email"

@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const form = parseFields(fields, TermForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const saved = await saveTerm(viewer, id, form.value);
+  const saved = await saveTerm(viewer, id, form.value, form.recordId);
   if (!saved) throw new Response(null, { status: 404 });
   if (saved.ok) return redirect(paths.admin.terms("saved"), 303);
   const errors: Record<string, string> = { words: `language-check-office:errors.${saved.reason}` };
@@ -60,7 +60,7 @@ export default function Term() {
       <BackLink href={paths.admin.terms()}>{t("language-check-office:terms.title")}</BackLink>
       <FormErrors errors={refused?.errors ?? {}} />
       <PageHeading>{term?.words ?? t("language-check-office:terms.add")}</PageHeading>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <TextField
           {...field("words")}
           label={t("language-check-office:columns.words")}

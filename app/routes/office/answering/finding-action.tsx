@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/answering/finding-action");
   const form = await parseForm(request, ActionFromFindingForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const result = await addActionFromFinding(viewer, params.id ?? "", form.value);
+  const result = await addActionFromFinding(viewer, params.id ?? "", form.value, form.recordId);
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(paths.office.editPlanItem(result.planId, result.id, "saved"), 303);
   const errors: Record<string, string> = { name: `plans-office:errors.${result.reason}` };
@@ -61,7 +61,7 @@ export default function FindingAction() {
       <InsetText>
         {finding.text} {t("evidence-office:count.of", shareInWords(t, finding))}
       </InsetText>
-      <Form method="post" noValidate className="measure">
+      <Form method="post" makesRecord noValidate className="measure">
         <TextArea {...field("name")} label={t("plans-office:item.nameKeyAction")} rows={3} />
         <Select
           {...field("kind", "additionalAction")}

@@ -42,6 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     viewer,
     { consultationId: params.id ?? "", planItemId: item, stance: stance ?? null, text },
     new Date(),
+    form.recordId,
   );
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
@@ -117,7 +118,7 @@ export default function NewFinding() {
             </Notice>
           ) : null}
           {count.people > 0 && page.mayWrite ? (
-            <Form method="post" noValidate>
+            <Form method="post" makesRecord noValidate>
               <input type="hidden" name="item" value={item.id} />
               <input type="hidden" name="stance" value={choice.stance ?? ""} />
               <TextArea

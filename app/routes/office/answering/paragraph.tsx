@@ -91,6 +91,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           viewer,
           { paragraphId: id, revision, text, place: placeOf(form.value), source: { kind, id: sourceId } },
           now,
+          form.recordId,
         )
       : await editParagraph(viewer, { paragraphId: id, revision, text }, now);
   if (!result) throw new Response(null, { status: 404 });

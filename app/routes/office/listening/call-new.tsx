@@ -40,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/listening/call-new");
   const form = await parseForm(request, NewCallForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const made = await createCall(viewer, form.value);
+  const made = await createCall(viewer, form.value, form.recordId);
   if (made.ok) return redirect(paths.office.call(made.id, "saved"), 303);
   const errors = { [refusedFields[made.reason]]: `returns-office:errors.${made.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
@@ -74,7 +74,7 @@ export default function NewCall() {
           </ul>
         </>
       ) : writes ? (
-        <Form method="post" noValidate>
+        <Form method="post" makesRecord noValidate>
           <input type="hidden" name="kind" value={kind} />
           <CallFields
             values={fieldValues(refused, {

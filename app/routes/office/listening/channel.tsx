@@ -34,7 +34,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, ChannelForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const channelId = params.channelId === "new" ? null : (params.channelId ?? "");
-  if (!(await saveChannel(viewer, id, channelId, form.value))) throw new Response(null, { status: 404 });
+  if (!(await saveChannel(viewer, id, channelId, form.value, form.recordId)))
+    throw new Response(null, { status: 404 });
   return redirect(paths.office.programme(id, "saved"), 303);
 }
 
@@ -51,7 +52,7 @@ export default function Channel() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.programme(id)}>{t("programme-office:tabs.programme")}</BackLink>
       <PageHeading caption={heading}>{channel?.title ?? t("programme-office:channels.new")}</PageHeading>
-      <Form method="post" noValidate className="measure">
+      <Form method="post" makesRecord noValidate className="measure">
         <fieldset disabled={!mayWrite}>
           <legend className="visually-hidden">{t("programme-office:channels.title")}</legend>
           <ChannelFields stored={storedFields(channel ?? {})} refused={refused} />

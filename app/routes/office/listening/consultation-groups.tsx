@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { typed } = form;
   const groupId = typeof typed.groupId === "string" ? typed.groupId : null;
   if (!form.ok) return data({ typed, errors: form.errors, groupId }, { status: 400 });
-  const result = await change(viewer, id, form.value);
+  const result = await change(viewer, id, form.value, form.recordId);
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
     return data({ typed, groupId, errors: { name: messages[result.reason] } }, { status: 400 });
@@ -58,8 +58,8 @@ const messages = {
   lastGroup: "consultations-office:errors.lastGroup",
 };
 
-function change(viewer: Parameters<typeof addGroup>[0], id: string, form: GroupForm) {
-  if (form.intent === "add") return addGroup(viewer, id, form.name);
+function change(viewer: Parameters<typeof addGroup>[0], id: string, form: GroupForm, recordId: string) {
+  if (form.intent === "add") return addGroup(viewer, id, form.name, recordId);
   if (form.intent === "rename") return renameGroup(viewer, id, form.groupId, form.name);
   if (form.intent === "retire") return retireGroup(viewer, id, form.groupId, new Date());
   if (form.intent === "restore") return retireGroup(viewer, id, form.groupId, null);
@@ -86,7 +86,7 @@ export default function Groups() {
       <p>{t("consultations-office:groups.text")}</p>
       <GroupList groups={offered} refused={refused} mayWrite={mayWrite} />
       {mayWrite ? (
-        <Form method="post" noValidate>
+        <Form method="post" makesRecord noValidate>
           <input type="hidden" name="intent" value="add" />
           <TextField
             // A name that was taken in leaves the field empty for the next one.

@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/listening/consultation-new");
   const form = await parseForm(request, NewConsultationForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const result = await createConsultation(viewer, form.value);
+  const result = await createConsultation(viewer, form.value, form.recordId);
   if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
   return redirect(paths.office.consultation(result.id, "created"), 303);
 }
@@ -60,7 +60,7 @@ export default function NewConsultation() {
           <p>{t("consultations-office:new.noPlan")}</p>
         </EmptyState>
       ) : (
-        <Form method="post" noValidate>
+        <Form method="post" makesRecord noValidate>
           <Select
             name="planId"
             label={t("consultations-office:fields.planId")}

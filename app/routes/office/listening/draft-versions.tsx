@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/listening/draft-versions");
   const form = await parseForm(request, FreezeForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date());
+  const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date(), form.recordId);
   if (!frozen) throw new Response(null, { status: 404 });
   if (!frozen.ok) {
     const errors: Record<string, string> = { stage: `panel-office:errors.freeze.${frozen.reason}` };
@@ -88,7 +88,7 @@ export default function DraftVersions() {
       </ul>
       <VersionTable draft={draft} />
       {writes ? (
-        <Form method="post" noValidate className="draft-form">
+        <Form method="post" makesRecord noValidate className="draft-form">
           <h2>{t("panel-office:freeze.title")}</h2>
           <p>{t("panel-office:freeze.text")}</p>
           <Select

@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
-  const created = await createMeeting(viewer, consultation.id, form.value, room.people);
+  const created = await createMeeting(viewer, consultation.id, form.value, room.people, form.recordId);
   if (!created) throw new Response(null, { status: 404 });
   return redirect(paths.office.meeting(created.id, { done: "created" }), 303);
 }
@@ -59,7 +59,7 @@ export default function NewMeeting() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.meetings(consultation.id)}>{t("meetings-office:list.title")}</BackLink>
       <PageHeading caption={consultation.title}>{t("meetings-office:new.title")}</PageHeading>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <MeetingFields
           stored={{ kind: "focusGroup", permission: "notRecorded" }}
           refused={refused}

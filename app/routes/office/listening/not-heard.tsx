@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const now = new Date();
   const result =
     value.intent === "add"
-      ? await addReachNote(viewer, id, value, now)
+      ? await addReachNote(viewer, id, value, now, form.recordId)
       : await settleReachNote(viewer, id, value.noteId, value.intent === "done" ? now : null);
   if (!result) throw new Response(null, { status: 404 });
   return redirect(paths.office.notHeard(id, "saved"), 303);
@@ -95,7 +95,7 @@ export default function NotHeard() {
       {mayWrite ? (
         <>
           <h2>{t("programme-office:note.title")}</h2>
-          <Form method="post" noValidate className="measure">
+          <Form method="post" makesRecord noValidate className="measure">
             <input type="hidden" name="intent" value="add" />
             <ReachNoteFields groups={reach.groups} localities={reach.localities} refused={refused} />
             <Button variant="secondary">{t("programme-office:note.add")}</Button>

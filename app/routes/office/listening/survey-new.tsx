@@ -31,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/listening/survey-new");
   const form = await parseForm(request, SurveyForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const result = await createSurvey(viewer, params.id ?? "", form.value);
+  const result = await createSurvey(viewer, params.id ?? "", form.value, form.recordId);
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
   return redirect(paths.office.survey(result.id, "created"), 303);
@@ -50,7 +50,7 @@ export default function NewSurvey() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.consultation(consultation.id)}>{consultation.title}</BackLink>
       <PageHeading caption={consultation.title}>{t("surveys-office:new.title")}</PageHeading>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <SurveyFields stored={{ minutes: "10" }} refused={refused} slugIsFixed={false} />
         {mayWrite ? <Button>{t("surveys-office:new.button")}</Button> : null}
       </Form>

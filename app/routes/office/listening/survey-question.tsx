@@ -68,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     form.value.kind === null
       ? await explainQuestion(viewer, id, questionId, form.value)
       : await (questionId === "new"
-          ? addQuestion(viewer, id, form.value)
+          ? addQuestion(viewer, id, form.value, form.recordId)
           : editQuestion(viewer, id, questionId, form.value));
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {

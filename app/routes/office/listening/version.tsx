@@ -63,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
   const id = params.id ?? "";
-  const done = await work(viewer, id, form.value);
+  const done = await work(viewer, id, form.value, form.recordId);
   if (!done) throw new Response(null, { status: 404 });
   const fields = { publish: "audience", close: "close", signOff: "decidedBy" } as const;
   const { intent } = form.value;
@@ -71,7 +71,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(paths.office.version(id, intent), 303);
 }
 
-async function work(viewer: Viewer, id: string, form: ReturnType<typeof VersionWorkForm.parse>) {
+async function work(
+  viewer: Viewer,
+  id: string,
+  form: ReturnType<typeof VersionWorkForm.parse>,
+  recordId: string,
+) {
   const now = new Date();
   if (form.intent === "close") return await closeComments(viewer, form.periodId, now);
   if (form.intent === "signOff") return await signOffVersion(viewer, id, form, now);
@@ -81,7 +86,7 @@ async function work(viewer: Viewer, id: string, form: ReturnType<typeof VersionW
     consultation ? momentFrom(moment, consultation.timeZone) : null,
   );
   if (!opens || !closes) return null;
-  return await publishVersion(viewer, id, { ...period, opensAt: opens, closesAt: closes }, now);
+  return await publishVersion(viewer, id, { ...period, opensAt: opens, closesAt: closes }, now, recordId);
 }
 
 export default function Version() {

@@ -49,7 +49,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return redirect(`${draft}?removed=${section.id}`, { status: 303 });
     }
     case "addParagraph": {
-      const added = await addParagraph(viewer, section.draft.id, section.id, form.value.text, new Date());
+      const added = await addParagraph(
+        viewer,
+        section.draft.id,
+        section.id,
+        form.value.text,
+        new Date(),
+        form.recordId,
+      );
       if (!added) throw new Response(null, { status: 404 });
       if (!added.ok) return refuse("text", `drafts-office:errors.${added.reason}`);
       return redirect(`${paths.office.paragraph(added.id)}?done=saved`, { status: 303 });
@@ -78,7 +85,7 @@ export default function DraftSection() {
       <PageHeading caption={section.draft.title}>{section.heading}</PageHeading>
       {mayWrite ? (
         <>
-          <Form method="post" noValidate id="add" className="draft-form">
+          <Form method="post" makesRecord noValidate id="add" className="draft-form">
             <h2>{t("drafts-office:paragraph.new")}</h2>
             <TextArea
               name="text"

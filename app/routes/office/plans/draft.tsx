@@ -66,19 +66,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, DraftWorkForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const draftId = params.id ?? "";
-  const done = await work(viewer, draftId, form.value);
+  const done = await work(viewer, draftId, form.value, form.recordId);
   if (!done) throw new Response(null, { status: 404 });
   const removed = form.value.intent === "removeParagraph" ? form.value.paragraphId : undefined;
   const query = new URLSearchParams(removed ? { removed } : { done: "saved" });
   return redirect(`${paths.office.draft(draftId)}?${query}`, { status: 303 });
 }
 
-async function work(viewer: Viewer, draftId: string, form: ReturnType<typeof DraftWorkForm.parse>) {
+async function work(
+  viewer: Viewer,
+  draftId: string,
+  form: ReturnType<typeof DraftWorkForm.parse>,
+  recordId: string,
+) {
   switch (form.intent) {
     case "renameDraft":
       return await renameDraft(viewer, draftId, form.title);
     case "addSection":
-      return await addSection(viewer, draftId, form.heading);
+      return await addSection(viewer, draftId, form.heading, recordId);
     case "sectionUp":
     case "sectionDown":
       return await moveSection(viewer, draftId, form.sectionId, form.intent === "sectionUp" ? "up" : "down");
@@ -235,7 +240,7 @@ export default function Draft() {
       ) : null}
       {page.mayWrite ? (
         <>
-          <Form method="post" noValidate className="draft-form">
+          <Form method="post" makesRecord noValidate className="draft-form">
             <h2>{t("drafts-office:section.new")}</h2>
             <TextField
               name="heading"

@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/plans/drafts");
   const form = await parseForm(request, DraftForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const id = await createDraft(viewer, form.value);
+  const id = await createDraft(viewer, form.value, form.recordId);
   if (!id) throw new Response(null, { status: 404 });
   return redirect(paths.office.draft(id), { status: 303 });
 }
@@ -77,7 +77,7 @@ export default function Drafts() {
         }
       />
       {page.mayWrite && page.plans.length > 0 ? (
-        <Form method="post" noValidate>
+        <Form method="post" makesRecord noValidate>
           <h2>{t("drafts-office:new.title")}</h2>
           <TextField
             name="title"

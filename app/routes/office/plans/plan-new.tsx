@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
-import { NewPlanForm } from "#app/features/plans/plan/forms.ts";
+import { PlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { requireViewer } from "#app/routes/require-viewer.server.ts";
@@ -19,21 +18,18 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request, "office/plans/plan-new");
-  return { id: randomUUID() };
+  return null;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, "office/plans/plan-new");
-  const form = await parseForm(request, NewPlanForm);
-  if (!form.ok && form.errors.id) throw new Response(null, { status: 400 });
+  const form = await parseForm(request, PlanForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  const { id, ...texts } = form.value;
-  const plan = await createPlan(viewer, id, texts);
+  const plan = await createPlan(viewer, form.recordId, form.value);
   return redirect(paths.office.plan(plan.id, { done: "created" }), 303);
 }
 
 export default function NewPlan() {
-  const { id } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>() ?? { typed: {}, errors: {} };
   const { t } = useTranslation();
   return (
@@ -44,8 +40,7 @@ export default function NewPlan() {
       />
       <PageHeading>{t("plans-office:new.title")}</PageHeading>
       <p className="measure">{t("plans-office:new.text")}</p>
-      <Form method="post" noValidate className="measure">
-        <input type="hidden" name="id" value={id} />
+      <Form method="post" makesRecord noValidate className="measure">
         <PlanFields form={form} />
         <Button>{t("plans-office:new.save")}</Button>
       </Form>
