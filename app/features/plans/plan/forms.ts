@@ -11,7 +11,7 @@ import { isCode, longest } from "./plan-item.ts";
 
 const text = (most: number, message: string) => z.string().trim().max(most, message).default("");
 
-const PlanForm = z.object({
+export const PlanForm = z.object({
   title: z
     .string({ error: "plans-office:errors.titleMissing" })
     .trim()
