@@ -5,6 +5,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { refusedPage } from "#app/platform/http/refusal.ts";
 import { isWorkPage } from "#app/paths.ts";
 import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
 import { storeFrame } from "#app/platform/http/page-frames.server.ts";
@@ -114,8 +115,11 @@ export function handleDataRequest(
   if (isAhead) headers.append("Vary", "Cookie");
   if (!headers.has("Cache-Control"))
     headers.set("Cache-Control", isAhead ? `private, max-age=${aheadFor}` : "no-store");
-  const target = headers.get("Location");
+  const target = context.refusal
+    ? refusedPage(new URL(request.url).pathname, context.refusal)
+    : headers.get("Location");
   if (target === null || isWorkPage(target)) return response;
+  headers.set("Location", target);
   headers.set("X-Remix-Reload-Document", "true");
   return new Response(null, { status: 302, headers });
 }
