@@ -59,7 +59,9 @@ module.exports = {
       name: "features-know-no-route",
       severity: "error",
       from: { path: "^app/(features|ui|platform)/", pathNot: tests },
-      to: { path: "^app/(root|routes|entry[.](client|server)|server|manage)([.]tsx?$|/)" },
+      to: {
+        path: "^app/(root|routes|access|guard[.]server|entry[.](client|server)|server|manage)([.]tsx?$|/)",
+      },
     },
     {
       name: "nothing-imports-a-route",
@@ -98,7 +100,7 @@ module.exports = {
       comment: "What runs in a browser may take a type from a .server file, and nothing else.",
       severity: "error",
       from: {
-        path: "^app/(ui/|features/[^/]+/components/|entry[.]client)|[.]client[.]tsx?$",
+        path: "^app/(ui/|features/.+/components/|entry[.]client)|[.]client[.]tsx?$",
         pathNot: tests,
       },
       to: { path: "[.]server[.]tsx?$", dependencyTypesNot: ["type-only"] },

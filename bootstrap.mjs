@@ -15,6 +15,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "./tests/run/browser.mjs";
 import { freePort } from "./tests/run/free-port.mjs";
+import { walkOnNodeVersions } from "./tests/run/node-versions.mjs";
 import { startPostgres } from "./tests/run/postgres.mjs";
 import { addTotals, closeWith, playwrightTotals, vitestTotals } from "./tests/run/totals.mjs";
 
@@ -43,6 +44,7 @@ const commands = {
   manage: { run: manage, says: "the command line of the app; `npm run manage -- help` lists it" },
   test: { run: test, says: "every test: unit, database, route, guards, browser journeys" },
   "test-postgres": { run: testPostgres, says: "the database tests on a real PostgreSQL server" },
+  "test-node-versions": { run: testNodeVersions, says: "the built demo on Node 22 and 24" },
   check: { run: check, says: "types, lint, imports, unused code, and the build" },
   bench: { run: bench, says: "how fast it is, with its floor; --url loads a running server" },
 };
@@ -128,6 +130,12 @@ async function testPostgres() {
   } finally {
     await server.stop();
   }
+}
+
+/** Starts the built demo on each version of Node that it is for, and walks one answer to its receipt there. */
+async function testNodeVersions() {
+  await build();
+  return closeWith("node-versions", await walkOnNodeVersions({ say }));
 }
 
 /** Runs the static checks, one line each, and closes with `N passed, N failed`. */

@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: "database",
           include: everywhere.map((folder) => `${folder}/*.db.test.{ts,tsx}`),
+          globalSetup: ["tests/support/prepared-database.ts"],
           setupFiles: ["tests/support/setup-database.ts"],
           // Each file brings up a database of its own first.
           testTimeout: 30_000,

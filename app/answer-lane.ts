@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readAnswerCookie } from "./features/listening/surveys/answer-cookie.server.ts";
-import { findAnswerableSurvey } from "./features/listening/surveys/answering-queries.server.ts";
-import { sendResponse } from "./features/listening/surveys/send-response.server.ts";
+import { readAnswerCookie } from "./features/listening/surveys/responses/answer-cookie.server.ts";
+import { findAnswerableSurvey } from "./features/listening/surveys/responses/answering-queries.server.ts";
+import { sendResponse } from "./features/listening/surveys/responses/send-response.server.ts";
+import { takeStep } from "./features/listening/surveys/responses/take-step.server.ts";
 import { findStep } from "./features/listening/surveys/survey.ts";
-import { takeStep } from "./features/listening/surveys/take-step.server.ts";
 import { paths } from "./paths.ts";
 import { answerAtOnce } from "./platform/http/answer-at-once.server.ts";
 import { storable } from "./platform/http/form.server.ts";

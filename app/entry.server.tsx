@@ -9,7 +9,7 @@ import { refusedPage } from "#app/platform/http/refusal.ts";
 import { isWorkPage } from "#app/paths.ts";
 import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
 import { storeFrame } from "#app/platform/http/page-frames.server.ts";
-import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { i18nextFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
@@ -33,7 +33,7 @@ export default async function handleRequest(
   const usesScript = wantsScript && Boolean(loaderData?.root);
   if (usesScript) facts.allowScripts();
   const page = (
-    <I18nextProvider i18n={translatorFor(language)}>
+    <I18nextProvider i18n={i18nextFor(language)}>
       <ServerAnswer.Provider
         value={{
           status,

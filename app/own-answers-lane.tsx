@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { readAnswerCookie } from "./features/listening/surveys/answer-cookie.server.ts";
+import { readAnswerCookie } from "./features/listening/surveys/responses/answer-cookie.server.ts";
 import {
   findAnswerableSurvey,
   findOwnResponse,
-} from "./features/listening/surveys/answering-queries.server.ts";
-import { viewCheck } from "./features/listening/surveys/check.ts";
-import { CheckAnswers } from "./features/listening/surveys/components/check-answers.tsx";
+} from "./features/listening/surveys/responses/answering-queries.server.ts";
+import { viewCheck } from "./features/listening/surveys/responses/check.ts";
+import { CheckAnswers } from "./features/listening/surveys/responses/components/check-answers.tsx";
 import { surveyState } from "./features/listening/surveys/survey.ts";
 import { answerAtOnce } from "./platform/http/answer-at-once.server.ts";
 import { fromFrame } from "./platform/http/page-frames.server.ts";
-import { translatorFor } from "./platform/i18n/instance.server.ts";
+import { i18nextFor } from "./platform/i18n/instance.server.ts";
 import { isLanguage } from "./platform/i18n/languages.ts";
 
 const ownAddress = /^\/([a-z]{2})\/surveys\/([a-z0-9-]{1,100})\/(check|sent)$/;
@@ -48,7 +48,7 @@ export async function showedOwnAnswers(request: IncomingMessage, response: Serve
   }
   if (own.status === "sent" || surveyState(survey, now) === "closed") return false;
   const answers = renderToStaticMarkup(
-    <I18nextProvider i18n={translatorFor(language)}>
+    <I18nextProvider i18n={i18nextFor(language)}>
       <CheckAnswers rows={viewCheck(survey, own.typed, language)} language={language} slug={slug} />
     </I18nextProvider>,
   );

@@ -1,3 +1,5 @@
+import type { Language } from "./platform/i18n/languages.ts";
+
 const query = (values: Record<string, string | number | undefined>) => {
   const pairs = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
   return pairs.length === 0
@@ -40,38 +42,39 @@ export function isWorkPage(href: string): boolean {
 export const paths = {
   frontDoor: () => "/",
   /** Without a language, the page is in English and leads on to the reader's own. */
-  signIn: (next?: string, language?: string) => `${language ? `/${language}` : ""}/sign-in${query({ next })}`,
+  signIn: (next?: string, language?: Language) =>
+    `${language ? `/${language}` : ""}/sign-in${query({ next })}`,
   signOut: () => "/sign-out",
   account: (done?: string) => `/account${query({ done })}`,
   public: {
-    home: (language: string) => `/${language}`,
-    privacy: (language: string) => `/${language}/privacy`,
-    accessibility: (language: string) => `/${language}/accessibility`,
-    leave: (language: string) => `/${language}/leave`,
-    plan: (language: string, slug: string) => `/${language}/plans/${slug}`,
-    planPart: (language: string, slug: string, code: string, page?: number) =>
+    home: (language: Language) => `/${language}`,
+    privacy: (language: Language) => `/${language}/privacy`,
+    accessibility: (language: Language) => `/${language}/accessibility`,
+    leave: (language: Language) => `/${language}/leave`,
+    plan: (language: Language, slug: string) => `/${language}/plans/${slug}`,
+    planPart: (language: Language, slug: string, code: string, page?: number) =>
       `/${language}/plans/${slug}/promises/${encodeURIComponent(code)}${query({ page })}`,
-    planMoney: (language: string, slug: string) => `/${language}/plans/${slug}/money`,
-    planTables: (language: string, slug: string, layout?: string) =>
+    planMoney: (language: Language, slug: string) => `/${language}/plans/${slug}/money`,
+    planTables: (language: Language, slug: string, layout?: string) =>
       `/${language}/plans/${slug}/tables${query({ layout })}`,
-    consultation: (language: string, slug: string) => `/${language}/consultations/${slug}`,
-    confirmEvidence: (language: string, token: string, done?: string) =>
+    consultation: (language: Language, slug: string) => `/${language}/consultations/${slug}`,
+    confirmEvidence: (language: Language, token: string, done?: string) =>
       `/${language}/confirm/${token}${query({ done })}`,
-    routeMap: (language: string, slug: string) => `/${language}/consultations/${slug}/route-map`,
+    routeMap: (language: Language, slug: string) => `/${language}/consultations/${slug}/route-map`,
     survey: {
-      start: (language: string, slug: string) => `/${language}/surveys/${slug}`,
-      questions: (language: string, slug: string) => `/${language}/surveys/${slug}/questions`,
-      step: (language: string, slug: string, step: number | string, change?: "change") =>
+      start: (language: Language, slug: string) => `/${language}/surveys/${slug}`,
+      questions: (language: Language, slug: string) => `/${language}/surveys/${slug}/questions`,
+      step: (language: Language, slug: string, step: number | string, change?: "change") =>
         `/${language}/surveys/${slug}/${step}${query({ change })}`,
-      check: (language: string, slug: string) => `/${language}/surveys/${slug}/check`,
-      sent: (language: string, slug: string) => `/${language}/surveys/${slug}/sent`,
-      saved: (language: string, slug: string) => `/${language}/surveys/${slug}/saved`,
-      comeBack: (language: string, slug: string) => `/${language}/surveys/${slug}/come-back`,
+      check: (language: Language, slug: string) => `/${language}/surveys/${slug}/check`,
+      sent: (language: Language, slug: string) => `/${language}/surveys/${slug}/sent`,
+      saved: (language: Language, slug: string) => `/${language}/surveys/${slug}/saved`,
+      comeBack: (language: Language, slug: string) => `/${language}/surveys/${slug}/come-back`,
     },
-    draft: (language: string, slug: string) => `/${language}/drafts/${slug}`,
-    draftPassage: (language: string, slug: string, paragraphId: string) =>
+    draft: (language: Language, slug: string) => `/${language}/drafts/${slug}`,
+    draftPassage: (language: Language, slug: string, paragraphId: string) =>
       `/${language}/drafts/${slug}/passages/${paragraphId}`,
-    draftSent: (language: string, slug: string, reference: string) =>
+    draftSent: (language: Language, slug: string, reference: string) =>
       `/${language}/drafts/${slug}/sent${query({ reference })}`,
   },
   office: {
@@ -131,7 +134,7 @@ export const paths = {
     standard: (id: string, standard: string) => `/office/consultations/${id}/standards/${standard}`,
     standardsSheet: (id: string) => `/office/consultations/${id}/standards-sheet`,
     standardsSheetFile: (id: string) => `/office/consultations/${id}/standards-sheet.docx`,
-    translateConsultation: (id: string, language: string, done?: string) =>
+    translateConsultation: (id: string, language: Language, done?: string) =>
       `/office/consultations/${id}/translations/${language}${query({ done })}`,
     newSurvey: (consultationId: string) => `/office/consultations/${consultationId}/surveys/new`,
     survey: (id: string, done?: string) => `/office/surveys/${id}${query({ done })}`,
@@ -141,12 +144,12 @@ export const paths = {
     newQuestion: (id: string, pageId: string, kind?: string) =>
       `/office/surveys/${id}/questions/new${query({ page: pageId, kind })}`,
     question: (id: string, questionId: string) => `/office/surveys/${id}/questions/${questionId}`,
-    translateSurvey: (id: string, language: string, done?: string) =>
+    translateSurvey: (id: string, language: Language, done?: string) =>
       `/office/surveys/${id}/translations/${language}${query({ done })}`,
     keyPaper: (id: string, kept: Record<string, string | undefined> = {}) =>
       `/office/surveys/${id}/paper${query(kept)}`,
     paperForm: (id: string, formId: string) => `/office/surveys/${id}/paper/${formId}`,
-    previewSurvey: (id: string, language?: string) => `/office/surveys/${id}/preview${query({ language })}`,
+    previewSurvey: (id: string, language?: Language) => `/office/surveys/${id}/preview${query({ language })}`,
     meetings: (consultationId: string) => `/office/consultations/${consultationId}/meetings`,
     newMeeting: (consultationId: string, kind?: string) =>
       `/office/consultations/${consultationId}/meetings/new${query({ kind })}`,
@@ -187,7 +190,7 @@ export const paths = {
     draftVersions: (id: string, done?: string) => `/office/drafts/${id}/versions${query({ done })}`,
     draftComments: (id: string, show?: string) => `/office/drafts/${id}/comments${query({ show })}`,
     recording: (commentId: string) => `/office/comments/${commentId}/recording`,
-    translatePeriod: (id: string, language: string, done?: string) =>
+    translatePeriod: (id: string, language: Language, done?: string) =>
       `/office/comment-periods/${id}/translations/${language}${query({ done })}`,
     involvement: (draftId: string, done?: string) =>
       `/office/drafts/${draftId}/involvement${query({ done })}`,
@@ -238,21 +241,22 @@ export const paths = {
     panelMember: (accountId: string, done?: string) => `/admin/panel/members/${accountId}${query({ done })}`,
   },
   panel: {
-    home: (language: string) => `/${language}/panel`,
-    name: (language: string, next?: string) => `/${language}/panel/name${query({ next })}`,
-    draft: (language: string, periodId: string, done?: string) =>
+    home: (language: Language) => `/${language}/panel`,
+    name: (language: Language, next?: string) => `/${language}/panel/name${query({ next })}`,
+    draft: (language: Language, periodId: string, done?: string) =>
       `/${language}/panel/drafts/${periodId}${query({ done })}`,
-    passage: (language: string, periodId: string, paragraphId: string) =>
+    passage: (language: Language, periodId: string, paragraphId: string) =>
       `/${language}/panel/drafts/${periodId}/passages/${paragraphId}`,
-    changes: (language: string, periodId: string) => `/${language}/panel/drafts/${periodId}/changes`,
-    comments: (language: string) => `/${language}/panel/comments`,
-    comment: (language: string, id: string, done?: string) =>
+    changes: (language: Language, periodId: string) => `/${language}/panel/drafts/${periodId}/changes`,
+    comments: (language: Language) => `/${language}/panel/comments`,
+    comment: (language: Language, id: string, done?: string) =>
       `/${language}/panel/comments/${id}${query({ done })}`,
-    recording: (language: string, commentId: string) => `/${language}/panel/comments/${commentId}/recording`,
-    involvement: (language: string, id: string, done?: string) =>
+    recording: (language: Language, commentId: string) =>
+      `/${language}/panel/comments/${commentId}/recording`,
+    involvement: (language: Language, id: string, done?: string) =>
       `/${language}/panel/involvement/${id}${query({ done })}`,
-    support: (language: string, done?: string) => `/${language}/panel/support${query({ done })}`,
-    letter: (language: string) => `/${language}/panel/support/letter.docx`,
+    support: (language: Language, done?: string) => `/${language}/panel/support${query({ done })}`,
+    letter: (language: Language) => `/${language}/panel/support/letter.docx`,
   },
   service: {
     home: () => "/service",
@@ -268,7 +272,7 @@ export const paths = {
 };
 
 /** Where somebody with this role begins after signing in; only members' pages are in the reader's language. */
-export function homeOf(role: string, language = "en"): string {
+export function homeOf(role: string, language: Language = "en"): string {
   if (role === "panelMember") return paths.panel.home(language);
   if (role === "serviceManager") return paths.service.home();
   return paths.office.home();

@@ -13,10 +13,10 @@ import compression from "compression";
 import express from "express";
 import { pinoHttp } from "pino-http";
 import type { ViteDevServer } from "vite";
-import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
 import { tookAnswer } from "./answer-lane.ts";
 import { dueWorks } from "./due-works.ts";
-import { showsOwnAnswers } from "./features/listening/surveys/answer-cookie.server.ts";
+import { showsOwnAnswers } from "./features/listening/surveys/responses/answer-cookie.server.ts";
+import { guardRoutes } from "./guard.server.ts";
 import { showedOwnAnswers } from "./own-answers-lane.tsx";
 import { closeDatabase, prepareDatabase } from "./platform/database/database.server.ts";
 import { FolderInUseError } from "./platform/database/folder-lock.server.ts";
@@ -179,7 +179,12 @@ async function listen(handle: RequestListener): Promise<Server> {
 
 async function prepare(): Promise<void> {
   for (const name of await prepareDatabase()) log.info({ migration: name }, "migration applied");
-  if (env.CONVERSATIONS_DEMO) await loadExample();
+  if (env.CONVERSATIONS_DEMO) await (await example()).loadExample();
+}
+
+/** The invented partnership: fetched only where it is shown, so that a real installation never holds it in memory. */
+function example() {
+  return import("#prisma/seed/load-example.server.ts");
 }
 
 /** Starts the built application. Says what is missing, and ends with 1, when it must not start. */
@@ -189,7 +194,7 @@ async function startProduction(): Promise<void> {
     process.stderr.write(`Not started: set ${missing.join(" and ")}. The README says what each is.\n`);
     process.exit(1);
   }
-  const build = (await import("virtual:remix/server-build")) as unknown as ServerBuild;
+  const build = guardRoutes((await import("virtual:remix/server-build")) as unknown as ServerBuild);
   await prepare();
   await listen(
     application(build, [
@@ -201,7 +206,7 @@ async function startProduction(): Promise<void> {
       }),
     ]),
   );
-  if (env.CONVERSATIONS_DEMO) await printExampleSignIns();
+  if (env.CONVERSATIONS_DEMO) await (await example()).printExampleSignIns();
 }
 
 function shortUnlessHashed(response: ServerResponse, path: string): void {
@@ -212,9 +217,9 @@ function shortUnlessHashed(response: ServerResponse, path: string): void {
 export async function startDevelopment(vite: ViteDevServer): Promise<void> {
   await prepare();
   const build = async () =>
-    (await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild;
+    guardRoutes((await vite.ssrLoadModule("virtual:remix/server-build")) as unknown as ServerBuild);
   await listen(application(build, [vite.middlewares]));
-  if (env.CONVERSATIONS_DEMO) await printExampleSignIns();
+  if (env.CONVERSATIONS_DEMO) await (await example()).printExampleSignIns();
 }
 
 if (import.meta.env.PROD) {

@@ -1,5 +1,4 @@
 import { prepareDatabase } from "#app/platform/database/database.server.ts";
-import { loadExample, printExampleSignIns } from "#prisma/seed/load-example.server.ts";
 import type { ManageCommand } from "./commands.ts";
 
 export const migrateDatabase: ManageCommand = {
@@ -20,6 +19,7 @@ export const loadExampleData: ManageCommand = {
   usage: "",
   does: "Load the invented example partnership, if the database is empty",
   run: async () => {
+    const { loadExample, printExampleSignIns } = await import("#prisma/seed/load-example.server.ts");
     await loadExample();
     await printExampleSignIns();
     return 0;

@@ -2,11 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import { findPlanBySlug, listPlans } from "#app/features/plans/plan/queries.server.ts";
-import { csvOf, listPrintable, printPlan } from "#app/features/plans/printing/export-plan.server.ts";
+import { listPrintable, printPlan } from "#app/features/plans/printing/export-plan.server.ts";
 import { exportPlanFile, type PlanFileFormat } from "#app/features/plans/printing/plan-report.server.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
+import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { type Day, dayOf, isDay } from "#app/platform/time/day.ts";
 import type { ManageCommand } from "./commands.ts";
 import { isLayout } from "./plan-table-file.ts";
 
@@ -62,16 +64,16 @@ async function bodyOf(
   planId: string,
   format: PlanFileFormat,
   wanted: string | undefined,
-  asAt: string | undefined,
+  asAt: Day | undefined,
 ): Promise<string | Uint8Array | null> {
   if (format === "csv") {
     const table = await printPlan(planId, {
       ...(wanted === undefined ? {} : { wanted }),
       ...(asAt === undefined ? {} : { asAt }),
     });
-    return table && csvOf(table.rows);
+    return table && writeCsv(table.rows);
   }
-  const today = currentMoment().toISOString().slice(0, 10);
+  const today = dayOf(currentMoment());
   const file = await exportPlanFile(
     commandLineActor,
     planId,
@@ -89,8 +91,4 @@ async function bodyOf(
 
 function isFormat(text: string): text is PlanFileFormat {
   return text === "csv" || text === "xlsx" || text === "docx";
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(new Date(text).getTime());
 }

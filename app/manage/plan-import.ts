@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
@@ -12,6 +11,7 @@ import {
 import { longestText } from "#app/features/plans/plan/plan.ts";
 import { findPlanBySlug } from "#app/features/plans/plan/queries.server.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { storable } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import type { ManageCommand } from "./commands.ts";
@@ -82,7 +82,7 @@ export const importPlanTable: ManageCommand = {
 
 async function targetOf(slug: string | undefined, title: string): Promise<ImportTarget | null> {
   if (slug === undefined) {
-    return { newPlan: { id: randomUUID(), title, period: "", vision: "", body: "", localities: "" } };
+    return { newPlan: { id: newId(), title, period: "", vision: "", body: "", localities: "" } };
   }
   const plan = await findPlanBySlug(slug);
   return plan ? { planId: plan.id } : null;

@@ -7,6 +7,7 @@ import {
   tableLimits,
 } from "#app/features/plans/imports/read-table.server.ts";
 import { type ReadPlanTable, readPlanTable } from "#app/features/plans/imports/reading/read-plan-table.ts";
+import { noteKey } from "#app/features/plans/imports/reading/table-note.ts";
 import { knownLeads } from "#app/features/plans/imports/uploads.server.ts";
 import { type Layout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
@@ -107,7 +108,7 @@ export function printDryRun(report: DryRun): void {
     if (notes.length > 0) console.log(`\n${t(`plans-office:report.${kind}`)}`);
     for (const note of notes) {
       const place = [note.row ?? "", note.column === null ? "" : columnLetters(note.column)].join(" ").trim();
-      const message = t(`plans-office:notes.${note.kind}.${note.reason}`, { value: note.value });
+      const message = t(noteKey(note), { value: note.value });
       console.log(`  ${place.padEnd(8)}${message}`);
     }
   }

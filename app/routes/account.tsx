@@ -6,13 +6,15 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeOwnPassword } from "#app/features/partnership/accounts/change-own-password.server.ts";
 import { OwnPasswordForm } from "#app/features/partnership/accounts/forms.ts";
 import { findAccount, findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { homeOf, paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { preferredLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -23,7 +25,6 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "./require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   scripts: true,
@@ -32,8 +33,8 @@ export const handle: PageHandle<typeof loader> = {
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "account");
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const [account, partnership] = await Promise.all([findAccount(viewer.id), findPartnership()]);
   const changed = new URL(request.url).searchParams.get("done") === "changed";
   const home = homeOf(viewer.role, preferredLanguage(request.headers.get("Accept-Language")));
@@ -46,8 +47,8 @@ const refusals = {
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
 };
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "account");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, OwnPasswordForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 400 });
   const result = await changeOwnPassword(viewer, form.value);
@@ -62,7 +63,7 @@ export default function OwnAccount() {
   const { viewer, home, email, partnership, changed } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   const roleName = t(`accounts-office:roles.${viewer.role}`);
   return (
     <OfficeLayout

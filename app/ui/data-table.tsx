@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "./link.tsx";
 
 export type TableColumn = {
@@ -73,7 +73,7 @@ export function DataTable({ caption, captionHidden, columns, rows, empty, dense 
 }
 
 function ColumnHeader({ column }: { column: TableColumn }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   const direction = { asc: "ascending", desc: "descending" } as const;
   return (
     <th
@@ -84,7 +84,7 @@ function ColumnHeader({ column }: { column: TableColumn }) {
       {column.sortHref ? (
         <Link className="sort-link" href={column.sortHref}>
           {column.label}
-          <span className="visually-hidden"> {t("table.sort")}</span>
+          <span className="visually-hidden"> {t("common:table.sort")}</span>
           <span aria-hidden="true">
             {column.sorted === "desc" ? " ▼" : column.sorted === "asc" ? " ▲" : ""}
           </span>

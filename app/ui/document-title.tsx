@@ -1,7 +1,7 @@
 import { Meta, type useLoaderData, useMatches } from "@remix-run/react";
-import type { TFunction } from "i18next";
 import { createContext, useContext } from "react";
-import { useTranslation } from "react-i18next";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** What a route may say about its page, as its `handle`. */
 export type PageHandle<Loader = unknown> = {
@@ -11,7 +11,7 @@ export type PageHandle<Loader = unknown> = {
   wide?: boolean;
   leave?: boolean;
   /** The page's title without the partnership's name. */
-  title?: (t: TFunction, data: ReturnType<typeof useLoaderData<Loader>>) => string;
+  title?: (t: Translate, data: ReturnType<typeof useLoaderData<Loader>>) => string;
 };
 
 type Answer = { status: number; failed: boolean; reason?: "foreign" };
@@ -50,9 +50,9 @@ export function titleWithPartnership(title: string, matches: ReturnType<typeof u
   return partnership === undefined ? title : `${title} – ${partnership}`;
 }
 
-const explained = [400, 401, 403, 404, 405, 409, 410, 411, 413, 415, 429];
+const explained = [400, 401, 403, 404, 405, 409, 410, 411, 413, 415, 429] as const;
 
 /** The status under which the locale file explains a failure. */
-export function explainedStatus(status: number): number {
-  return explained.includes(status) ? status : 500;
+export function explainedStatus(status: number): (typeof explained)[number] | 500 {
+  return explained.find((one) => one === status) ?? 500;
 }

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
 import {
   type Block,
   type Bullets,
@@ -14,6 +13,7 @@ import {
   type ReportDocument,
   type Table,
 } from "#app/platform/documents/document.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Details } from "./details.tsx";

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "./link.tsx";
 
 export type ErrorLink = { href: string; text: string };
@@ -9,8 +9,8 @@ export type ErrorLink = { href: string; text: string };
  * Takes the focus when it appears, with JavaScript or without, and stands in the page's title (GOV.UK error summary pattern).
  */
 export function ErrorSummary({ errors }: { errors: ErrorLink[] }) {
-  const { t } = useTranslation("common");
-  const prefix = `${t("errorPrefix")} `;
+  const { t } = useTranslation();
+  const prefix = `${t("common:errorPrefix")} `;
   const announce = useCallback(
     (element: HTMLDivElement | null) => {
       const title = document.title.startsWith(prefix) ? document.title.slice(prefix.length) : document.title;
@@ -33,7 +33,7 @@ export function ErrorSummary({ errors }: { errors: ErrorLink[] }) {
       autoFocus
     >
       <div role="alert">
-        <h2 className="ds_h3 ds_error-summary__title">{t("errorSummary.title")}</h2>
+        <h2 className="ds_h3 ds_error-summary__title">{t("common:errorSummary.title")}</h2>
         <ul className="ds_error-summary__list">
           {errors.map((error) => (
             <li key={error.href + error.text}>

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useCallback, useContext, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { explainedStatus, ServerAnswer, titleWithPartnership } from "./document-title.tsx";
 import { Link } from "./link.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** The ids that a field's parts are known by; links in an error summary go to `field`. */
 export function fieldIds(name: string) {
@@ -15,13 +15,13 @@ export function describedBy(name: string, parts: { hint?: ReactNode; error?: str
 
 /** "(optional)", in words: an asterisk would need explaining. */
 export function OptionalMark() {
-  const { t } = useTranslation("common");
-  return <span className="optional"> {t("optional")}</span>;
+  const { t } = useTranslation();
+  return <span className="optional"> {t("common:optional")}</span>;
 }
 
 /** The hint and the error of one field, in that order. */
 export function FieldMessages({ name, hint, error }: { name: string; hint?: ReactNode; error?: string }) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   const ids = fieldIds(name);
   return (
     <>
@@ -32,7 +32,7 @@ export function FieldMessages({ name, hint, error }: { name: string; hint?: Reac
       ) : null}
       {error ? (
         <p className="ds_question__error-message" id={ids.error}>
-          <span className="visually-hidden">{t("errorPrefix")} </span>
+          <span className="visually-hidden">{t("common:errorPrefix")} </span>
           {error}
         </p>
       ) : null}

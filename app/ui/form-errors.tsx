@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 
 /** The error summary of a form whose errors are locale keys by field. */
-export function FormErrors({ errors }: { errors: Record<string, string | undefined> }) {
+export function FormErrors({ errors }: { errors: Partial<FieldErrors> }) {
   const { t } = useTranslation();
   return (
     <ErrorSummary

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** How a form's fields are shown: as typed and with their errors after a refusal, else as stored. */
 export function formView(stored: Record<string, string>, refused: FormState | undefined) {
@@ -9,7 +10,7 @@ export function formView(stored: Record<string, string>, refused: FormState | un
       const typed = refused.typed[field];
       return typeof typed === "string" ? typed : "";
     },
-    error: (field: string): string | undefined => refused?.errors[field],
+    error: (field: string): LocaleKey | undefined => refused?.errors[field],
   };
 }
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "./link.tsx";
 
 export type LanguageLink = { code: string; name: string; dir: "ltr" | "rtl"; href: string };
@@ -7,9 +7,9 @@ type LanguageNavProps = { languages: LanguageLink[]; currentLanguage: string };
 
 /** Each language under its own name, in its own script; the current one is text. */
 export function LanguageNav({ languages, currentLanguage }: LanguageNavProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   return (
-    <nav className="language-nav" aria-label={t("languageNav")}>
+    <nav className="language-nav" aria-label={t("common:languageNav")}>
       <div className="ds_wrapper">
         <ul>
           {languages.map((language) => (

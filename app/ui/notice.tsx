@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 type NoticeProps = {
   kind: "info" | "success" | "warning";
@@ -13,7 +13,7 @@ const marks = { info: "i", success: "✓", warning: "!" };
 
 /** Something to know, that has gone well, or to look out for: said by word and sign, not by colour alone. */
 export function Notice({ kind, title, children, live }: NoticeProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   const role = live === "assertive" ? "alert" : live === "polite" ? "status" : undefined;
   // What was just done is where reading goes on, with script (see Moves) or without.
   const takesFocus = kind === "success" && role !== undefined;
@@ -27,7 +27,7 @@ export function Notice({ kind, title, children, live }: NoticeProps) {
         {marks[kind]}
       </span>
       <div className="notice__body">
-        <span className="visually-hidden">{t(`notice.${kind}`)} </span>
+        <span className="visually-hidden">{t(`common:notice.${kind}`)} </span>
         {title ? <h2 className="notice__title">{title}</h2> : null}
         {children}
       </div>

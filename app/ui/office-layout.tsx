@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { type Breadcrumb, Breadcrumbs } from "./breadcrumbs.tsx";
 import { Form } from "./form.tsx";
 import { type LanguageLink, LanguageNav } from "./language-nav.tsx";
@@ -29,7 +29,7 @@ type OfficeLayoutProps = {
 
 /** The frame of every page behind the sign-in: who is here, as what, and where one can go. */
 export function OfficeLayout(props: OfficeLayoutProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   return (
     <div className="page office">
       <SkipLink />
@@ -45,7 +45,7 @@ export function OfficeLayout(props: OfficeLayoutProps) {
             </span>
             <Form method="post" action={props.signOutAction}>
               <button type="submit" className="ds_link">
-                {t("signOut")}
+                {t("common:signOut")}
               </button>
             </Form>
           </div>
@@ -60,7 +60,7 @@ export function OfficeLayout(props: OfficeLayoutProps) {
         <LanguageNav languages={props.languages} currentLanguage={props.currentLanguage ?? ""} />
       ) : null}
       <div className="page__middle ds_wrapper office__columns">
-        <nav className="side-nav" aria-label={t("officeNav")}>
+        <nav className="side-nav" aria-label={t("common:officeNav")}>
           <ul>
             {props.navigation.map((link) => (
               <li key={link.href}>

@@ -1,19 +1,19 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "./link.tsx";
 
 type PaginationProps = { page: number; pages: number; hrefFor: (page: number) => string; label?: string };
 
 /** Links to the other pages of a list; nothing when there is only one. Pages count from 1. */
 export function Pagination({ page, pages, hrefFor, label }: PaginationProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   if (pages < 2) return null;
   return (
-    <nav className="pagination" aria-label={label ?? t("pagination.label")}>
+    <nav className="pagination" aria-label={label ?? t("common:pagination.label")}>
       <ul>
         {page > 1 ? (
           <li>
             <Link href={hrefFor(page - 1)} rel="prev">
-              {t("pagination.previous")}
+              {t("common:pagination.previous")}
             </Link>
           </li>
         ) : null}
@@ -22,7 +22,7 @@ export function Pagination({ page, pages, hrefFor, label }: PaginationProps) {
             {index > 0 && shown - (all[index - 1] ?? shown) > 1 ? <span aria-hidden="true">… </span> : null}
             <Link
               href={hrefFor(shown)}
-              aria-label={t("pagination.page", { page: shown })}
+              aria-label={t("common:pagination.page", { page: shown })}
               aria-current={shown === page ? "page" : undefined}
             >
               {shown}
@@ -32,7 +32,7 @@ export function Pagination({ page, pages, hrefFor, label }: PaginationProps) {
         {page < pages ? (
           <li>
             <Link href={hrefFor(page + 1)} rel="next">
-              {t("pagination.next")}
+              {t("common:pagination.next")}
             </Link>
           </li>
         ) : null}

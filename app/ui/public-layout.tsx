@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "./back-link.tsx";
 import { LinkButton } from "./button.tsx";
 import { type LanguageLink, LanguageNav } from "./language-nav.tsx";
@@ -26,7 +26,7 @@ type PublicLayoutProps = {
 
 /** The frame of every citizen's page. Help and the way out are in the same place on each (WCAG 2.2, 3.2.6). */
 export function PublicLayout(props: PublicLayoutProps) {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation();
   return (
     <div className="page">
       <SkipLink />
@@ -46,9 +46,9 @@ export function PublicLayout(props: PublicLayoutProps) {
         <LanguageNav languages={props.languages} currentLanguage={props.currentLanguage} />
       ) : null}
       {props.leaveHref ? (
-        <nav className="ds_wrapper leave-page" aria-label={t("leaveThisPage")}>
+        <nav className="ds_wrapper leave-page" aria-label={t("common:leaveThisPage")}>
           <LinkButton href={props.leaveHref} rel="noreferrer nofollow">
-            {props.leaveLabel ?? t("leaveThisPage")}
+            {props.leaveLabel ?? t("common:leaveThisPage")}
           </LinkButton>
         </nav>
       ) : null}
@@ -56,7 +56,7 @@ export function PublicLayout(props: PublicLayoutProps) {
         {props.backHref || props.leaveHref ? (
           <div className="page__top">
             {props.backHref ? (
-              <nav aria-label={t("breadcrumb")}>
+              <nav aria-label={t("common:breadcrumb")}>
                 <BackLink href={props.backHref}>{props.backLabel}</BackLink>
               </nav>
             ) : null}
@@ -67,7 +67,7 @@ export function PublicLayout(props: PublicLayoutProps) {
             {props.children}
           </main>
           {props.help ? (
-            <aside className="help-panel" aria-label={t("helpPanel")}>
+            <aside className="help-panel" aria-label={t("common:helpPanel")}>
               {props.help}
             </aside>
           ) : null}

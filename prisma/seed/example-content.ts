@@ -1,5 +1,4 @@
-/** The six languages in which the public pages are offered. Answers in Scots are kept under "en". */
-export type ExampleLanguage = "en" | "gd" | "pl" | "uk" | "ur" | "ar";
+import type { Language } from "#app/platform/i18n/languages.ts";
 
 export type ExampleGroupCode =
   | "people-who-use-services"
@@ -277,7 +276,7 @@ export type ExampleResponse = {
   /** Stable reference, "r01" onwards: tags and citations name it. */
   id: string;
   group: ExampleGroupCode;
-  language: ExampleLanguage;
+  language: Language;
   permission: ExamplePermission;
   name?: string;
   organisation?: string;
@@ -313,7 +312,7 @@ export type ExampleMeeting = {
   slips?: {
     text: string;
     topic?: number;
-    language?: ExampleLanguage;
+    language?: Language;
     group?: ExampleGroupCode;
     notPublish?: boolean;
   }[];
@@ -384,7 +383,7 @@ export type ExampleMemberComment = ExampleComment & {
 };
 
 export type ExamplePublicComment = ExampleComment & {
-  language: ExampleLanguage;
+  language: Language;
   permission: "withoutName" | "paraphraseOnly" | "notPublish";
   /** Without it the comment still waits to be read. */
   shown?: boolean;

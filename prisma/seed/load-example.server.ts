@@ -3,7 +3,7 @@ import { homeOf, paths } from "#app/paths.ts";
 import type { Actor } from "#app/platform/audit.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { languages } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { examplePassword, knownExamplePassword } from "./example-password.server.ts";
 import { storeConsultation, storeHelpLines } from "./listening/consultations.server.ts";
 import { storeMeetings } from "./listening/meetings.server.ts";
@@ -77,7 +77,7 @@ async function storePeople(tx: Transaction, passwordHash: string): Promise<{ id:
     contactPhone: partnership.contact.phone,
     address: partnership.contact.address,
     isExample: true,
-    checkedLanguages: ["en"],
+    checkedLanguages: [originalLanguage],
   };
   await tx.partnership.upsert({ where: { id: 1 }, create: details, update: details });
   const stored = await tx.account.createManyAndReturn({
@@ -104,5 +104,5 @@ export async function printExampleSignIns(): Promise<void> {
     const password = works ? known : "(the password it was given)";
     process.stdout.write(`  ${role.padEnd(16)} ${email.padEnd(42)} ${password}   ${homeOf(role)}\n`);
   }
-  process.stdout.write(`The public pages begin at ${paths.public.home(languages[0].code)}\n`);
+  process.stdout.write(`The public pages begin at ${paths.public.home(originalLanguage)}\n`);
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Access, access } from "#app/access.ts";
+import { type Access, exceptions } from "#app/access.ts";
 import { roles } from "#app/features/partnership/accounts/viewer.ts";
 import type { Role } from "#app/platform/database/client/enums.ts";
 import { crawl } from "#tests/support/crawl.ts";
@@ -11,6 +11,7 @@ import {
   filled,
   hasIds,
   remixId,
+  ruleOf,
   type SiteRoute,
   siteRoutes,
   unknownId,
@@ -21,11 +22,7 @@ type Visitor = Role | "nobody signed in";
 type Outcome = "gets in" | "is asked to sign in" | "is refused" | "cannot do that here" | "breaks it";
 
 const visitors: Visitor[] = ["nobody signed in", ...roles];
-const table: Record<string, Access> = access;
-const rules = siteRoutes.flatMap((route) => {
-  const rule = table[route.name];
-  return rule ? [{ route, rule }] : [];
-});
+const rules = siteRoutes.map((route) => ({ route, rule: ruleOf(route) }));
 // A sign-out would end the very sessions that the walk needs.
 const visitorsOf = (route: SiteRoute) => (route.name === "public/sign-out" ? visitors.slice(0, 1) : visitors);
 
@@ -106,10 +103,10 @@ async function surprises(
 const get = (browser: Browser, path: string) => browser.get(path);
 const postNothing = (browser: Browser, path: string) => browser.post(path, {});
 
-test("every route has its line in the access table, and every line its route", () => {
-  expect(siteRoutes.map(({ name }) => name).filter((name) => !(name in table))).toEqual([]);
-  const names = new Set(siteRoutes.map(({ name }) => name));
-  expect(Object.keys(table).filter((name) => !names.has(name))).toEqual([]);
+test("every route stands in a place that opens it to somebody, and every exception has its route", () => {
+  expect(rules.filter(({ rule }) => rule.read.length === 0).map(({ route }) => route.name)).toEqual([]);
+  const files = new Set(["root", ...siteRoutes.map(remixId)]);
+  expect([...exceptions.keys()].filter((file) => !files.has(file))).toEqual([]);
 });
 
 test("every file under app/routes is reached by a URL, or is the frame of files that are", () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fallbackLanguage, languages } from "#app/platform/i18n/languages.ts";
+import { languageCodes, originalLanguage, translatedLanguages } from "#app/platform/i18n/languages.ts";
 import { localeUses } from "./locale-uses.ts";
 
 type Texts = Map<string, string>;
@@ -9,9 +9,9 @@ type Texts = Map<string, string>;
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 const withoutForm = (key: string) => key.replace(pluralForm, "");
 
-const namespaces = readdirSync(join("locales", fallbackLanguage)).map((file) => file.replace(".json", ""));
+const namespaces = readdirSync(join("locales", originalLanguage)).map((file) => file.replace(".json", ""));
 const publicNamespaces = namespaces.filter((namespace) => !namespace.endsWith("-office"));
-const english = textsOf(fallbackLanguage, namespaces);
+const english = textsOf(originalLanguage, namespaces);
 const uses = localeUses(new Set(namespaces));
 
 /** Every text of a language by its full key, "ns:path". What is not there is left out. */
@@ -115,22 +115,22 @@ test("whoever shows a text hands over what stands in it", () => {
 });
 
 test("English texts are whole: none empty, none with HTML, every plural in both forms", () => {
-  expect([...malformed(english), ...wrongPluralForms(fallbackLanguage, english)]).toEqual([]);
+  expect([...malformed(english), ...wrongPluralForms(originalLanguage, english)]).toEqual([]);
 });
 
 test("there are texts for the languages that are offered, and for no other", () => {
-  const known: string[] = languages.map(({ code }) => code);
+  const known: string[] = languageCodes;
   expect(readdirSync("locales").filter((folder) => !known.includes(folder))).toEqual([]);
 });
 
-for (const { code } of languages.filter((language) => language.code !== fallbackLanguage)) {
+for (const code of translatedLanguages) {
   test(`public pages can be read in ${code} from end to end`, () => {
     const texts = textsOf(code, publicNamespaces);
     const folder = join("locales", code);
     const strangers = existsSync(folder)
       ? readdirSync(folder).filter((file) => !publicNamespaces.includes(file.replace(".json", "")))
       : [];
-    const wanted = textsOf(fallbackLanguage, publicNamespaces);
+    const wanted = textsOf(originalLanguage, publicNamespaces);
     const base = (key: string, all: Texts) => (isPlural(key, all) ? withoutForm(key) : key);
     const wantedKeys = new Set([...wanted.keys()].map((key) => base(key, wanted)));
     const keys = new Set([...texts.keys()].map((key) => base(key, texts)));

@@ -7,6 +7,9 @@ import { afterEach, expect, test } from "vitest";
 import { migrate, migrations, type SqlConnection } from "#app/platform/database/migrate.server.ts";
 import { migrationNames, sqlStillMissing } from "#prisma/migration-sql.mjs";
 
+// One migration for each stage of the chain; whatever comes after them only goes forward.
+const firstRelease = 5;
+
 const opened: PGlite[] = [];
 afterEach(async () => {
   for (const database of opened.splice(0)) await database.close();
@@ -86,11 +89,11 @@ test("this build carries every migration of the folder, in order", () => {
 
 test("later migrations lose nothing of what an earlier version stored", async () => {
   const connection = await emptyDatabase();
-  await migrate(connection, migrations.slice(0, 1));
+  await migrate(connection, migrations.slice(0, firstRelease));
   await putOneRowIntoEveryTable(connection);
   const before = await everything(connection);
-  expect(Object.entries(before).filter(([, rows]) => rows.length !== 1)).toEqual([]);
-  expect(await migrate(connection)).toEqual(migrations.slice(1).map(({ name }) => name));
+  expect(Object.entries(before).filter(([, rows]) => rows.length === 0)).toEqual([]);
+  expect(await migrate(connection)).toEqual(migrations.slice(firstRelease).map(({ name }) => name));
   expect(await everything(connection)).toMatchObject(before);
 }, 300_000);
 

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fc } from "@fast-check/vitest";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Access, access } from "#app/access.ts";
 import { crawl } from "#tests/support/crawl.ts";
 import { credentialsOf } from "#tests/support/credentials.ts";
 import { type Answer, Browser, send } from "#tests/support/http-client.mjs";
 import { pageFaults, showsInsides } from "#tests/support/page-faults.ts";
-import { filled, hasIds, siteRoutes } from "#tests/support/route-table.ts";
+import { filled, hasIds, ruleOf, type SiteRoute, siteRoutes } from "#tests/support/route-table.ts";
 import { startServer } from "#tests/support/running-server.mjs";
 import { countRows, withDatabase } from "#tests/support/stored-rows.ts";
 
@@ -75,9 +74,8 @@ const malformedIds = [
 ];
 
 test("a malformed id is not found, by anybody, anywhere", async () => {
-  const table: Record<string, Access> = access;
-  const isForOthers = (name: string) => {
-    const read = table[name]?.read ?? "anyone";
+  const isForOthers = (route: SiteRoute) => {
+    const { read } = ruleOf(route);
     return read !== "anyone" && !read.includes("administrator");
   };
   const ask = async (person: Browser, ids: string[], right: number[]) => {
@@ -86,7 +84,7 @@ test("a malformed id is not found, by anybody, anywhere", async () => {
       for (const id of ids) {
         const path = filled(route, "@").replaceAll("%40", id);
         const answer = await person.get(path);
-        const isTurnedAway = person === officer && isForOthers(route.name) && answer.status === 403;
+        const isTurnedAway = person === officer && isForOthers(route) && answer.status === 403;
         if (
           !(isTurnedAway || right.includes(answer.status)) ||
           showsInsides(answer.body) ||

@@ -4,9 +4,6 @@ import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft } from "#tests/support/factories/evidence.ts";
 import { makeMember, makePeriod } from "#tests/support/factories/panel.ts";
 
-// PostgreSQL itself hands a refusal by trigger (restrict_violation) to Prisma without its words.
-export const refusedByDatabase = /never altered|Foreign key constraint violated/;
-
 export const now = new Date("2026-11-22T10:00:00Z");
 export const later = new Date("2026-11-23T10:00:00Z");
 export const tooLate = new Date("2027-01-01T10:00:00Z");

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { matchRoutes } from "@remix-run/react";
 import type { RouteConfigEntry } from "@remix-run/route-config";
+import { type Access, accessOf } from "#app/access.ts";
 import routes from "#app/routes.ts";
 
-/** One page or action of the site: its file under app/routes (as the access table names it) and its URL's pattern. */
-export type SiteRoute = { name: string; pattern: string };
+/** One page or action of the site: its file (below app), that file's name under app/routes, and its URL's pattern. */
+export type SiteRoute = { name: string; pattern: string; file: string };
 
 /** An id of the right shape that nothing has. */
 export const unknownId = "00000000-0000-4000-8000-000000000000";
@@ -17,7 +19,10 @@ function flatten(entries: RouteConfigEntry[], above: string): SiteRoute[] {
       .join("/")
       .replace(/\/+/g, "/")
       .replace(/(.)\/$/, "$1");
-    const own = entry.path !== undefined || entry.index ? [{ name: nameOf(entry.file), pattern }] : [];
+    const own =
+      entry.path !== undefined || entry.index
+        ? [{ name: nameOf(entry.file), pattern, file: entry.file }]
+        : [];
     return [...own, ...flatten(entry.children ?? [], pattern)];
   });
 }
@@ -29,6 +34,15 @@ function nameOf(file: string): string {
 /** The id under which Remix knows a route. */
 export function remixId(route: SiteRoute): string {
   return `routes/${route.name}`;
+}
+
+/** Who may read and write a route. Nobody writes where nothing can be posted. */
+export function ruleOf(route: SiteRoute): Access {
+  const { read, write } = accessOf(remixId(route));
+  const hasAction = /^export (const|(async )?function) action\b/m.test(
+    readFileSync(`app/${route.file}`, "utf8"),
+  );
+  return { read, write: hasAction ? write : [] };
 }
 
 /** The route that answers a path, if any. */

@@ -19,9 +19,10 @@ export const examplePassword = "tests try every door";
  * Starts the built app in demo mode, on a free port and (unless `databaseUrl` or `dataDir` says otherwise) in a new
  * data folder, and resolves when it is ready. `kill` ends it as `kill -9` does, `start` starts it again on the same
  * data and port, `stop` ends it and removes the folder.
- * @param {{ databaseUrl?: string, dataDir?: string, environment?: Record<string, string> }} [options]
+ * @param {{ databaseUrl?: string, dataDir?: string, environment?: Record<string, string>, node?: string }} [options]
+ * `node` is the program that runs it: this process's own, unless said otherwise.
  */
-export async function startServer({ databaseUrl, dataDir, environment = {} } = {}) {
+export async function startServer({ databaseUrl, dataDir, environment = {}, node = process.execPath } = {}) {
   if (!existsSync(entry)) throw new Error("The app is not built yet: npm run build");
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "conversations-server-"));
   const port = await freePort();
@@ -32,7 +33,7 @@ export async function startServer({ databaseUrl, dataDir, environment = {} } = {
 
   const start = async () => {
     said = "";
-    const started = spawn(process.execPath, [entry], {
+    const started = spawn(node, [entry], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
       env: {

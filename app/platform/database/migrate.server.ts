@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
+import { newId } from "./new-id.ts";
 
 /** A connection that runs SQL scripts and queries, whichever PostgreSQL stands behind it. */
 export type SqlConnection = {
@@ -72,7 +73,7 @@ async function applyOne(
     await connection.rows(
       `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "applied_steps_count")
        VALUES ($1, $2, now(), $3, 1)`,
-      [randomUUID(), checksum, name],
+      [newId(), checksum, name],
     );
     await connection.run("COMMIT");
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { ReportDocument } from "./document.ts";
-import { writeCsv } from "./write-csv.server.ts";
+import { writeDocumentCsv } from "./write-document-csv.server.ts";
 import { writeDocx } from "./write-docx.server.ts";
 import { writeHtml } from "./write-html.server.ts";
 
@@ -21,7 +21,7 @@ export async function reportFile(
 ): Promise<ReportFile> {
   const file = { name: report.title, extension: format, type: types[format] };
   if (format === "docx") return { ...file, body: await writeDocx(report, origin) };
-  return { ...file, body: format === "html" ? writeHtml(report, origin) : writeCsv(report) };
+  return { ...file, body: format === "html" ? writeHtml(report, origin) : writeDocumentCsv(report) };
 }
 
 /** The longest that reading for one export may hold its transaction, in milliseconds. */

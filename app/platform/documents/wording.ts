@@ -1,11 +1,11 @@
-import type { TFunction } from "i18next";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { type Block, paragraph, type ReportDocument } from "./document.ts";
 
 /** Whose report it is. */
 export type Author = { name: string; isExample: boolean };
 
 /** What the writers themselves say in a file, in the language of the translator. */
-export function wording(t: TFunction): ReportDocument["wording"] {
+export function wording(t: Translate): ReportDocument["wording"] {
   return {
     footnotes: t("reports-office:footnotes.title"),
     footnote: t("reports-office:footnotes.one"),
@@ -14,6 +14,6 @@ export function wording(t: TFunction): ReportDocument["wording"] {
 }
 
 /** An invented partnership says so in every file that leaves it. */
-export function exampleNotice(t: TFunction, author: Author): Block[] {
+export function exampleNotice(t: Translate, author: Author): Block[] {
   return author.isExample ? [paragraph({ kind: "strong", text: t("reports-office:example") })] : [];
 }

@@ -1,48 +1,29 @@
 import { stringify } from "csv-stringify/sync";
-import {
-  type Bullets,
-  footnoteOrder,
-  type Paragraph,
-  type Part,
-  type ReportDocument,
-  type Table,
-  writable,
-} from "./document.ts";
+import { writable } from "./document.ts";
+
+// Spreadsheets calculate a cell that begins with one of these (OWASP, CSV injection), some of them its full-width form too.
+const formula = /^[=+\-@\t\r＝＋－＠]/u;
+const negativeNumber = /^-(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /**
- * The report's first table as CSV for spreadsheets: with a byte order mark, and with cells that cannot act as formulas.
- * A cell ends with the footnotes that it calls.
+ * Rows as a CSV file for spreadsheets (RFC 4180), with a byte order mark. Words that a spreadsheet would calculate begin
+ * with an apostrophe, so that they are shown; negative numbers, written plainly or handed over as numbers, stay.
  */
-export function writeCsv(report: ReportDocument): string {
-  const table = report.blocks.find((block): block is Table => block.kind === "table");
-  if (!table) throw new Error("the report has no table");
-  const order = footnoteOrder(report);
-  const rows = table.rows.map((row) => row.map((blocks) => writeCell(report, order, blocks)));
-  return stringify([table.columns, ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "\r\n",
-    // The library quotes a cell for its record delimiter only, and not for half of one.
-    quoted_match: /[\r\n]/,
-  });
+export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    {
+      bom: true,
+      record_delimiter: "\r\n",
+      // The library quotes a cell for its record delimiter only, and not for half of one.
+      quoted_match: /[\r\n]/,
+      cast: { string: guarded },
+    },
+  );
 }
 
-function writeCell(report: ReportDocument, order: string[], blocks: (Paragraph | Bullets)[]): string {
-  const called = new Set<string>();
-  const write = (part: Part): string => {
-    if (part.kind !== "footnote") return part.text;
-    called.add(part.id);
-    return ` [${order.indexOf(part.id) + 1}]`;
-  };
-  const lines = blocks.flatMap((block) =>
-    block.kind === "paragraph"
-      ? [block.parts.map(write).join("")]
-      : block.items.map((item) => `• ${item.map(write).join("")}`),
-  );
-  const notes = [...called].map((id) => {
-    const paragraphs = report.footnotes[id] ?? [];
-    const words = paragraphs.map((note) => note.parts.map(write).join("")).join("\n");
-    return `[${order.indexOf(id) + 1}] ${words}`;
-  });
-  return writable([...lines, ...notes].join("\n"));
+function guarded(words: string) {
+  const value = writable(words);
+  const isFormula = formula.test(value) && !negativeNumber.test(value);
+  return isFormula ? { value: `'${value}`, quoted: true } : value;
 }

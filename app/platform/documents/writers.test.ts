@@ -3,7 +3,7 @@ import mammoth from "mammoth";
 import { expect, test } from "vitest";
 import { openParts, parseXml } from "#tests/support/docx-parts.ts";
 import { cell, footnoteOrder, paragraph, type ReportDocument, spoken, text } from "./document.ts";
-import { writeCsv } from "./write-csv.server.ts";
+import { writeDocumentCsv } from "./write-document-csv.server.ts";
 import { writeDocx } from "./write-docx.server.ts";
 import { writeHtml } from "./write-html.server.ts";
 
@@ -126,8 +126,8 @@ test("a spreadsheet opens no cell as a formula, and finds each footnote in the c
       },
     ],
   });
-  expect(writeCsv(report)).toBe(
-    '\u{FEFF}Source,Case\r\n\'=HYPERLINK(1),"• A need [1]\n• Another\n[1] First note\n“عزت”"\r\n',
+  expect(writeDocumentCsv(report)).toBe(
+    '\u{FEFF}Source,Case\r\n"\'=HYPERLINK(1)","• A need [1]\n• Another\n[1] First note\n“عزت”"\r\n',
   );
 });
 

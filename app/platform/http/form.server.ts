@@ -1,9 +1,13 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
-import { newId } from "../new-id.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { newId } from "../database/new-id.ts";
 
-/** What a form sends back to its page: every value as typed, and for each wrong field the locale key of its message. */
-export type FormState = { typed: Record<string, string | string[]>; errors: Record<string, string> };
+/** For each wrong field, by its name, the key of what is said about it. */
+export type FieldErrors = Record<string, LocaleKey>;
+
+/** What a form sends back to its page: every value as typed, and what is wrong. */
+export type FormState = { typed: Record<string, string | string[]>; errors: FieldErrors };
 
 export const emptyForm: FormState = { typed: {}, errors: {} };
 
@@ -40,10 +44,11 @@ export function parseFields<Schema extends z.ZodType>(
   const submission = parseWithZod(fields, { schema });
   if (submission.status === "success")
     return { ok: true, value: submission.value as z.output<Schema>, typed, recordId: recordIdOf(fields) };
-  const errors: Record<string, string> = {};
+  const errors: FieldErrors = {};
   for (const [field, messages] of Object.entries(submission.error ?? {})) {
     const first = messages?.[0];
-    if (first) errors[field] = first;
+    // Every text in a schema that reads like a key is one: the guard over the locale files holds them to it.
+    if (first) errors[field] = first as LocaleKey;
   }
   return { ok: false, typed, errors };
 }

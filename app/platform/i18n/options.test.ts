@@ -1,8 +1,9 @@
 import { createInstance } from "i18next";
 import { expect, test } from "vitest";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { optionsFor } from "./options.ts";
 
-function answered(language: string): string {
+function answered(language: Language): string {
   const i18n = createInstance();
   const resources = { [language]: { common: { answered: "{{name}}, {{day}}" } } };
   i18n.init({ ...optionsFor(language), lng: language, resources, initAsync: false });

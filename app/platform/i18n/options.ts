@@ -1,13 +1,13 @@
 import type { InitOptions } from "i18next";
-import { directionOf, fallbackLanguage } from "./languages.ts";
+import { type Language, languages } from "./languages.ts";
 
 /** What the server's and the browser's translators into a language share. Keys are written in full: "surveys:start.button". */
-export function optionsFor(language: string): InitOptions {
+export function optionsFor(language: Language): InitOptions {
   return {
-    fallbackLng: fallbackLanguage,
+    fallbackLng: [...languages[language].fallbacks],
     defaultNS: "common",
     interpolation:
-      directionOf(language) === "rtl" ? { escapeValue: true, escape: apart } : { escapeValue: false },
+      languages[language].direction === "rtl" ? { escapeValue: true, escape: apart } : { escapeValue: false },
     react: { useSuspense: false },
     returnNull: false,
   };

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { addDays } from "date-fns";
-import { useTranslation } from "react-i18next";
+
 import { listPlacesToSettle } from "#app/features/answering/evidence/use-queries.server.ts";
 import { ConsultationAtWork } from "#app/features/answering/office-home/components/consultation-at-work.tsx";
 import { FirstStepsList } from "#app/features/answering/office-home/components/first-steps-list.tsx";
@@ -15,26 +14,24 @@ import { listDraftsWithComments } from "#app/features/listening/panel/comment-qu
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { countDue } from "#app/features/plans/progress/due.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf, daysAfter } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:home.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/home");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const now = new Date();
   const [steps, consultations] = await Promise.all([listFirstSteps(now), listConsultationsAtWork(now)]);
   const toSettle = await listPlacesToSettle();
   const drafts = await listDraftsWithComments();
-  const today = currentMoment();
-  const plans = await countDue(dayOf(addDays(today, 30)), dayOf(today));
+  const today = dayOf(currentMoment());
+  const plans = await countDue(daysAfter(today, 30), today);
   return { viewer, consultations, toSettle, drafts, plans, steps: isUnderWay(steps) ? [] : steps };
-}
-
-function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
 }
 
 export default function OfficeHome() {

@@ -3,16 +3,16 @@ import { useRouteLoaderData } from "@remix-run/react";
 import { SignedInPage } from "#app/features/partnership/accounts/components/signed-in-frame.tsx";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import officeStyles from "#app/ui/styles/office.scss?url";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle = { scripts: true };
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/home");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return { viewer, partnership: await findPartnership() };
 }
 

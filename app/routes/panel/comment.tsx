@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { OwnQuotations } from "#app/features/listening/panel/components/own-quotations.tsx";
@@ -12,7 +11,13 @@ import { withdrawComment } from "#app/features/listening/panel/withdraw-comment.
 import { withdrawQuotation } from "#app/features/listening/panel/withdraw-quotation.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -22,21 +27,21 @@ import { InsetText } from "#app/ui/inset-text.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:one.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer } = await requireMember(request, params, "panel/comment");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const own = await findOwnComment(viewer.id, params.id ?? "");
   if (!own) throw new Response(null, { status: 404 });
   return { ...own, done: new URL(request.url).searchParams.get("done"), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/comment");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const form = await parseForm(request, OwnCommentForm);
-  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
   const id = params.id ?? "";
   const now = new Date();
@@ -54,7 +59,7 @@ async function doWork(
   viewer: Viewer,
   id: string,
   wanted: z.infer<typeof OwnCommentForm>,
-  language: string,
+  language: Language,
   now: Date,
 ) {
   switch (wanted.intent) {
@@ -71,8 +76,8 @@ export default function OwnComment() {
   const page = useLoaderData<typeof loader>();
   const { comment } = page;
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <BackLink href={paths.panel.comments(language)}>{t("panel-member:own.title")}</BackLink>

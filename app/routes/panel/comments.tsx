@@ -1,26 +1,27 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { listOwnComments } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:own.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer } = await requireMember(request, params, "panel/comments");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return { comments: await listOwnComments(viewer.id) };
 }
 
 export default function OwnComments() {
   const { comments } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <PageHeading>{t("panel-member:own.title")}</PageHeading>

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { periodState } from "#app/features/listening/panel/comment.ts";
 import { listCommentsBeside } from "#app/features/listening/panel/comment-queries.server.ts";
 import { commentsByPassage } from "#app/features/listening/panel/comments-by-passage.ts";
@@ -8,7 +7,11 @@ import { CommentCard } from "#app/features/listening/panel/components/comment-ca
 import { VersionText } from "#app/features/listening/panel/components/version-text.tsx";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
@@ -17,14 +20,14 @@ import { Localised } from "#app/ui/localised.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { title, number }) => t("panel:page.title", { title, number }),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/draft");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const now = new Date();
   const { period, version, member } = await findPanelDraft(viewer, language, params.id, now);
   const comments = await listCommentsBeside(version, { accountId: viewer.id });
@@ -47,8 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function PanelDraft() {
   const page = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { at, removed } = commentsByPassage(page.comments);
   return (
     <>

@@ -4,9 +4,10 @@ import { findMember } from "#app/features/listening/panel/member-queries.server.
 import { findPanelPeriod } from "#app/features/listening/panel/period-queries.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 
 /** A version put before the panel, as a member under a name reads it. Throws a 404, or a redirect to where a name is chosen. */
-export async function findPanelDraft(viewer: Viewer, language: string, id: string | undefined, now: Date) {
+export async function findPanelDraft(viewer: Viewer, language: Language, id: string | undefined, now: Date) {
   const period = await findPanelPeriod(id ?? "", now);
   const version = period && (await findFrozenVersion(period.version.id));
   if (!period || !version) throw new Response(null, { status: 404 });

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listPublishedConsultations } from "#app/features/listening/consultations/queries.server.ts";
 import { periodState } from "#app/features/listening/panel/comment.ts";
 import { MemberTasks } from "#app/features/listening/panel/components/member-tasks.tsx";
@@ -9,17 +8,21 @@ import { findMember, listOwnComments } from "#app/features/listening/panel/membe
 import { listPanelPeriods } from "#app/features/listening/panel/period-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:nav.home") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/home");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const now = new Date();
   const member = await findMember(viewer.id);
   const comments = await listOwnComments(viewer.id);
@@ -42,8 +45,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { name, consultations, ...tasks } = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       <PageHeading>{t("panel-member:home.title", { name })}</PageHeading>

@@ -5,13 +5,15 @@ import { SiteFooter } from "#app/features/partnership/accounts/components/site-f
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { inEachLanguage } from "#app/platform/i18n/languages.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import officeStyles from "#app/ui/styles/office.scss?url";
-import { requireMember } from "./require-member.server.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeStyles }];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/home");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   return { viewer, language, partnership: await findPartnership() };
 }
 

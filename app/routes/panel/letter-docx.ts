@@ -3,10 +3,12 @@ import { benefitsLetter } from "#app/features/listening/panel/support/benefits-l
 import { paths } from "#app/paths.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
-import { requireMember } from "./require-member.server.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/letter-docx");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const file = await benefitsLetter(viewer, siteOrigin(request), new Date());
   if (!file) return redirect(paths.panel.name(language, paths.panel.support(language)), 303);
   return download(file.body, file);

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addComment } from "#app/features/listening/panel/add-comment.server.ts";
 import { addSpokenComment } from "#app/features/listening/panel/add-spoken-comment.server.ts";
 import { periodState } from "#app/features/listening/panel/comment.ts";
@@ -12,7 +11,12 @@ import { CommentForm } from "#app/features/listening/panel/forms.ts";
 import { foundSpan } from "#app/features/listening/panel/found-span.ts";
 import { findVoice } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -20,15 +24,15 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findPanelDraft } from "./find-panel-draft.server.ts";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   scripts: true,
   title: (t, { passage }) => t("panel:passage.comment", { number: passage.position }),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/passage");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const now = new Date();
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
@@ -48,14 +52,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/passage");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const now = new Date();
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
   if (!passage) throw new Response(null, { status: 404 });
   const form = await parseForm(request, CommentForm);
-  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
   const { words, start, supporter, voice, ...said } = form.value;
   const span = words === "" ? null : foundSpan(passage.text, words, start);
@@ -88,8 +93,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PanelPassage() {
   const page = useLoaderData<typeof loader>();
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { passage } = page;
   return (
     <>

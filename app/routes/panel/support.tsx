@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { chooseReward } from "#app/features/listening/panel/support/choose-reward.server.ts";
 import { claimExpense } from "#app/features/listening/panel/support/claim-expense.server.ts";
 import {
@@ -15,32 +14,38 @@ import { SupportForm } from "#app/features/listening/panel/support/support-forms
 import { findOwnSupport, listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireMember } from "./require-member.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:support.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/support");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const support = await findOwnSupport(viewer.id);
   if (!support) throw redirect(paths.panel.name(language, paths.panel.support(language)));
   const done = new URL(request.url).searchParams.get("done");
   return { ...support, rates: await listRates(), done, form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { viewer, language } = await requireMember(request, params, "panel/support");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
+  const language = languageOf(params);
   const form = await parseForm(request, SupportForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const done = await work(viewer, form.value, form.recordId);
   if (!done) throw new Response(null, { status: 404 });
   if (!done.ok) {
-    const errors: Record<string, string> = { form: `panel-member:errors.${done.reason}` };
+    const errors: FieldErrors = { form: `panel-member:errors.${done.reason}` };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
   return redirect(paths.panel.support(language, form.value.intent), 303);
@@ -63,8 +68,8 @@ async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>, 
 export default function Support() {
   const page = useLoaderData<typeof loader>();
   const { typed, errors } = useActionData<typeof action>() ?? page.form;
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { done } = page;
   return (
     <>

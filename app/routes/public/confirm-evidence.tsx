@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { EvidenceToConfirm } from "#app/features/listening/returns/components/evidence-to-confirm.tsx";
 import {
   confirmEvidence,
@@ -8,10 +7,13 @@ import {
 } from "#app/features/listening/returns/confirm-evidence.server.ts";
 import { ConfirmationForm } from "#app/features/listening/returns/forms.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -32,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     service: found.service,
     title: found.title,
     evidence: found.evidence,
-    until: formatDay(found.expiresAt, language),
+    until: formatDay(dayOf(found.expiresAt), language),
     isSaid: new URL(request.url).searchParams.get("done") === "said",
   };
 }
@@ -44,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const said = await confirmEvidence(token, form.value, language, currentMoment());
   if (!said) throw new Response(null, { status: 404 });
   if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
-  const errors: Record<string, string> = { view: `returns:errors.${said.reason}` };
+  const errors: FieldErrors = { view: `returns:errors.${said.reason}` };
   return data({ typed: form.typed, errors }, { status: 409 });
 }
 

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PublicConsultation } from "#app/features/listening/consultations/components/public-consultation.tsx";
 import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
 import { nextTurn, stateOf } from "#app/features/listening/consultations/consultation.ts";
@@ -10,12 +9,13 @@ import { listPublicPeriods } from "#app/features/listening/panel/period-queries.
 import { listPublicChannels } from "#app/features/listening/programme/channel-queries.server.ts";
 import { PublicOffer } from "#app/features/listening/programme/components/public-offer.tsx";
 import { hasRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
-import { listPublishedSurveys } from "#app/features/listening/surveys/authoring-queries.server.ts";
+import { listPublishedSurveys } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
 import { PublicSurveys } from "#app/features/listening/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 

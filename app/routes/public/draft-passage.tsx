@@ -6,13 +6,13 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { CommentFields } from "#app/features/listening/panel/components/comment-fields.tsx";
 import { PassageText } from "#app/features/listening/panel/components/version-text.tsx";
 import { PublicCommentForm } from "#app/features/listening/panel/forms.ts";
 import { sendComment } from "#app/features/listening/panel/send-comment.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
 import { nextTurnOf } from "#app/features/listening/panel/comment.ts";
 import { listCommentsBeside } from "#app/features/listening/panel/comment-queries.server.ts";
@@ -11,6 +10,7 @@ import { paths } from "#app/paths.ts";
 import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";

@@ -1,4 +1,4 @@
-import { findAnswerableSurvey } from "#app/features/listening/surveys/answering-queries.server.ts";
+import { findAnswerableSurvey } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { isLanguage, type Language } from "#app/platform/i18n/languages.ts";
 
 /** The survey and the language that a public address names; anything else is a 404. */

@@ -1,7 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLocation, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { listHelpLines } from "#app/features/listening/consultations/queries.server.ts";
 import { SiteFooter } from "#app/features/partnership/accounts/components/site-footer.tsx";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
@@ -9,6 +8,7 @@ import { HelpPanel } from "#app/features/partnership/help-lines/components/help-
 import { paths } from "#app/paths.ts";
 import { remembered } from "#app/platform/http/page-cache.server.ts";
 import { inEachLanguage, isLanguage, languageOfPath } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import { PublicLayout } from "#app/ui/public-layout.tsx";

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { forgetAnswerCookies } from "#app/features/listening/surveys/answer-cookie.server.ts";
+import { forgetAnswerCookies } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 
 const somewhereHarmless = "https://www.bbc.co.uk/weather";

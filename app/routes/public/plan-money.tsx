@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findPublicMoney } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatPounds } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function PublicPlanMoney() {
   const { language, money } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
+  const own = language === originalLanguage ? {} : { lang: originalLanguage, dir: "ltr" as const };
   const pounds = (pence: number) => <bdi>{formatPounds(pence / 100, language)}</bdi>;
   return (
     <>

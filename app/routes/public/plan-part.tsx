@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { PublicPromises } from "#app/features/answering/results/components/public-promises.tsx";
 import { listPublicChanges } from "#app/features/answering/results/list-public-changes.server.ts";
@@ -10,7 +9,8 @@ import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
-import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -49,7 +49,7 @@ export default function PublicPlanPart() {
   const part = useLoaderData<typeof loader>();
   const { language, slug, code, title, heading, entries, promises, people, changes, page, pages } = part;
   const { t } = useTranslation();
-  const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
+  const own = language === originalLanguage ? {} : { lang: originalLanguage, dir: "ltr" as const };
   return (
     <>
       <BackLink href={paths.public.plan(language, slug)}>{t("plans:promises.back")}</BackLink>

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findPublicPlan } from "#app/features/plans/plan/public-plan.server.ts";
 import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
-import { fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
@@ -25,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const plan = await findPublicPlan(slug);
   if (!plan) throw new Response(null, { status: 404 });
   const { layout } = planPrintWanted(new URL(request.url).searchParams);
-  const found = await findPlanReport(plan.id, { layout, asAt: "" }, now.toISOString().slice(0, 10));
+  const found = await findPlanReport(plan.id, { layout, asAt: "" }, dayOf(now));
   if (!found && layout !== "") throw new Response(null, { status: 404 });
   return {
     ...{ language, slug, title: plan.title },
@@ -39,7 +40,7 @@ export default function PublicPlanTables() {
   const { language, slug, title, report, shown, layouts } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   // The plan's tables are in English; a page in another language marks them as such.
-  const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
+  const own = language === originalLanguage ? {} : { lang: originalLanguage, dir: "ltr" as const };
   return (
     <>
       <BackLink href={paths.public.plan(language, slug)}>{t("plans:promises.back")}</BackLink>

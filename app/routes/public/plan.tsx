@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PublicPromises } from "#app/features/answering/results/components/public-promises.tsx";
 import { listPublicChanges } from "#app/features/answering/results/list-public-changes.server.ts";
 import { listShownPeople } from "#app/features/answering/results/people-behind.server.ts";
@@ -14,7 +13,8 @@ import { findPublishedPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { directionOf, fallbackLanguage, isLanguage } from "#app/platform/i18n/languages.ts";
+import { directionOf, isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -60,7 +60,7 @@ export default function PublicPlan() {
   const { language, slug, area, plan, overview, hasMoney, consultations } = page;
   const { t } = useTranslation();
   // Plans are written in English; a page in another language marks their words as such.
-  const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
+  const own = language === originalLanguage ? {} : { lang: originalLanguage, dir: "ltr" as const };
   return (
     <>
       <PageHeading>
@@ -71,7 +71,7 @@ export default function PublicPlan() {
           <bdi>{t("plans:period", { period: plan.period })}</bdi>
         </p>
       ) : null}
-      {language === fallbackLanguage ? null : <p className="not-printed">{t("plans:onlyInEnglish")}</p>}
+      {language === originalLanguage ? null : <p className="not-printed">{t("plans:onlyInEnglish")}</p>}
       {overview ? (
         <PlanOverview overview={overview} area={area} caption={t("plans:overview.title")} {...own} />
       ) : plan.vision ? (
@@ -122,7 +122,7 @@ export default function PublicPlan() {
 function Promised() {
   const { language, slug, isShort, groups, promises, people, changes } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const own = language === fallbackLanguage ? {} : { lang: fallbackLanguage, dir: "ltr" as const };
+  const own = language === originalLanguage ? {} : { lang: originalLanguage, dir: "ltr" as const };
   const told = groups.filter((group) => group.promised > 0);
   if (told.length === 0) return null;
   return (

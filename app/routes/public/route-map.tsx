@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
 import { RouteMapTable } from "#app/features/listening/programme/route-map/components/route-map-table.tsx";
 import { findPublicRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Localised } from "#app/ui/localised.tsx";

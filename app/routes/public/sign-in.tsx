@@ -6,20 +6,21 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { SiteFooter } from "#app/features/partnership/accounts/components/site-footer.tsx";
 import { SignInForm } from "#app/features/partnership/accounts/forms.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { signIn } from "#app/features/partnership/accounts/sign-in.server.ts";
 import { homeOf, localPath, paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import {
-  fallbackLanguage,
   isLanguage,
   type Language,
-  languages,
+  languageLinks,
+  originalLanguage,
   preferredLanguage,
 } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -38,7 +39,7 @@ function namedLanguage({ language }: { language?: string }): Language | null {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const language = namedLanguage(params) ?? fallbackLanguage;
+  const language = namedLanguage(params) ?? originalLanguage;
   const next = localPath(new URL(request.url).searchParams.get("next"));
   return { next, language, partnership: await findPartnership() };
 }
@@ -71,13 +72,13 @@ export default function SignIn() {
   const { next, language, partnership } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   const text = (key: string | undefined) => (key ? t(key, { count: refused?.minutes ?? 0 }) : undefined);
   return (
     <PublicLayout
       partnershipName={partnership.name}
       homeHref={paths.public.home(language)}
-      languages={languages.map((one) => ({ ...one, href: paths.signIn(next ?? undefined, one.code) }))}
+      languages={languageLinks((code) => paths.signIn(next ?? undefined, code))}
       currentLanguage={language}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
       footer={<SiteFooter partnership={partnership} language={language} />}

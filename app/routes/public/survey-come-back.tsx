@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { returnToAnswers } from "#app/features/listening/surveys/return-to-answers.server.ts";
+import { returnToAnswers } from "#app/features/listening/surveys/responses/return-to-answers.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

@@ -1,12 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { readAnswerCookie } from "#app/features/listening/surveys/answer-cookie.server.ts";
-import { findOwnResponse } from "#app/features/listening/surveys/answering-queries.server.ts";
-import { returnCodeOf } from "#app/features/listening/surveys/return-code.server.ts";
-import { stepToContinue } from "#app/features/listening/surveys/step.ts";
+import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
+import { returnCodeOf } from "#app/features/listening/surveys/responses/return-code.server.ts";
+import { stepToContinue } from "#app/features/listening/surveys/responses/step.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";

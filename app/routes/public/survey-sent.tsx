@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { readAnswerCookie } from "#app/features/listening/surveys/answer-cookie.server.ts";
-import { findOwnResponse } from "#app/features/listening/surveys/answering-queries.server.ts";
+import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { keepFrame } from "#app/platform/http/page-frames.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Localised } from "#app/ui/localised.tsx";

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { readAnswerCookie } from "#app/features/listening/surveys/answer-cookie.server.ts";
+import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { allQuestions, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";

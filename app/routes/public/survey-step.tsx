@@ -1,19 +1,20 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { readAnswerCookie } from "#app/features/listening/surveys/answer-cookie.server.ts";
-import { findOwnResponse } from "#app/features/listening/surveys/answering-queries.server.ts";
-import { AboutYouFields } from "#app/features/listening/surveys/components/about-you-fields.tsx";
-import { PermissionFields } from "#app/features/listening/surveys/components/permission-fields.tsx";
-import { QuestionPage } from "#app/features/listening/surveys/components/question-page.tsx";
-import { saveForLater } from "#app/features/listening/surveys/save-for-later.server.ts";
-import { stepTitle, viewStep } from "#app/features/listening/surveys/step.ts";
+import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
+import { AboutYouFields } from "#app/features/listening/surveys/responses/components/about-you-fields.tsx";
+import { PermissionFields } from "#app/features/listening/surveys/responses/components/permission-fields.tsx";
+import { QuestionPage } from "#app/features/listening/surveys/responses/components/question-page.tsx";
+import { saveForLater } from "#app/features/listening/surveys/responses/save-for-later.server.ts";
+import { stepTitle, viewStep } from "#app/features/listening/surveys/responses/step.ts";
+import { takeStep } from "#app/features/listening/surveys/responses/take-step.server.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
-import { takeStep } from "#app/features/listening/surveys/take-step.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -77,7 +78,7 @@ export default function SurveyStep() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const typed = refused?.typed ?? page.typed;
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   return (
     <>
       <BackLink href={page.back} />

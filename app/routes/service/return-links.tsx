@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ConfirmationList } from "#app/features/listening/returns/components/confirmation-list.tsx";
 import { LinkWork } from "#app/features/listening/returns/forms.ts";
 import { linkDays, makeLink, revokeLink } from "#app/features/listening/returns/make-link.server.ts";
@@ -9,7 +8,10 @@ import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -21,12 +23,11 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:links.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return-links");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const now = currentMoment();
@@ -42,8 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return-links");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   if (!(await findOwnReturn(viewer, id))) throw new Response(null, { status: 404 });
   const form = await parseForm(request, LinkWork);
@@ -105,7 +106,7 @@ export default function ReturnLinks() {
             <p>
               {t("returns-office:links.answers", { label: link.label, count: link.answers })}{" "}
               {link.works
-                ? t("returns-office:links.until", { day: formatDay(link.expiresAt, "en") })
+                ? t("returns-office:links.until", { day: formatDay(dayOf(link.expiresAt), "en") })
                 : t("returns-office:links.ended")}
             </p>
             {link.works ? (

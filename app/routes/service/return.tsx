@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { attachFile, removeFile } from "#app/features/listening/returns/attach-file.server.ts";
 import { isOpenForWriting } from "#app/features/listening/returns/calls/standing.ts";
 import { ReturnToRead } from "#app/features/listening/returns/components/return-to-read.tsx";
@@ -8,7 +7,7 @@ import { ReturnToWrite } from "#app/features/listening/returns/components/return
 import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { readContent } from "#app/features/listening/returns/read-content.ts";
-import { contentOf, type ReturnContent } from "#app/features/listening/returns/return-content.ts";
+import type { ReturnContent } from "#app/features/listening/returns/return-content.ts";
 import type { ReturnProblem } from "#app/features/listening/returns/return-problems.ts";
 import { saveReturn } from "#app/features/listening/returns/save-return.server.ts";
 import { submitReturn } from "#app/features/listening/returns/submit-return.server.ts";
@@ -17,12 +16,14 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (_t, { whole }) => whole.call.title,
@@ -30,8 +31,8 @@ export const handle: PageHandle<typeof loader> = {
 
 const outcomes = ["saved", "submitted", "fileRemoved", "answered"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams;
@@ -48,15 +49,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type Refused = {
   saved: { revision: number; at: Date } | null;
   content: ReturnContent | null;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   conflict: { now: ReturnContent; revision: number; byName: string } | null;
   lacksEvidence: boolean;
 };
 
 const nothing: Refused = { saved: null, content: null, errors: {}, conflict: null, lacksEvidence: false };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/return");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const whole = await findOwnReturn(viewer, id);
   if (!whole) throw new Response(null, { status: 404 });
@@ -121,7 +122,7 @@ export default function ServiceReturn() {
       {isWritten ? (
         <ReturnToWrite
           whole={whole}
-          content={contentOf(refused?.content ?? whole.content)}
+          content={refused?.content ?? whole.content}
           refused={refused ?? nothing}
           heading={<Heading whole={whole} />}
           warnings={<TermWarnings warnings={warnings} />}

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ReviewList } from "#app/features/listening/returns/components/review-list.tsx";
 import { ReviewForm } from "#app/features/listening/returns/forms.ts";
 import { findOwnReview } from "#app/features/listening/returns/own-queries.server.ts";
@@ -13,10 +12,13 @@ import { textsOfReview } from "#app/features/listening/returns/texts.server.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { isDay, monthsAfter, typedDay } from "#app/platform/time/plan-day.ts";
+import { isDay, monthsAfter } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -26,7 +28,6 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { requireViewer } from "../require-viewer.server.ts";
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, { review }) => t("returns-office:reviews.heading", { number: review.number }),
@@ -34,8 +35,8 @@ export const handle: PageHandle<typeof loader> = {
 
 const outcomes = ["saved", "reviewSent"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "service/review");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findOwnReview(viewer, params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { review, whole } = found;
@@ -45,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     review,
     whole: { id: whole.id, name: whole.name },
     earlier: whole.reviews.filter(({ number, submittedAt }) => submittedAt && number < review.number),
-    nextOn: monthsAfter(typedDay(review.dueOn), months),
+    nextOn: monthsAfter(review.dueOn, months),
     warnings: await checkTexts(textsOfReview(review)),
     done: outcomes.find((outcome) => outcome === asked),
   };
@@ -53,12 +54,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 type Refused = {
   texts: ReviewTexts & { nextOn: string };
-  errors: Record<string, string>;
+  errors: FieldErrors;
   conflict: { now: ReviewTexts; revision: number } | null;
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "service/review");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   if (!(await findOwnReview(viewer, id))) throw new Response(null, { status: 404 });
   const form = await parseForm(request, ReviewForm);
@@ -94,7 +95,7 @@ export default function Review() {
   const { review, whole, earlier, nextOn, warnings, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const error = (field: string) => (errors[field] ? t(errors[field]) : undefined);
   return (
     <div className="measure">
@@ -121,7 +122,7 @@ export default function Review() {
         <ReviewList reviews={[review]} />
       ) : (
         <>
-          <p>{t("returns-office:reviews.due", { day: formatDay(review.dueOn, "en", "UTC") })}</p>
+          <p>{t("returns-office:reviews.due", { day: formatDay(review.dueOn, "en") })}</p>
           <TermWarnings warnings={warnings} />
           <Form method="post" noValidate>
             <input type="hidden" name="revision" value={refused?.conflict?.revision ?? review.revision} />

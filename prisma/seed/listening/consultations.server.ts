@@ -1,4 +1,5 @@
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { asDay, storedDay } from "#app/platform/time/day.ts";
 import type { ExampleTranslation } from "../example-content.ts";
 import { partnership } from "../partnership/partnership.ts";
 import { consultation } from "./consultations.ts";
@@ -15,7 +16,7 @@ export async function storeHelpLines(tx: Transaction): Promise<void> {
       hours: line.hours,
       url: line.url ?? "",
       position: index + 1,
-      verifiedOn: new Date(line.verifiedOn),
+      verifiedOn: storedDay(asDay(line.verifiedOn)),
       verifiedBy: line.verifiedBy,
       translations: inEachLanguage(({ helpLineHours }) => ({ hours: helpLineHours[line.code] })),
     })),

@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { isFacilitatorLabel, labelKey } from "#app/features/listening/meetings/speaker-label.ts";
 import { raiseVersion } from "#app/features/listening/meetings/stored-lines.server.ts";
 import { takeInNotes } from "#app/features/listening/meetings/take-in-notes.server.ts";
 import { takeInSlips } from "#app/features/listening/meetings/take-in-slips.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import { asDay, noonOf, storedDay } from "#app/platform/time/day.ts";
 import type { ExampleMeeting } from "../example-content.ts";
 import { idOf } from "../plans/plan.server.ts";
 import { meetings } from "./meetings.ts";
@@ -27,7 +28,7 @@ export async function storeMeetings(
   for (const meeting of meetings) {
     const meetingId = await storeSession(tx, officer, consultation, meeting);
     if (meeting.isUnfinished) continue;
-    const takenInAt = new Date(Date.parse(`${meeting.heldOn}T12:00:00Z`) + 3 * hour);
+    const takenInAt = new Date(noonOf(asDay(meeting.heldOn)).getTime() + 3 * hour);
     const severalGroupId = meeting.severalGroup ? idOf(consultation.groupIds, meeting.severalGroup) : null;
     const version = (await raiseVersion(tx, meetingId)) ?? 0;
     if (meeting.slips) await takeInSlips(tx, officer, meetingId, takenInAt);
@@ -62,7 +63,7 @@ async function storeSession(
     data: {
       ...{ kind, title, place, facilitator, support, consentBasis, permission, batch },
       consultationId: consultation.id,
-      heldOn: new Date(`${meeting.heldOn}T00:00:00Z`),
+      heldOn: storedDay(asDay(meeting.heldOn)),
       // Every line was a change of its own.
       version: meeting.lines.length + 1,
       createdAt: new Date(`${meeting.heldOn}T08:00:00Z`),
@@ -85,7 +86,8 @@ async function storeSession(
     data: labels.map((label) => {
       const group = meeting.speakers[label];
       return {
-        ...{ meetingId, label, key: labelKey(label), isFacilitator: isFacilitatorLabel(label) },
+        ...{ meetingId, consultationId: consultation.id, label },
+        ...{ key: labelKey(label), isFacilitator: isFacilitatorLabel(label) },
         groupId: group ? idOf(consultation.groupIds, group) : null,
       };
     }),
@@ -93,10 +95,10 @@ async function storeSession(
   const by = { changedById: officer.id, changedByName: officer.name };
   await tx.noteLine.createMany({
     data: meeting.lines.map(({ speaker, topic, text }, index) => ({
-      ...{ id: randomUUID(), meetingId, position: index + 1, text, version: 1, ...by },
+      ...{ id: newId(), meetingId, position: index + 1, text, version: 1, ...by },
       speakerId: speakers.find((one) => one.label === speaker)?.id ?? null,
       topicId: topicId(topic),
-      changedAt: new Date(Date.parse(`${meeting.heldOn}T12:00:00Z`) + index * 60_000),
+      changedAt: new Date(noonOf(asDay(meeting.heldOn)).getTime() + index * 60_000),
     })),
   });
   for (const [index, slip] of (meeting.slips ?? []).entries()) {
@@ -105,7 +107,7 @@ async function storeSession(
         ...{ meetingId, number: index + 1 },
         keyings: {
           create: {
-            ...{ turn: 1, text: slip.text, language: slip.language ?? "en" },
+            ...{ consultationId: consultation.id, turn: 1, text: slip.text, language: slip.language ?? "en" },
             groupId: slip.group ? idOf(consultation.groupIds, slip.group) : null,
             topicId: topicId(slip.topic),
             notPublish: slip.notPublish ?? false,

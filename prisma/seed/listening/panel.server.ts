@@ -14,6 +14,7 @@ import { readingText } from "#app/features/plans/drafts/reading.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { audioKindOf } from "#app/platform/files/file-kind.server.ts";
 import { storeFileWithin } from "#app/platform/files/stored-files.server.ts";
+import { asDay, storedDay } from "#app/platform/time/day.ts";
 import type { ExampleCommentAnswer, ExampleMemberComment } from "../example-content.ts";
 import { idOf, type StoredPlan } from "../plans/plan.server.ts";
 import { softTone } from "../soft-tone.ts";
@@ -273,7 +274,7 @@ async function storeSupport(tx: Transaction, accountId: string): Promise<void> {
       accountId,
       activity: reading?.activity ?? "",
       pence: (reading?.pounds ?? 0) * 100,
-      onDay: new Date("2026-11-20"),
+      onDay: storedDay(asDay("2026-11-20")),
       minutes: 120,
       recordedByName: administrator.name,
       recordedAt: answeredAt,

@@ -1,4 +1,5 @@
-import type { ExampleLanguage, ExampleProgrammeTranslation } from "../example-content.ts";
+import type { TranslatedLanguage } from "#app/platform/i18n/languages.ts";
+import type { ExampleProgrammeTranslation } from "../example-content.ts";
 
 const gaelic: ExampleProgrammeTranslation = {
   channels: {
@@ -309,7 +310,7 @@ const arabic: ExampleProgrammeTranslation = {
 };
 
 /** The example's programme in the other languages of the public pages. */
-export const programmeTranslations: Record<Exclude<ExampleLanguage, "en">, ExampleProgrammeTranslation> = {
+export const programmeTranslations: Record<TranslatedLanguage, ExampleProgrammeTranslation> = {
   gd: gaelic,
   pl: polish,
   uk: ukrainian,

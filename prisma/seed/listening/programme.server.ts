@@ -1,4 +1,6 @@
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { asDay, storedDay } from "#app/platform/time/day.ts";
+import { asMonth, storedMonth } from "#app/platform/time/month.ts";
 import type { ExampleProgrammeTranslation } from "../example-content.ts";
 import { idOf } from "../plans/plan.server.ts";
 import { programme } from "./programme.ts";
@@ -8,8 +10,8 @@ type Officer = { id: string; name: string };
 
 const writtenAt = new Date("2026-11-16T09:30:00Z");
 const confirmedAt = new Date("2026-08-28T09:00:00Z");
-const day = (date: string | undefined) => (date === undefined ? null : new Date(`${date}T00:00:00Z`));
-const month = (date: string) => new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
+const day = (date: string | undefined) => storedDay(date === undefined ? null : asDay(date));
+const month = (date: string) => storedMonth(asMonth(date.slice(0, 7)));
 
 /** One record's texts by language; what a language leaves in English is left out. */
 function inEachLanguage(

@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { addContribution } from "#app/features/listening/contributions/add-contribution.server.ts";
 import { newReference } from "#app/features/listening/contributions/reference.server.ts";
 import type { Actor } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { ExampleAnswer, ExampleQuestion } from "../example-content.ts";
 import { idOf } from "../plans/plan.server.ts";
 import { programme } from "./programme.ts";
@@ -30,7 +31,7 @@ export async function storeResponses(
   );
   const arrived = [];
   for (const response of inOrder) {
-    const responseId = randomUUID();
+    const responseId = newId();
     const reference = newReference();
     const { contributionId, respondentId } = await addContribution(tx, actor, {
       consultationId: consultation.id,
@@ -63,6 +64,7 @@ export async function storeResponses(
       return {
         id: responseId,
         surveyId,
+        consultationId: consultation.id,
         // Nobody holds the key, so nobody can come back to change an invented answer.
         keyHash: randomBytes(32).toString("hex"),
         status: "sent" as const,
@@ -78,6 +80,7 @@ export async function storeResponses(
     data: arrived.flatMap(({ response, responseId }) =>
       Object.entries(response.answers).map(([code, answer]) => ({
         responseId,
+        surveyId,
         questionId: idOf(questionIds, code),
         ...answerColumns(code, answer),
       })),

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { usualParts } from "#app/features/listening/returns/calls/call.ts";
 import { hashOfToken, newToken } from "#app/features/listening/returns/confirmation-token.server.ts";
 import { contentOf } from "#app/features/listening/returns/return-content.ts";
@@ -7,7 +6,8 @@ import { takeInTexts } from "#app/features/listening/returns/take-in-texts.serve
 import { textsOf } from "#app/features/listening/returns/texts.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
-import { storedDay } from "#app/platform/time/plan-day.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import { asDay, storedDay } from "#app/platform/time/day.ts";
 import { idOf, type StoredPlan } from "../plans/plan.server.ts";
 import { passageName, type StoredResponses } from "./responses.server.ts";
 import {
@@ -41,7 +41,7 @@ export async function storeStigmaPlans(
       kind: "stigmaPlan",
       title: stigmaCall.title,
       guidance: stigmaCall.guidance,
-      dueOn: storedDay(stigmaCall.dueOn),
+      dueOn: storedDay(asDay(stigmaCall.dueOn)),
       openedAt: new Date(stigmaCall.openedAt),
       createdAt: new Date(stigmaCall.openedAt),
       consultationId: consultation.id,
@@ -176,7 +176,7 @@ async function storeReturn(
   }
   if (one.status !== "accepted") return;
   await tx.planReview.create({
-    data: { returnId: id, number: 1, dueOn: storedDay(content.review.firstOn) },
+    data: { returnId: id, number: 1, dueOn: storedDay(asDay(content.review.firstOn)) },
   });
   await takeInTexts(tx, actor, id, {
     sourceId: version.id,
@@ -207,7 +207,7 @@ async function storeWhatOthersSay(
       at: new Date(learning.at),
     },
   });
-  const linkId = randomUUID();
+  const linkId = newId();
   // Nobody has the token of the example's link: it has done its work.
   await tx.confirmationLink.create({
     data: {
@@ -237,7 +237,7 @@ async function storeSelfEvaluation(tx: Transaction, serviceIds: Map<string, stri
   await tx.call.create({
     data: {
       ...{ kind: "selfEvaluation", title, guidance, ...usualParts("selfEvaluation") },
-      dueOn: storedDay(dueOn),
+      dueOn: storedDay(asDay(dueOn)),
       openedAt: new Date(openedAt),
       createdAt: new Date(openedAt),
       questions: { create: questions.map((question, index) => ({ ...question, position: index + 1 })) },

@@ -1,4 +1,5 @@
-import type { ExampleLanguage, ExampleTranslation } from "../example-content.ts";
+import type { TranslatedLanguage } from "#app/platform/i18n/languages.ts";
+import type { ExampleTranslation } from "../example-content.ts";
 
 const polish: ExampleTranslation = {
   survey: {
@@ -648,7 +649,7 @@ const gaelic: ExampleTranslation = {
 };
 
 /** What is absent falls back to English. No speaker has checked these texts yet. */
-export const translations: Record<Exclude<ExampleLanguage, "en">, ExampleTranslation> = {
+export const translations: Record<TranslatedLanguage, ExampleTranslation> = {
   gd: gaelic,
   pl: polish,
   uk: ukrainian,

@@ -73,12 +73,13 @@ export async function storeDraft(
       const { text, keys } = withKeys(paragraph);
       const { id: paragraphId } = await tx.draftParagraph.create({
         select: { id: true },
-        data: { sectionId, position: index + 1, text, changedAt: citedAt },
+        data: { sectionId, draftId, position: index + 1, text, changedAt: citedAt },
       });
       await tx.citation.createMany({
         data: paragraph.citations.map((citation) => ({
           key: idOf(keys, String(citation.key)),
           paragraphId,
+          draftId,
           ...("finding" in citation
             ? idOf(copies, citation.finding)
             : {

@@ -1,5 +1,6 @@
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { asDay } from "#app/platform/time/day.ts";
 import { partnership } from "../partnership/partnership.ts";
 import { plan } from "./plan.ts";
 
@@ -7,7 +8,7 @@ export type StoredPlan = { id: string; itemIds: Map<string, string>; itemId: (co
 
 /** Stores the example's published plan. The ids of its priorities and key actions are found by their codes. */
 export async function storePlan(tx: Transaction): Promise<StoredPlan> {
-  const day = (date: string) => formatDay(new Date(date), "en");
+  const day = (date: string) => formatDay(asDay(date), "en");
   const { id: planId } = await tx.plan.create({
     select: { id: true },
     data: {

@@ -5,13 +5,13 @@ import { leadsFromWords, replaceLeads } from "#app/features/plans/imports/storin
 import { replaceTimescales } from "#app/features/plans/imports/storing/store-timescales.server.ts";
 import type { Actor } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { asDay, storedDay } from "#app/platform/time/day.ts";
 import { idOf, type StoredPlan } from "./plan.server.ts";
 import { oldPlan, planWork } from "./progress.ts";
 
 type Officer = Actor & { id: string };
 
 const decidedAt = new Date("2026-11-19T10:00:00Z");
-const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** Stores who leads and by when, measures with their values, and what consultation changed in the example's plan. */
 export async function storePlanWork(
@@ -31,7 +31,7 @@ export async function storePlanWork(
         ...{ ...measure, planId: plan.id, parentId: plan.itemId(under), position: index + 1 },
         values: {
           create: values.map(({ asAt, ...value }) => ({
-            ...{ ...value, asAt: day(asAt), authorId: officer.id, author: officer.name },
+            ...{ ...value, asAt: storedDay(asDay(asAt)), authorId: officer.id, author: officer.name },
           })),
         },
       },
@@ -93,7 +93,12 @@ export async function storeOldPlan(tx: Transaction, officer: Officer, plan: Stor
         parentId: outcome === undefined ? idOf(ids, code.split(".")[0] ?? "") : null,
         progress: {
           create: progress?.map(({ asAt, ...report }) => ({
-            ...{ ...report, asAt: day(asAt), author: officer.name, createdAt: day(asAt) },
+            ...{
+              ...report,
+              asAt: storedDay(asDay(asAt)),
+              author: officer.name,
+              createdAt: storedDay(asDay(asAt)),
+            },
           })),
         },
       },

@@ -1,4 +1,5 @@
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { asDay, noonOf } from "#app/platform/time/day.ts";
 import type { ExampleExcerpt } from "../example-content.ts";
 import { meetings, meetingTags } from "../listening/meetings.ts";
 import { passageName, type StoredResponses } from "../listening/responses.server.ts";
@@ -11,7 +12,7 @@ const dayLater = 24 * 60 * 60_000;
 const tags = [...tagsOnAnswers, ...meetingTags, ...stigmaTags];
 const receivedAt = new Map([
   ...responses.map(({ id, receivedAt: at }) => [id, Date.parse(at)] as const),
-  ...meetings.map(({ code, heldOn }) => [code, Date.parse(`${heldOn}T12:00:00Z`)] as const),
+  ...meetings.map(({ code, heldOn }) => [code, noonOf(asDay(heldOn)).getTime()] as const),
   ...returns.map(({ service, at, decision }) => [service, Date.parse(decision?.at ?? at)] as const),
 ]);
 

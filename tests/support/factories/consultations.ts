@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { makePlan } from "./plans.ts";
 
 /** Confirms what a consultation needs before it opens, as an officer would. */
@@ -21,7 +21,7 @@ export async function makeConsultation(
 ) {
   const consultation = await db.consultation.create({
     data: {
-      slug: `consultation-${randomUUID()}`,
+      slug: `consultation-${newId()}`,
       title: "Conversations with You",
       purpose: "To hear you",
       opensAt: new Date("2026-01-01T09:00:00Z"),

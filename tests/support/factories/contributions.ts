@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Permission } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 
 type Wanted = {
   consultationId: string;
@@ -16,7 +16,7 @@ export async function makeContribution(wanted: Wanted) {
   const respondent = await db.respondent.create({
     data: {
       consultationId: wanted.consultationId,
-      reference: `T-${randomUUID().slice(0, 8)}`,
+      reference: `T-${newId().slice(-12)}`,
       groupId: wanted.groupId,
       permission: wanted.permission ?? "withoutName",
     },
@@ -26,7 +26,7 @@ export async function makeContribution(wanted: Wanted) {
       consultationId: wanted.consultationId,
       respondentId: respondent.id,
       channel: wanted.channel ?? "survey",
-      sourceId: randomUUID(),
+      sourceId: newId(),
       sourceTitle: "A survey",
       language: wanted.language ?? "en",
       receivedAt: new Date("2026-10-01T12:00:00Z"),

@@ -1,13 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { changeNotes } from "#app/features/listening/meetings/change-notes.server.ts";
 import { createMeeting } from "#app/features/listening/meetings/create-meeting.server.ts";
 import type { MeetingForm } from "#app/features/listening/meetings/forms.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import { asDay } from "#app/platform/time/day.ts";
 
 const facts: MeetingForm = {
   kind: "focusGroup",
   title: "Focus group at the library",
-  heldOn: "2026-10-06",
+  heldOn: asDay("2026-10-06"),
   place: "Skerrylaw Library",
   facilitator: "Ishbel Officer",
   topics: "Getting help\nStaying safer",
@@ -42,7 +43,7 @@ export async function noteLine(
     meetingId,
     {
       intent: "add",
-      id: randomUUID(),
+      id: newId(),
       speaker: line.speaker ?? "",
       topic: line.topic ?? null,
       text: line.text,

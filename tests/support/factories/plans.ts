@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 
 /** A published plan with two priorities of two key actions each: codes 1, 1.1, 1.2, 2, 2.1, 2.2. */
 export async function makePlan(overrides: { title?: string; status?: "draft" | "published" } = {}) {
   const plan = await db.plan.create({
     data: {
-      slug: `plan-${randomUUID()}`,
+      slug: `plan-${newId()}`,
       title: "A plan",
       vision: "A vision",
       status: "published",

@@ -1,17 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { usualParts } from "#app/features/listening/returns/calls/call.ts";
 import { contentOf, type ReturnContent } from "#app/features/listening/returns/return-content.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import type { CallKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { storedDay } from "#app/platform/time/plan-day.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import { asDay, storedDay } from "#app/platform/time/day.ts";
 import { makeViewer } from "./accounts.ts";
 
 /** A service with a manager who may sign in, or without one. */
 export async function makeService(
   overrides: { name?: string; provider?: string; manager?: Viewer | null } = {},
 ) {
-  const { manager, name = `Service ${randomUUID()}`, provider = "Kinmarra Together" } = overrides;
+  const { manager, name = `Service ${newId()}`, provider = "Kinmarra Together" } = overrides;
   const service = await db.service.create({ data: { name, provider, funding: "funded" } });
   const viewer = manager === undefined ? await makeViewer("serviceManager", "Tariq Manager") : manager;
   if (viewer) await db.serviceManager.create({ data: { serviceId: service.id, accountId: viewer.id } });
@@ -35,7 +35,7 @@ export async function makeCall(
       kind: "stigmaPlan",
       title: "Plans against stigma",
       openedAt: new Date("2026-11-01T09:00:00Z"),
-      dueOn: storedDay(dueOn),
+      dueOn: storedDay(asDay(dueOn)),
       ...usualParts("stigmaPlan"),
       ...rest,
       returns: { create: serviceIds.map((serviceId) => ({ serviceId })) },

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { findAnswerableSurvey } from "#app/features/listening/surveys/answering-queries.server.ts";
+import { findAnswerableSurvey } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { makeConsultation } from "./consultations.ts";
 
 type Overrides = { opensAt?: Date; closesAt?: Date; required?: boolean };
@@ -11,7 +11,7 @@ export async function makeSurvey({ required = false, ...times }: Overrides = {})
   const survey = await db.survey.create({
     data: {
       consultationId: consultation.id,
-      slug: `survey-${randomUUID()}`,
+      slug: `survey-${newId()}`,
       title: "A survey",
       publishedAt: new Date("2026-01-01T09:00:00Z"),
     },

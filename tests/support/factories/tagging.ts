@@ -1,5 +1,6 @@
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { makeViewer } from "./accounts.ts";
 
 type Wanted = { passageId: string; words: string; planItemId: string; stance?: Stance; note?: string };
 
@@ -11,9 +12,11 @@ export async function makeTag(wanted: Wanted) {
   const start = [...passage.text.slice(0, at)].length;
   const end = start + [...wanted.words].length;
   const { passageId } = wanted;
+  const officer =
+    (await db.account.findFirst({ where: { role: "strategyOfficer" } })) ?? (await makeViewer());
   const excerpt = await db.excerpt.upsert({
     where: { passageId_start_end: { passageId, start, end } },
-    create: { passageId, start, end, text: wanted.words, createdById: "officer" },
+    create: { passageId, start, end, text: wanted.words, createdById: officer.id },
     update: {},
   });
   return await db.tag.create({
@@ -22,8 +25,8 @@ export async function makeTag(wanted: Wanted) {
       planItemId: wanted.planItemId,
       stance: wanted.stance ?? "concern",
       note: wanted.note ?? "",
-      taggedById: "officer",
-      taggedByName: "Ishbel Officer",
+      taggedById: officer.id,
+      taggedByName: officer.name,
     },
   });
 }

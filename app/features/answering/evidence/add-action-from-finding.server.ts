@@ -1,7 +1,7 @@
 import { addRow, type ItemRefusal } from "#app/features/plans/plan/add-plan-item.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { ActionFromFinding } from "./refinement-forms.ts";
 
 /**

@@ -6,7 +6,7 @@ export type Attribution =
   | { kind: "organisation"; name: string; group: string | null };
 
 /**
- * How a quotation is attributed (domain/practice.md 3.1): a person is always "Individual" with their group, whatever they
+ * How a quotation is attributed (docs/rules/permission.md): a person is always "Individual" with their group, whatever they
  * allow, and several people who were not told apart are said to be so; an organisation is named when it allows its name, else it is "Organisation, anonymous".
  */
 export function attribution(

@@ -3,12 +3,13 @@ import { withMarkerAt } from "#app/features/plans/drafts/marker.ts";
 import { sentencesOf } from "#app/features/plans/drafts/sentence.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
-import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { refusalOf } from "#app/platform/database/refusal.server.ts";
 import { changeText, type TextRefusal } from "./change-text.server.ts";
 import { newCitationKey } from "./citation-key.server.ts";
 import { latestCount } from "./finding.ts";
 import { findingInWords } from "./words.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 
 export type CitationPlace =
   | { kind: "end" }
@@ -30,7 +31,12 @@ type Cited = { ok: true; citationId: string; key: string } | TextRefusal | null;
  * Cites an excerpt or a finding in a paragraph: the marker goes into the text, and a dated copy of the words is kept beside
  * the live reference. What may not be quoted is refused. Null: no such paragraph, or no such source on the draft's plan.
  */
-export async function cite(actor: Actor, wanted: NewCitation, now: Date, id = newId()): Promise<Cited> {
+export async function cite(
+  actor: Actor,
+  wanted: NewCitation,
+  now: Date,
+  id = newId(),
+): Promise<Cited> {
   try {
     return await makeOnce(
       id,
@@ -43,9 +49,8 @@ export async function cite(actor: Actor, wanted: NewCitation, now: Date, id = ne
     );
   } catch (error) {
     // Permission was lowered between the check and the trigger.
-    if (error instanceof Error && error.message.includes("citation_not_permitted")) {
-      return { ok: false, reason: "notQuotable" };
-    }
+    const reason = refusalOf(error);
+    if (reason === "notQuotable") return { ok: false, reason };
     throw error;
   }
 }
@@ -60,7 +65,7 @@ export async function citeWithin(
 ): Promise<Cited> {
   const paragraph = await tx.draftParagraph.findFirst({
     where: { id: wanted.paragraphId, removedAt: null },
-    select: { section: { select: { draft: { select: { planId: true } } } } },
+    select: { draftId: true, section: { select: { draft: { select: { planId: true } } } } },
   });
   if (!paragraph) return null;
   const { planId } = paragraph.section.draft;
@@ -90,7 +95,8 @@ export async function citeWithin(
       ...copy,
       key,
       paragraphId: wanted.paragraphId,
-      citedById: actor.id ?? "",
+      draftId: paragraph.draftId,
+      citedById: actor.id,
       citedByName: actor.name,
       citedAt: now,
     },

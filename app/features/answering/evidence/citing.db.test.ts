@@ -6,6 +6,7 @@ import { removeParagraph } from "#app/features/plans/drafts/remove-paragraph.ser
 import { db } from "#app/platform/database/database.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft, makeTaggedExcerpt } from "#tests/support/factories/evidence.ts";
+import { refusalBy } from "#tests/support/refusal-by.ts";
 import { findCitation } from "./citation-queries.server.ts";
 import { cite } from "./cite.server.ts";
 import { citationsToSettle, findDraftForExport } from "./draft-queries.server.ts";
@@ -93,15 +94,16 @@ test("the database refuses words that may not be quoted, whoever writes to it", 
   const row = {
     key: "xxxxxxxx",
     paragraphId: stage.paragraphId,
+    draftId: stage.draftId,
     excerptId,
     quotedText: "The wait was too long.",
     citedById: stage.viewer.id,
     citedByName: stage.viewer.name,
   };
-  await expect(db.citation.create({ data: row })).rejects.toThrow("citation_not_permitted");
+  expect(await refusalBy(db.citation.create({ data: row }))).toBe("notQuotable");
   const removed = await db.citation.create({ data: { ...row, removedAt: now } });
   const putBack = db.citation.update({ where: { id: removed.id }, data: { removedAt: null } });
-  await expect(putBack).rejects.toThrow("citation_not_permitted");
+  expect(await refusalBy(putBack)).toBe("notQuotable");
 });
 
 test("words said on another plan, and words that do not exist, are not found", async () => {

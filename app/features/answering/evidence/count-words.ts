@@ -1,11 +1,12 @@
-import type { TFunction } from "i18next";
 import { type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import type { ChannelShare } from "./finding.ts";
 
 export type CountedPeople = Share & { byChannel: readonly ChannelShare[] };
 
-/** A count as it is printed: "17 of 52 people who answered, by survey". Never a percentage (domain/practice.md 3.3). */
-export function countInWords(t: TFunction, count: CountedPeople): string {
+/** A count as it is printed: "17 of 52 people who answered, by survey". Never a percentage (docs/rules/counting.md). */
+export function countInWords(t: Translate, count: CountedPeople): string {
   const words = t("evidence-office:count.people", shareInWords(t, count));
   const used = count.byChannel.filter((share) => share.base > 0);
   const [only] = used;
@@ -27,13 +28,8 @@ export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A channel as part of a sentence: "by survey". */
-export function channelInWords(t: TFunction, channel: string): string {
-  return t(`channels-office:by.${channel}`, { defaultValue: channel });
-}
-
 /** An officer's sentence with its count behind it, unless the sentence says that count itself. */
-export function sentenceWithCount(t: TFunction, sentence: string, count: CountedPeople): string {
+export function sentenceWithCount(t: Translate, sentence: string, count: CountedPeople): string {
   if (saysCount(t, sentence, count)) return sentence;
   return t("evidence-office:finding.withCount", {
     sentence: sentence.replace(/\.$/, ""),
@@ -42,13 +38,13 @@ export function sentenceWithCount(t: TFunction, sentence: string, count: Counted
 }
 
 /** The "17 of 52" of a sentence that are not the count given: what an officer has to write anew after a recount. */
-export function otherCountsIn(t: TFunction, sentence: string, count: Share): string[] {
+export function otherCountsIn(t: Translate, sentence: string, count: Share): string[] {
   return countsIn(sentence).filter(
     (found) => found !== t("evidence-office:count.of", shareInWords(t, count)),
   );
 }
 
-function saysCount(t: TFunction, sentence: string, count: CountedPeople): boolean {
+function saysCount(t: Translate, sentence: string, count: CountedPeople): boolean {
   return countsIn(sentence).includes(t("evidence-office:count.of", shareInWords(t, count)));
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Share } from "#app/features/listening/contributions/head-count.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
 
 export type ChannelShare = Share & { channel: string };
 export type GroupShare = Share & { groupId: string | null; name: string | null };
@@ -19,10 +20,10 @@ const shares = {
   peopleAtLeast: z.boolean().default(false),
   baseAtLeast: z.boolean().default(false),
 };
-const ChannelShares = z.array(z.object({ channel: z.string(), ...shares })).catch([]);
-const GroupShares = z
-  .array(z.object({ groupId: z.string().nullable(), name: z.string().nullable(), ...shares }))
-  .catch([]);
+const ChannelShares = z.array(z.object({ channel: z.string(), ...shares }));
+const GroupShares = z.array(
+  z.object({ groupId: z.string().nullable(), name: z.string().nullable(), ...shares }),
+);
 
 type StoredCount = Share & {
   byChannel: unknown;
@@ -31,6 +32,7 @@ type StoredCount = Share & {
 };
 
 type StoredFinding = StoredCount & {
+  id: string;
   createdByName: string;
   recounts: readonly (StoredCount & { countedByName: string })[];
 };
@@ -41,8 +43,8 @@ export function countsOf(finding: StoredFinding): DatedCount[] {
   return counts
     .map(({ people, base, peopleAtLeast, baseAtLeast, byChannel, byGroup, countedAt, countedByName }) => ({
       ...{ people, base, peopleAtLeast, baseAtLeast },
-      byChannel: ChannelShares.parse(byChannel),
-      byGroup: GroupShares.parse(byGroup),
+      byChannel: readStored(ChannelShares, byChannel, `the count by channel of the finding ${finding.id}`),
+      byGroup: readStored(GroupShares, byGroup, `the count by group of the finding ${finding.id}`),
       countedAt,
       countedByName,
     }))

@@ -3,7 +3,7 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { DraftStage } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { findDraftForExport, type ToSettle } from "./draft-queries.server.ts";
 
 type Frozen =
@@ -81,7 +81,7 @@ export async function freezeWithin(
       note: wanted.note,
       title: draft.title,
       frozenAt: now,
-      frozenById: actor.id ?? "",
+      frozenById: actor.id,
       frozenByName: actor.name,
       paragraphs: { createMany: { data: paragraphs } },
       citations: {

@@ -1,11 +1,11 @@
 import { sentencesOf } from "#app/features/plans/drafts/sentence.ts";
 
-/** Below this many people who answered, counts are printed and no word for a share is used (domain/practice.md 3.3). */
+/** Below this many people who answered, counts are printed and no word for a share is used (docs/rules/counting.md). */
 const smallestBaseForShares = 30;
 
 export type Quantifier = "few" | "some" | "many" | "most" | "largeMajority" | "consensus";
 
-/** Preset scale A of domain/practice.md 3.3: from this share of those who answered, in per cent, up to the next. */
+/** Preset scale A of docs/rules/counting.md: from this share of those who answered, in per cent, up to the next. */
 const quantifierScale = [
   { quantifier: "few", from: 5 },
   { quantifier: "some", from: 10 },

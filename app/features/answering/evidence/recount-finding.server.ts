@@ -29,7 +29,7 @@ export async function countAgain(tx: Transaction, actor: Actor, findingId: strin
       byChannel,
       byGroup,
       countedAt: now,
-      countedById: actor.id ?? "",
+      countedById: actor.id,
       countedByName: actor.name,
     },
   });

@@ -4,7 +4,7 @@ import { isSameText } from "#app/features/plans/plan/plan-item.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { Refinement } from "./refinement-forms.ts";
 
 type RefineRefusal = "nothingChanged" | "nameInUse" | "changedMeanwhile" | "evidenceNotThere";

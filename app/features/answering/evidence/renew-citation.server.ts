@@ -25,7 +25,7 @@ export async function renewCitation(
         quotedText: findingInWords(count.text, count),
         people,
         base,
-        citedById: actor.id ?? "",
+        citedById: actor.id,
         citedByName: actor.name,
         citedAt: now,
       },

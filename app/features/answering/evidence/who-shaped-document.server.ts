@@ -1,4 +1,5 @@
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelName } from "#app/features/listening/programme/channel.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
@@ -131,7 +132,7 @@ function groupsOf({ groups }: ShapedRow): string[] {
 }
 
 function channelsOf({ channels }: ShapedRow): string[] {
-  return channels.map((one) => `${t(`channels:name.${one.name}`)}: ${heads(one)}`);
+  return channels.map((one) => `${channelName(t, one.name)}: ${heads(one)}`);
 }
 
 function stageOf({ said, before, after }: ShapedRow): string {

@@ -1,7 +1,9 @@
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import type { Attribution } from "./attribution.ts";
-import { type CountedPeople, channelInWords, sentenceWithCount } from "./count-words.ts";
+import { type CountedPeople, sentenceWithCount } from "./count-words.ts";
 
 // Drafts are written in the office's language.
 const { t } = translatorFor("en");
@@ -43,6 +45,6 @@ export function excerptFootnote(quotedText: string, source: string): string {
 export function findingFootnote(quotedText: string, countedAt: Date): string {
   return t("evidence-office:footnote.finding", {
     quotedText: quotedText.replace(/\.$/, ""),
-    day: formatDay(countedAt, "en"),
+    day: formatDay(dayOf(countedAt), "en"),
   });
 }

@@ -1,4 +1,7 @@
-import { listConsultationsWithPeopleNotToldApart } from "#app/features/listening/consultations/queries.server.ts";
+import {
+  listConsultationsWithPeopleNotToldApart,
+  listHelpLineChecks,
+} from "#app/features/listening/consultations/queries.server.ts";
 import { countedContribution, countedRespondent } from "#app/features/listening/contributions/permission.ts";
 import { isCheckDue } from "#app/features/partnership/help-lines/help-line.ts";
 import { db } from "#app/platform/database/database.server.ts";
@@ -45,7 +48,7 @@ export async function listConsultationsAtWork(now: Date) {
 export async function listFirstSteps(now: Date): Promise<FirstStep[]> {
   const [partnership, helpLines, plan, publishedPlan, consultation, survey, open] = await Promise.all([
     db.partnership.findUnique({ where: { id: 1 }, select: { id: true } }),
-    db.helpLine.findMany({ select: { verifiedOn: true } }),
+    listHelpLineChecks(),
     db.plan.findFirst({ where: { isComing: false }, orderBy: { createdAt: "desc" }, select: { id: true } }),
     db.plan.findFirst({ where: { status: "published" }, select: { id: true } }),
     db.consultation.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } }),

@@ -1,7 +1,6 @@
-import type { TFunction } from "i18next";
-import { channelInWords } from "#app/features/answering/evidence/count-words.ts";
 import { findingInWords } from "#app/features/answering/evidence/words.server.ts";
 import { type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
 import {
@@ -15,6 +14,8 @@ import {
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { attributed } from "./attributed.server.ts";
 import type { CaseForChangeFacts } from "./queries.server.ts";
 import { chooseQuotations } from "./quotations.server.ts";
@@ -25,14 +26,14 @@ const mostQuotations = 3;
 type Writing = {
   facts: CaseForChangeFacts;
   findings: CaseForChangeFacts["findings"];
-  t: TFunction;
+  t: Translate;
   author: Author;
   now: Date;
 };
 type Finding = CaseForChangeFacts["findings"][number];
 
 /**
- * The row of a plan's summary of sources that a consultation fills (inventory 1.21): its columns are the plan's own.
+ * The row of a plan's summary of sources that a consultation fills (docs/rules/plans.md): its columns are the plan's own.
  * Quotes only words that may be quoted on the day of writing.
  */
 export function caseForChangeDocument(writing: Writing): ReportDocument {
@@ -93,7 +94,7 @@ function footnote({ facts, t, now }: Writing, finding: Finding): Paragraph[] {
   const { live, count } = finding;
   const counted = (at: Date, share: Share) =>
     t("reports-office:case.counted", {
-      day: formatDay(at, "en", facts.consultation.timeZone),
+      day: formatDay(dayOf(at, facts.consultation.timeZone), "en"),
       ...shareInWords(t, share),
     });
   const again = live.people !== count.people || live.base !== count.base;
@@ -122,7 +123,7 @@ function footnote({ facts, t, now }: Writing, finding: Finding): Paragraph[] {
 }
 
 /** Each person once, with the questions that they answered: no words, and no group, which may make somebody known. */
-function references(t: TFunction, excerpts: Finding["excerpts"]): string {
+function references(t: Translate, excerpts: Finding["excerpts"]): string {
   const people = new Map<string, { channel: string; codes: Set<string> }>();
   for (const { reference, channel, promptCode } of excerpts) {
     const one = people.get(reference) ?? { channel, codes: new Set() };

@@ -42,7 +42,7 @@ function labelOf(question: Question, value: string): string {
   return words ? `${value} – ${words}` : value;
 }
 
-/** The smallest number of people of whom a percentage is given (domain/practice.md 3.3). */
+/** The smallest number of people of whom a percentage is given (docs/rules/counting.md). */
 const smallestBaseForShare = 30;
 
 /** A share as a whole percentage, or null where so few people answered that a percentage would mislead. */

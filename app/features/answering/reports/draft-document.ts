@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import type { DraftForExport, Footnote } from "#app/features/answering/evidence/draft-queries.server.ts";
 import type { TextOrCitation } from "#app/features/answering/evidence/footnote.ts";
 import { paths } from "#app/paths.ts";
@@ -12,11 +11,12 @@ import {
   text,
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 
 /** A draft as a report: its sections, with each citation as a footnote that says whose words it rests on. */
 export function draftDocument(
   { draft, footnotes }: DraftForExport,
-  t: TFunction,
+  t: Translate,
   author: Author,
 ): ReportDocument {
   return {
@@ -36,7 +36,7 @@ export function draftDocument(
   };
 }
 
-function footnoteOf(note: Footnote, t: TFunction): Paragraph {
+function footnoteOf(note: Footnote, t: Translate): Paragraph {
   const words = quoted(note.quotedText);
   const own: Part[] =
     note.kind === "excerpt" && note.text.startsWith(words)

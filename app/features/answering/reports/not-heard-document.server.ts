@@ -1,17 +1,18 @@
-import type { TFunction } from "i18next";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelName } from "#app/features/listening/programme/channel.ts";
 import { reachInWords } from "#app/features/listening/programme/reach.ts";
 import type { PlaceHeard, ReachRecord } from "#app/features/listening/programme/reach-queries.server.ts";
-import { dayInWords } from "#app/features/listening/programme/route-map/route-map.ts";
 import { cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
 import { type Author, wording } from "#app/platform/documents/wording.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import type { PrioritiesHeard } from "./priorities-heard.server.ts";
 
 /** Who has been heard and who has not, a row for each group and locality: for a spreadsheet. */
 export function notHeardDocument(
   { consultation, reach, heard }: { consultation: string; reach: ReachRecord; heard: PrioritiesHeard },
-  t: TFunction,
+  t: Translate,
   author: Author,
 ): ReportDocument {
   const people = (count: Heard | undefined) => {
@@ -32,7 +33,7 @@ export function notHeardDocument(
       .filter((note) => !note.isDone)
       .map(({ text, who, dueOn }) => {
         const by = dueOn
-          ? t("programme-office:reachTable.whoByWhen", { who, day: dayInWords(dueOn, "en") })
+          ? t("programme-office:reachTable.whoByWhen", { who, day: formatDay(dueOn, "en") })
           : who;
         return paragraph(`${text} ${by}`);
       }),
@@ -53,7 +54,7 @@ export function notHeardDocument(
           t("programme-office:stakeholders.target"),
           t("programme-office:reachTable.heard"),
           t("programme-office:reachTable.standing"),
-          ...reach.channels.map((channel) => t(`channels:name.${channel}`, { defaultValue: channel })),
+          ...reach.channels.map((channel) => channelName(t, channel)),
           ...heard.priorities.map(({ code, name }) =>
             t("programme-office:reachTable.priority", { code, name }),
           ),

@@ -7,7 +7,7 @@ export type Voice = { excerptId: string; reference: string; group: string | null
  * Chooses up to `most` quotations for each view on a priority, by rule and not by hand: one for each person, a group
  * that has not been heard before one that has, the group with fewest voices first, and within a group by a digest of the
  * excerpt's id, which knows neither what was said nor when. A view held by one person is quoted too
- * (domain/practice.md 3.3). The same voices give the same choice, in whatever order they come.
+ * (docs/rules/counting.md). The same voices give the same choice, in whatever order they come.
  */
 export function chooseQuotations<V extends Voice>(
   voices: readonly V[],

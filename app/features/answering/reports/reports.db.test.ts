@@ -125,7 +125,6 @@ async function makeFinding(text: string, code = "1.1", stance: "suggestion" | "o
       base: 9,
       byChannel: [{ channel: "survey", people: 9, base: 9 }],
       countedAt: new Date("2026-10-02T12:00:00Z"),
-      createdById: "officer",
       createdByName: "Ishbel Officer",
     },
   });
@@ -186,6 +185,7 @@ test("closed questions are counted for everyone who sent the survey and has not 
     await db.surveyResponse.create({
       data: {
         surveyId: survey.id,
+        consultationId: consultation.id,
         keyHash: `key-${index}`,
         status: "sent",
         language: "en",
@@ -195,7 +195,10 @@ test("closed questions are counted for everyone who sent the survey and has not 
     });
   }
   await db.surveyResponse.create({
-    data: { surveyId: survey.id, keyHash: "started", language: "en", typed: { Q8: "yes" } },
+    data: {
+      ...{ surveyId: survey.id, consultationId: consultation.id, keyHash: "started" },
+      ...{ language: "en", typed: { Q8: "yes" } },
+    },
   });
   const file = await exportSummary(commandLineActor, consultation.id, html, now);
   const page = String(file?.body);

@@ -1,12 +1,14 @@
-import type { TFunction } from "i18next";
-import { channelInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
+import { sentenceCase } from "#app/features/answering/evidence/count-words.ts";
 import { peopleInWords, type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { treeOf } from "#app/features/plans/plan/plan-tree.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { type Block, cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { languages } from "#app/platform/i18n/languages.ts";
+import { isLanguage, languages } from "#app/platform/i18n/languages.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { attributed } from "./attributed.server.ts";
 import { type ClosedQuestion, share } from "./closed-questions.ts";
 import type { SummaryFacts } from "./queries.server.ts";
@@ -15,7 +17,7 @@ import { chooseQuotations } from "./quotations.server.ts";
 /** How many quotations each view on a priority has at most. */
 const mostQuotations = 3;
 
-type Writing = { facts: SummaryFacts; t: TFunction; author: Author; now: Date };
+type Writing = { facts: SummaryFacts; t: Translate; author: Author; now: Date };
 type Item = SummaryFacts["counts"]["items"][number];
 
 /** The summary of a consultation: who took part, what they said about each priority, and how many. */
@@ -44,7 +46,7 @@ export function summaryDocument(writing: Writing): ReportDocument {
 
 function method({ facts, t, author, now }: Writing): Block[] {
   const { consultation, counts } = facts;
-  const day = (at: Date) => formatDay(at, "en", consultation.timeZone);
+  const day = (at: Date) => formatDay(dayOf(at, consultation.timeZone), "en");
   const statements = [
     t("reports-office:method.kind"),
     t("reports-office:method.notVote"),
@@ -135,7 +137,7 @@ function participants({ facts, t }: Writing): Block[] {
       columns: [t("reports-office:columns.language"), people],
       numeric: [1],
       rows: spokenLanguages.map((row) => [
-        cell(languageName(row.language)),
+        cell(bothNames(row.language)),
         cell(peopleInWords(t, row.people, row.atLeast)),
       ]),
     },
@@ -332,10 +334,9 @@ function itemName(item: { code: string; name: string }): string {
   return `${item.code} ${item.name}`;
 }
 
-const names = new Intl.DisplayNames("en-GB", { type: "language", fallback: "code" });
-
-function languageName(code: string): string {
-  const own = languages.find((language) => language.code === code)?.name;
-  const english = names.of(code) ?? code;
-  return own && own !== english ? `${english} (${own})` : english;
+/** "Polish (Polski)". */
+function bothNames(code: string): string {
+  if (!isLanguage(code)) return code;
+  const { name, ownName } = languages[code];
+  return ownName === name ? name : `${name} (${ownName})`;
 }

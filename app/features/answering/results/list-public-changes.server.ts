@@ -1,11 +1,12 @@
 import { quotableContribution } from "#app/features/listening/contributions/permission.ts";
 import type { PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { type Day, dayOf } from "#app/platform/time/day.ts";
 
 /** What consultation did to something that is promised, as the public may read it. `day` is when it was decided. */
 export type PublicChange = {
   id: string;
-  day: string;
+  day: Day;
   /** Empty where the promise itself came out of the consultation. */
   before: string;
   after: string;
@@ -49,7 +50,7 @@ export async function listPublicChanges(itemIds: readonly string[]): Promise<Rec
   } of refinements) {
     changes[itemId] ??= [];
     changes[itemId].push({
-      ...{ id, day: decidedAt.toISOString().slice(0, 10), before: wordsBefore, after: wordsAfter },
+      ...{ id, day: dayOf(decidedAt), before: wordsBefore, after: wordsAfter },
       ...{ status: statusAfter, reason },
       quotes: evidence.flatMap(({ excerpt }) =>
         excerpt

@@ -3,7 +3,7 @@ import { taggedWords, tagStands } from "#app/features/tagging/counts/tagged-word
 import { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
-/** The smallest number of people that is told to the public: a smaller group could be recognised (domain/practice.md 3.10). */
+/** The smallest number of people that is told to the public: a smaller group could be recognised (docs/rules/small-numbers.md). */
 const fewestShown = 5;
 
 /** A number of people as the public may know it. */

@@ -1,3 +1,5 @@
+import type { Language } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { linesToTranslate, type SheetLine, type SheetSection, translatedText } from "./translation-sheet.ts";
 
 const fields = [
@@ -27,7 +29,10 @@ export type TranslatableConsultation = Translatable<(typeof fields)[number]["fie
 export const routeMapRecord = (consultationId: string) => `route-map-${consultationId}`;
 
 /** What there is to translate in a consultation and its programme, with what stands in a language so far. */
-export function consultationSheet(consultation: TranslatableConsultation, language: string): SheetSection[] {
+export function consultationSheet(
+  consultation: TranslatableConsultation,
+  language: Language,
+): SheetSection[] {
   const texts: SheetLine[] = fields.map(({ field, long }) => ({
     record: consultation.id,
     field,
@@ -60,11 +65,11 @@ export function consultationSheet(consultation: TranslatableConsultation, langua
     long: false,
   });
   const localities = consultation.localities.map((locality, index) =>
-    line(locality, "name", locality.name, numbered("locality", index)),
+    line(locality, "name", locality.name, numbered("programme-office:translations.locality", index)),
   );
   const channels = consultation.channels.flatMap((channel, index) =>
     (["title", "audience", "place"] as const).map((field) =>
-      line(channel, field, channel[field], numbered(`channel.${field}`, index)),
+      line(channel, field, channel[field], numbered(`programme-office:translations.channel.${field}`, index)),
     ),
   );
   const { routeMap } = consultation;
@@ -73,13 +78,13 @@ export function consultationSheet(consultation: TranslatableConsultation, langua
       key: "programme-office:translations.routeMapTitle",
     }),
     ...routeMap.tasks.flatMap((task, index) => [
-      line(task, "title", task.title, numbered("task", index)),
+      line(task, "title", task.title, numbered("programme-office:translations.task", index)),
       ...task.milestones.map((milestone) =>
-        line(milestone, "label", milestone.label, numbered("milestone", index)),
+        line(milestone, "label", milestone.label, numbered("programme-office:translations.milestone", index)),
       ),
     ]),
   ];
-  return [
+  const sections: SheetSection[] = [
     {
       id: "texts",
       heading: { key: "consultations-office:translations.texts" },
@@ -105,9 +110,10 @@ export function consultationSheet(consultation: TranslatableConsultation, langua
       heading: { key: "programme-office:tabs.routeMap" },
       lines: linesToTranslate(route ?? []),
     },
-  ].filter((section) => section.lines.length > 0);
+  ];
+  return sections.filter((section) => section.lines.length > 0);
 }
 
-function numbered(key: string, index: number): SheetLine["label"] {
-  return { key: `programme-office:translations.${key}`, values: { number: index + 1 } };
+function numbered(key: LocaleKey, index: number): SheetLine["label"] {
+  return { key, values: { number: index + 1 } };
 }

@@ -1,9 +1,11 @@
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { areVerified, openingChecklist, stateOf } from "./consultation.ts";
 import { consultationSheet, type TranslatableConsultation } from "./consultation-sheet.ts";
 import { type Confirmation, missingConditions } from "./fairness.ts";
-import { sheetProgress, targetLanguages } from "./translation-sheet.ts";
+import { sheetProgress } from "./translation-sheet.ts";
 
 type StoredConsultation = TranslatableConsultation & {
   slug: string;
@@ -19,7 +21,7 @@ type StoredConsultation = TranslatableConsultation & {
 export function consultationView(
   consultation: StoredConsultation,
   surveys: { questions: number; publishedAt: Date | null }[],
-  helpLines: { verifiedOn: Date }[],
+  helpLines: { verifiedOn: Day }[],
   now: Date,
 ) {
   const { id, slug, title, purpose, canChange, cannotChange, whoReads, whatNext, plan, timeZone } =
@@ -48,9 +50,9 @@ export function consultationView(
       },
       now,
     ),
-    languages: targetLanguages.map(({ code, name }) => ({
+    languages: translatedLanguages.map((code) => ({
       code,
-      name,
+      name: languages[code].ownName,
       href: paths.office.translateConsultation(id, code),
       ...sheetProgress(consultationSheet(consultation, code)),
     })),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asDay } from "#app/platform/time/day.ts";
 import { areVerified, isOpen, isSlug, nextTurn, openingChecklist, stateOf } from "./consultation.ts";
 import { moved } from "./order.ts";
 
@@ -46,7 +47,7 @@ test("the list before opening names what is left to do, and nothing that is done
 });
 
 test("a help line counts as verified for twelve months, and no lines at all are not enough", () => {
-  const lines = [{ verifiedOn: new Date("2026-01-15") }, { verifiedOn: new Date("2025-11-01") }];
+  const lines = [{ verifiedOn: asDay("2026-01-15") }, { verifiedOn: asDay("2025-11-01") }];
   expect(areVerified(lines, new Date("2026-10-31T23:59:59Z"))).toBe(true);
   expect(areVerified(lines, new Date("2026-11-01T00:00:00Z"))).toBe(false);
   expect(areVerified([], new Date("2026-10-31T00:00:00Z"))).toBe(false);

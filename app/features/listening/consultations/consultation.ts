@@ -1,4 +1,5 @@
 import { isCheckDue } from "#app/features/partnership/help-lines/help-line.ts";
+import type { Day } from "#app/platform/time/day.ts";
 
 /** What decides whether a consultation takes answers. */
 export type ConsultationTimes = { opensAt: Date; closesAt: Date; publishedAt: Date | null };
@@ -26,7 +27,7 @@ export function nextTurn(
 }
 
 /** Whether people can be sent to these help lines: there is one at least, and all were verified within twelve months. */
-export function areVerified(helpLines: { verifiedOn: Date }[], now: Date): boolean {
+export function areVerified(helpLines: { verifiedOn: Day }[], now: Date): boolean {
   return helpLines.length > 0 && helpLines.every((line) => !isCheckDue(line, now));
 }
 

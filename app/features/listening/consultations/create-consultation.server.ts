@@ -2,7 +2,7 @@ import { defaultGroups } from "#app/features/listening/programme/default-groups.
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { momentFrom } from "#app/platform/time/local-time.ts";
 import type { NewConsultationForm } from "./forms.ts";
 

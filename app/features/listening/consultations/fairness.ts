@@ -1,6 +1,6 @@
 import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
 
-/** The four conditions of a fair consultation, the Gunning principles (domain/practice.md 3.4), in their order. */
+/** The four conditions of a fair consultation, the Gunning principles (docs/rules/fair-consultation.md), in their order. */
 export const fairnessConditions = [
   "formative",
   "reasons",

@@ -10,7 +10,7 @@ const used: Prisma.FindingWhereInput = {
 };
 
 /**
- * Whether each finding of a consultation was dealt with (domain/practice.md 3.4, the fourth of the Gunning principles):
+ * Whether each finding of a consultation was dealt with (docs/rules/fair-consultation.md, the fourth of the Gunning principles):
  * used in a draft or the plan, or answered with a reason. Those that were used are counted only.
  */
 export async function findFindingsDealtWith(consultationId: string, tx: Transaction = db) {

@@ -4,7 +4,7 @@ import { missingConditions } from "./fairness.ts";
 
 /**
  * Shows a consultation to the public; it takes answers from its opening moment on. The conditions of a fair consultation
- * that apply before opening must be confirmed (domain/practice.md 3.4). Publishing it again changes nothing. Null if
+ * that apply before opening must be confirmed (docs/rules/fair-consultation.md). Publishing it again changes nothing. Null if
  * there is no such consultation.
  */
 export async function publishConsultation(

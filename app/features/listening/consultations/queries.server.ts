@@ -1,9 +1,11 @@
 import type { HelpLineView } from "#app/features/partnership/help-lines/components/help-panel.tsx";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 
 /** The help lines in their order, in the reader's language where translated. */
-export async function listHelpLines(language: string): Promise<HelpLineView[]> {
+export async function listHelpLines(language: Language): Promise<HelpLineView[]> {
   const lines = await db.helpLine.findMany({ orderBy: { position: "asc" } });
   return lines.map((line) => ({
     id: line.id,
@@ -15,7 +17,7 @@ export async function listHelpLines(language: string): Promise<HelpLineView[]> {
 }
 
 /** Published consultations, the one that closes last first. */
-export async function listPublishedConsultations(language: string) {
+export async function listPublishedConsultations(language: Language) {
   const rows = await db.consultation.findMany({
     where: { publishedAt: { not: null }, plan: { status: "published" } },
     orderBy: { closesAt: "desc" },
@@ -34,7 +36,7 @@ export async function listPublishedConsultations(language: string) {
 }
 
 /** What the public may read of a published consultation on a published plan, in the reader's language; else null. */
-export async function findPublicConsultation(slug: string, language: string) {
+export async function findPublicConsultation(slug: string, language: Language) {
   const row = await db.consultation.findFirst({
     where: { slug, publishedAt: { not: null }, plan: { status: "published" } },
     include: { plan: { select: { slug: true, title: true } } },
@@ -123,9 +125,10 @@ export async function listPlansToConsultOn() {
   });
 }
 
-/** The days on which the help lines were last verified. */
-export async function listHelpLineChecks() {
-  return await db.helpLine.findMany({ select: { verifiedOn: true } });
+/** The days on which the help lines were last verified. Inside a transaction pass it on. */
+export async function listHelpLineChecks(tx: Transaction = db) {
+  const lines = await tx.helpLine.findMany({ select: { verifiedOn: true } });
+  return lines.map(({ verifiedOn }) => ({ verifiedOn: dayStored(verifiedOn) }));
 }
 
 /** Distinct people; at least so many where some of them were not told apart. */

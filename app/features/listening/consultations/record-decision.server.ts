@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { storedDay } from "#app/platform/time/calendar.ts";
+import { type Day, storedDay } from "#app/platform/time/day.ts";
 import { missingConditions } from "./fairness.ts";
 import { findFindingsDealtWith } from "./findings-dealt-with.server.ts";
 
@@ -11,7 +11,7 @@ import { findFindingsDealtWith } from "./findings-dealt-with.server.ts";
 export async function recordDecision(
   actor: Actor,
   consultationId: string,
-  form: { decidedOn: string; body: string; text: string },
+  form: { decidedOn: Day; body: string; text: string },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; reason: "conditionsMissing" | "findingsOpen" } | null> {
   return await db.$transaction(async (tx) => {

@@ -1,5 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { routeMapRecord } from "./consultation-sheet.ts";
 import { withTranslated } from "./translation-sheet.ts";
 
@@ -10,7 +11,7 @@ import { withTranslated } from "./translation-sheet.ts";
 export async function translateConsultation(
   actor: Actor,
   id: string,
-  language: string,
+  language: Language,
   texts: Map<string, Record<string, string>>,
 ): Promise<{ ok: true } | null> {
   const changed = (records: { id: string; translations: unknown }[]) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { fallbackLanguage, languages } from "#app/platform/i18n/languages.ts";
-import { Translations } from "#app/platform/i18n/translations.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { type Translations, translationsIn } from "#app/platform/i18n/translations.ts";
 
 /** One text to be translated: the English original, and what stands in the other language so far. */
 export type SheetLine = {
@@ -8,7 +9,7 @@ export type SheetLine = {
   record: string;
   field: string;
   /** What the text is, as a full locale key, with what to fill in. */
-  label: { key: string; values?: Record<string, string | number> };
+  label: { key: LocaleKey; values?: Record<string, string | number> };
   original: string;
   translated: string;
   long: boolean;
@@ -17,7 +18,7 @@ export type SheetLine = {
 /** Lines that belong together, such as the texts of one question. */
 export type SheetSection = {
   id: string;
-  heading: { key: string; values?: Record<string, string | number> };
+  heading: { key: LocaleKey; values?: Record<string, string | number> };
   lines: SheetLine[];
 };
 
@@ -29,9 +30,8 @@ export function lineName({ record, field }: { record: string; field: string }): 
 }
 
 /** What stands for one field of one record in a language, or nothing. */
-export function translatedText(translations: unknown, language: string, field: string): string {
-  const parsed = Translations.safeParse(translations);
-  return (parsed.success && parsed.data[language]?.[field]) || "";
+export function translatedText(translations: unknown, language: Language, field: string): string {
+  return translationsIn(translations)[language]?.[field] ?? "";
 }
 
 /** How many texts of a sheet have no translation yet, and how many there are. Texts that are empty in English need none. */
@@ -73,21 +73,12 @@ export function textsByRecord(
 /** A record's translations with the given fields of one language set; an empty text takes the translation away. */
 export function withTranslated(
   translations: unknown,
-  language: string,
+  language: Language,
   texts: Record<string, string>,
 ): Translations {
-  const parsed = Translations.safeParse(translations);
-  const all = parsed.success ? parsed.data : {};
+  const all = translationsIn(translations);
   const changed = { ...all[language], ...texts };
   const kept = Object.fromEntries(Object.entries(changed).filter(([, text]) => text.trim() !== ""));
   const { [language]: _earlier, ...others } = all;
   return Object.keys(kept).length === 0 ? others : { ...others, [language]: kept };
-}
-
-/** The languages that texts are translated into: all but the one they are written in. */
-export const targetLanguages = languages.filter((language) => language.code !== fallbackLanguage);
-
-/** The language that a part of a URL names, if texts are translated into it. */
-export function findTargetLanguage(code: string | undefined) {
-  return targetLanguages.find((language) => language.code === code);
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/platform/audit.server.ts";
 import type { Permission, RespondentKind } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { seal } from "#app/platform/sealing.server.ts";
 import { permissionWording } from "./permission.ts";
 
@@ -91,15 +91,15 @@ export function doorDocument(
   contribution: NewContribution,
 ): { document: string; contributionId: string; respondentId: string } {
   const { respondent, passages, ...source } = contribution;
-  const contributionId = randomUUID();
+  const contributionId = newId();
   const known =
     "id" in respondent ? respondent : respondentRow(source.consultationId, respondent, source.receivedAt);
   const document = JSON.stringify({
     ...("id" in respondent ? {} : { respondent: known }),
     contribution: { ...source, id: contributionId, respondentId: known.id },
-    passages: passages.map((passage, index) => ({ ...passage, id: randomUUID(), position: index + 1 })),
+    passages: passages.map((passage, index) => ({ ...passage, id: newId(), position: index + 1 })),
     audit: {
-      id: randomUUID(),
+      id: newId(),
       actorId: actor.id,
       actorName: actor.name,
       detail: { channel: source.channel, passages: passages.length },
@@ -115,7 +115,7 @@ function respondentRow(consultationId: string, respondent: NewRespondent, permis
     kind: rest.kind ?? "individual",
     organisationName: rest.organisationName ?? "",
     standsForSeveral: rest.standsForSeveral ?? false,
-    id: randomUUID(),
+    id: newId(),
     consultationId,
     permissionWording: rest.permission === "notRecorded" ? "" : (rest.permissionWording ?? permissionWording),
     permissionAt: rest.permission === "notRecorded" ? null : permissionAt,

@@ -1,9 +1,10 @@
 import { Prisma } from "#app/platform/database/client/client.ts";
+import type { Permission } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { noGroup } from "./passage-list.ts";
 import { notTakenBack, passageTables } from "./passage-search.server.ts";
 
-export type FilterChoice = { value: string; label: string; passages: number };
+export type FilterChoice<Value extends string = string> = { value: Value; label: string; passages: number };
 
 export type FilterChoices = {
   channels: FilterChoice[];
@@ -11,13 +12,17 @@ export type FilterChoices = {
   /** None where nobody was asked where they live. */
   localities: FilterChoice[];
   languages: FilterChoice[];
-  permissions: FilterChoice[];
+  permissions: FilterChoice<Permission>[];
   prompts: (FilterChoice & { code: string })[];
 };
 
 /** What a consultation's passages can be narrowed to, with how many each choice has. The label of no group is empty. */
 export async function listFilterChoices(consultationId: string): Promise<FilterChoices> {
-  const count = (value: Prisma.Sql, label: Prisma.Sql, order: Prisma.Sql) => db.$queryRaw<FilterChoice[]>`
+  const count = <Value extends string>(
+    value: Prisma.Sql,
+    label: Prisma.Sql,
+    order: Prisma.Sql,
+  ) => db.$queryRaw<FilterChoice<Value>[]>`
     SELECT ${value} AS "value", ${label} AS "label", count(*)::int AS "passages"
     FROM ${passageTables} WHERE c."consultation_id" = ${consultationId} AND ${notTakenBack}
       AND ${value} IS NOT NULL
@@ -38,7 +43,7 @@ export async function listFilterChoices(consultationId: string): Promise<FilterC
     ),
     localities: await count(Prisma.sql`l."id"`, Prisma.sql`l."name"`, Prisma.sql`l."position"`),
     languages: await count(language, language, language),
-    permissions: await count(
+    permissions: await count<Permission>(
       Prisma.sql`r."permission"::text`,
       Prisma.sql`r."permission"::text`,
       Prisma.sql`r."permission"`,

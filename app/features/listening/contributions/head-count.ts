@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 
 /**
  * Distinct people behind something, of the people who took part. Where words are among them of several people who were
@@ -18,12 +18,12 @@ export function headCount(rows: readonly { respondentId: string; standsForSevera
 }
 
 /** A number of people as it is printed: "17", or "at least 17". */
-export function peopleInWords(t: TFunction, people: number, atLeast: boolean): string {
+export function peopleInWords(t: Translate, people: number, atLeast: boolean): string {
   return atLeast ? t("consultations-office:atLeast", { people }) : String(people);
 }
 
 /** What texts that print a share need: its numbers in words, and the base for the plural. */
-export function shareInWords(t: TFunction, { people, base, peopleAtLeast, baseAtLeast }: Share) {
+export function shareInWords(t: Translate, { people, base, peopleAtLeast, baseAtLeast }: Share) {
   return {
     people: peopleInWords(t, people, peopleAtLeast),
     base: peopleInWords(t, base, baseAtLeast),

@@ -12,7 +12,7 @@ export const permissionChoices = [
   "notPublish",
 ] as const satisfies Permission[];
 
-/** Whether a respondent's exact words may be quoted (domain/practice.md 3.1). Everyone who has not withdrawn is counted. */
+/** Whether a respondent's exact words may be quoted (docs/rules/permission.md). Everyone who has not withdrawn is counted. */
 function isQuotable(respondent: { permission: Permission; withdrawnAt: Date | string | null }): boolean {
   return respondent.withdrawnAt === null && ["withName", "withoutName"].includes(respondent.permission);
 }

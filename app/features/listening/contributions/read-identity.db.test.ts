@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { publicActor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
@@ -13,12 +13,12 @@ async function makeNamed(consultationId: string) {
     addContribution(tx, publicActor, {
       consultationId,
       channel: "survey",
-      sourceId: randomUUID(),
+      sourceId: newId(),
       sourceTitle: "A survey",
       language: "en",
       receivedAt: new Date("2026-10-01T12:00:00Z"),
       respondent: {
-        reference: `T-${randomUUID().slice(0, 8)}`,
+        reference: `T-${newId().slice(-12)}`,
         groupId: null,
         permission: "withName",
         name: "Callum Bairnsfather",

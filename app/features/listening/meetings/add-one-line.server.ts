@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { queryDirectly } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { NoteForm } from "./forms.ts";
 import { piecesOf, problemOf } from "./note-line.ts";
 import { isFacilitatorLabel, labelKey, splitLabel, tidyLabel } from "./speaker-label.ts";
@@ -10,10 +10,10 @@ const statement = `
     UPDATE "meeting" SET "version" = "version" + 1
     WHERE "id" = $1 AND NOT EXISTS (SELECT 1 FROM "note_line" WHERE "id" = $2)
       AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM "meeting_topic" WHERE "id" = $3 AND "meeting_id" = $1))
-    RETURNING "version"
+    RETURNING "version", "consultation_id"
   ), named AS (
-    INSERT INTO "meeting_speaker" ("id", "meeting_id", "label", "key", "is_facilitator")
-    SELECT $4, $1, $5, $6, $7 FROM raised WHERE $6 <> ''
+    INSERT INTO "meeting_speaker" ("id", "meeting_id", "consultation_id", "label", "key", "is_facilitator")
+    SELECT $4, $1, "consultation_id", $5, $6, $7 FROM raised WHERE $6 <> ''
     ON CONFLICT ("meeting_id", "key") DO UPDATE SET "key" = EXCLUDED."key"
     RETURNING "id"
   ), begun AS (
@@ -44,8 +44,8 @@ export async function addOneLine(
   if (label === null && /^[^:]{1,40}:\s/.test(piece)) return false;
   const speaker = label ?? tidyLabel(form.speaker);
   const rows = await queryDirectly("add-note-line", statement, [
-    ...[meetingId, form.id, form.topic, randomUUID(), speaker, labelKey(speaker)],
-    ...[isFacilitatorLabel(speaker), text, viewer.id, viewer.name, now, randomUUID()],
+    ...[meetingId, form.id, form.topic, newId(), speaker, labelKey(speaker)],
+    ...[isFacilitatorLabel(speaker), text, viewer.id, viewer.name, now, newId()],
   ]);
   return rows.length > 0;
 }

@@ -2,6 +2,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { NoteLine } from "#app/platform/database/client/client.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { addOneLine } from "./add-one-line.server.ts";
 import type { NoteForm } from "./forms.ts";
 import { type LineView, piecesOf, placesBetween, placesOfNew, problemOf } from "./note-line.ts";
@@ -94,7 +95,7 @@ async function addLine(change: Change, form: Asked<"add">): Promise<NotesChange>
     await tx.noteLine.create({
       data: {
         ...stamp(change),
-        id: index === 0 ? form.id : crypto.randomUUID(),
+        id: index === 0 ? form.id : newId(),
         meetingId,
         position: places[index] ?? 0,
         speakerId,
@@ -142,7 +143,7 @@ async function editLine(change: Change, line: NoteLine, form: Asked<"edit">): Pr
     data: others.map((text, index) => ({
       ...stamp(change),
       ...about,
-      id: crypto.randomUUID(),
+      id: newId(),
       meetingId,
       position: places[index] ?? 0,
       text,

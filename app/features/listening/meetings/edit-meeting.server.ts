@@ -1,5 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { storedDay } from "#app/platform/time/day.ts";
 import type { MeetingForm } from "./forms.ts";
 import { storeTopics } from "./store-topics.server.ts";
 
@@ -29,12 +30,13 @@ export async function editMeeting(
       data: {
         ...facts,
         language: has.takingsIn > 0 ? meeting.language : facts.language,
-        heldOn: new Date(`${heldOn}T00:00:00Z`),
+        heldOn: storedDay(heldOn),
       },
     });
     await tx.meetingAttendance.deleteMany({ where: { meetingId } });
+    const { consultationId } = meeting;
     await tx.meetingAttendance.createMany({
-      data: [...people].map(([groupId, number]) => ({ meetingId, groupId, people: number })),
+      data: [...people].map(([groupId, number]) => ({ meetingId, consultationId, groupId, people: number })),
     });
     await storeTopics(tx, meetingId, topics);
     await recordAudit(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { dayField } from "#app/platform/time/day-field.ts";
 import { longest, meetingKinds, quotingChoices, readTopics } from "./meeting.ts";
 import { transcriptLimits } from "./transcript.ts";
 
@@ -9,11 +10,6 @@ const text = (most: number) =>
     .max(most, "meetings-office:errors.textTooLong")
     .optional()
     .transform((typed) => typed?.trim() ?? "");
-
-const isDay = (typed: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(typed) &&
-  !Number.isNaN(Date.parse(`${typed}T00:00:00Z`)) &&
-  new Date(`${typed}T00:00:00Z`).toISOString().startsWith(typed);
 
 const isChecked = z
   .string()
@@ -34,9 +30,7 @@ export const MeetingForm = z
       .trim()
       .min(1, "meetings-office:errors.titleMissing")
       .max(longest.title, "meetings-office:errors.titleTooLong"),
-    heldOn: z
-      .string({ error: "meetings-office:errors.dayMissing" })
-      .refine(isDay, "meetings-office:errors.dayMissing"),
+    heldOn: dayField("meetings-office:errors.dayMissing"),
     place: text(longest.title),
     facilitator: text(longest.title),
     topics: text(longest.topics * (longest.topic + 1)).refine(

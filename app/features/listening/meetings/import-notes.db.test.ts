@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeMeeting, noteLine } from "#tests/support/factories/meetings.ts";
@@ -18,7 +18,7 @@ test("lines of a file come after the notes, once however often the form is sent,
     { speaker: "", text: `${"x".repeat(4990)} and more words than a line may have.` },
     { speaker: "Facilitator", text: "Thank you." },
   ];
-  const imported = { id: randomUUID(), topicId: null, lines };
+  const imported = { id: newId(), topicId: null, lines };
   expect(await importNotes(officer, meetingId, imported, now)).toEqual({ ok: true, lines: 4 });
   expect(await importNotes(officer, meetingId, imported, now)).toEqual({ ok: true, lines: 4 });
   const stored = await listAllLines(meetingId);
@@ -26,8 +26,9 @@ test("lines of a file come after the notes, once however often the form is sent,
   expect(stored[3]?.text).toBe("words than a line may have.");
   const audit = await db.auditEvent.findMany({ where: { action: "notes.imported", subjectId: meetingId } });
   expect(audit).toHaveLength(1);
-  expect(
-    await importNotes(officer, meetingId, { ...imported, id: randomUUID(), topicId: "none" }, now),
-  ).toEqual({ ok: false, reason: "unknownTopic" });
+  expect(await importNotes(officer, meetingId, { ...imported, id: newId(), topicId: "none" }, now)).toEqual({
+    ok: false,
+    reason: "unknownTopic",
+  });
   expect(await db.noteLine.count({ where: { meetingId } })).toBe(5);
 });

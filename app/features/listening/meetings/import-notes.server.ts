@@ -1,6 +1,7 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { isOnSlips, longest } from "./meeting.ts";
 import { piecesOf, placesOfNew } from "./note-line.ts";
 import { findSpeaker, raiseVersion } from "./stored-lines.server.ts";
@@ -41,7 +42,7 @@ export async function importNotes(
       }
       const places = placesOfNew(version, pieces.length);
       const rows = pieces.map(({ speaker, text }, index) => ({
-        id: index === 0 ? id : crypto.randomUUID(),
+        id: index === 0 ? id : newId(),
         ...{ meetingId, topicId, text, version },
         position: places[index] ?? version,
         speakerId: speakerIds.get(speaker) ?? null,

@@ -34,6 +34,7 @@ export async function keySlip(
     if (!isKnown) return { ok: false, reason: "unknownChoice" };
     const { text, language, group: groupId, topic: topicId, notPublish } = form;
     const keying = { text, language, groupId, topicId, notPublish };
+    const of = { consultationId: meeting.consultationId };
     const by = { keyedById: viewer.id, keyedByName: viewer.name, keyedAt: now };
     const slip = await tx.slip.findUnique({ where: { id: slipId }, include: { keyings: true } });
     const subject = { kind: "meeting", id: meetingId };
@@ -41,7 +42,7 @@ export async function keySlip(
       const last = await tx.slip.aggregate({ where: { meetingId }, _max: { number: true } });
       const number = (last._max.number ?? 0) + 1;
       await tx.slip.create({
-        data: { id: slipId, meetingId, number, keyings: { create: { turn: 1, ...keying, ...by } } },
+        data: { id: slipId, meetingId, number, keyings: { create: { turn: 1, ...of, ...keying, ...by } } },
       });
       await recordAudit(tx, viewer, "slip.keyed", subject, { number, turn: 1 });
       return { ok: true, number, agreed: true };
@@ -66,7 +67,7 @@ export async function keySlip(
       return { ok: true, number, agreed: true };
     }
     const agreed = first !== undefined && isSameKeying(first, keying);
-    await tx.slipKeying.create({ data: { slipId, turn: 2, ...keying, ...by } });
+    await tx.slipKeying.create({ data: { slipId, meetingId, turn: 2, ...of, ...keying, ...by } });
     await tx.slip.update({ where: { id: slipId }, data: { chosen: agreed ? 1 : null } });
     await recordAudit(tx, viewer, "slip.keyed", subject, { number, turn: 2, agreed });
     return { ok: true, number, agreed };

@@ -1,5 +1,5 @@
 import type { MeetingKind, Permission } from "#app/platform/database/client/enums.ts";
-import { dayField } from "./meeting.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { attendanceField } from "./read-attendance.ts";
 
 /** A session as its pages show it. */
@@ -7,7 +7,7 @@ export type MeetingView = {
   id: string;
   kind: MeetingKind;
   title: string;
-  heldOn: Date | string;
+  heldOn: Day;
   place: string;
   facilitator: string;
   support: string;
@@ -26,7 +26,7 @@ export function meetingFields(meeting: MeetingView): Record<string, string> {
   const { kind, title, place, facilitator, support, consentBasis, permission, language, batch } = meeting;
   return {
     ...{ kind, title, place, facilitator, support, consentBasis, permission, language, batch },
-    heldOn: dayField(new Date(meeting.heldOn)),
+    heldOn: meeting.heldOn,
     keyedTwice: meeting.keyedTwice ? "yes" : "",
     topics: meeting.topics.map((topic) => topic.text).join("\n"),
     ...Object.fromEntries(

@@ -24,6 +24,12 @@ export const quotingChoices = [
   "notPublish",
   "notRecorded",
 ] as const satisfies readonly Permission[];
+type Quoting = (typeof quotingChoices)[number];
+
+/** The permission of a session as it can be said: without names at the most. */
+export function quotingOf(permission: Permission): Quoting {
+  return permission === "withName" ? "withoutName" : permission;
+}
 
 export const longest = {
   title: 200,
@@ -35,16 +41,6 @@ export const longest = {
   /** Lines that one form may add. */
   lines: 200,
 };
-
-/** A day as a date field holds it: 2026-11-20. */
-export function dayField(day: Date): string {
-  return day.toISOString().slice(0, 10);
-}
-
-/** The moment that stands for a day on which people spoke: its noon, which is the same day in every British zone. */
-export function noonOf(day: Date): Date {
-  return new Date(`${dayField(day)}T12:00:00Z`);
-}
 
 /** How the topic of a guide is cited: T1. What was said to no topic has T0. */
 export function topicCode(number: number): string {

@@ -1,10 +1,11 @@
+import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { LineView } from "./note-line.ts";
 
 /** The fields of one form, as they are sent. */
 export type Fields = Record<string, string>;
 
 /** Why the server did not take a change, with the other note-taker's line when there is one. */
-export type Problem = { reason: string; theirs?: LineView };
+export type Problem = { reason: keyof Texts["meetings-office"]["refused"]; theirs?: LineView };
 
 /** A change that the server has not confirmed: kept on the device, in the order in which it was made. */
 export type Pending = { key: string; fields: Fields; problem?: Problem };

@@ -1,5 +1,6 @@
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db, queryDirectly } from "#app/platform/database/database.server.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 import { isOnSlips } from "./meeting.ts";
 import type { LineView } from "./note-line.ts";
 import { lineView, withSpeaker } from "./stored-lines.server.ts";
@@ -30,7 +31,7 @@ export async function findMeetingsOf(consultationId: string) {
       const { id, kind, title, heldOn, place } = meeting;
       const { waiting, takenIn } = (isOnSlips(kind) ? slips : lines).get(id) ?? { waiting: 0, takenIn: 0 };
       const people = meeting.attendances.reduce((sum, one) => sum + one.people, 0);
-      return { id, kind, title, heldOn, place, people, waiting, takenIn };
+      return { id, kind, title, heldOn: dayStored(heldOn), place, people, waiting, takenIn };
     }),
   };
 }
@@ -87,9 +88,10 @@ const meetingFacts = {
 export async function findMeeting(id: string) {
   const meeting = await db.meeting.findUnique({ where: { id }, include: meetingFacts });
   if (!meeting) return null;
-  const { consultation, attendances, ...facts } = meeting;
+  const { consultation, attendances, heldOn, ...facts } = meeting;
   return {
     ...facts,
+    heldOn: dayStored(heldOn),
     isOnSlips: isOnSlips(meeting.kind),
     consultation: { id: consultation.id, title: consultation.title },
     /** Every group that is offered, and those no longer offered of which somebody was there. */

@@ -1,12 +1,14 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+
 const most = 100_000;
 
 /** How many of which group were in the room, from the fields of a form; `errors` by field. Empty fields are nobody. */
 export function readAttendance(
   fields: FormData,
   groups: readonly { id: string }[],
-): { people: Map<string, number>; errors: Record<string, string> } {
+): { people: Map<string, number>; errors: FieldErrors } {
   const people = new Map<string, number>();
-  const errors: Record<string, string> = {};
+  const errors: FieldErrors = {};
   for (const { id } of groups) {
     const typed = fields.get(attendanceField(id));
     if (typeof typed !== "string" || typed.trim() === "") continue;

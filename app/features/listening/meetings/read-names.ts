@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { longest } from "./meeting.ts";
 import { isAnonymousLabel, labelKey, tidyLabel } from "./speaker-label.ts";
 
@@ -17,9 +18,9 @@ const facilitator = "Facilitator";
 export function readNames(
   fields: FormData,
   names: readonly string[],
-): { names: Map<string, string | null>; errors: Record<string, string> } {
+): { names: Map<string, string | null>; errors: FieldErrors } {
   const read = new Map<string, string | null>();
-  const errors: Record<string, string> = {};
+  const errors: FieldErrors = {};
   for (const [place, name] of names.entries()) {
     const { as, label: field } = nameFields(place);
     const kind = nameKinds.find((one) => one === fields.get(as)) ?? "label";

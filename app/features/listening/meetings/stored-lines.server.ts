@@ -1,5 +1,6 @@
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { LineView } from "./note-line.ts";
 import { isFacilitatorLabel, labelKey } from "./speaker-label.ts";
 
@@ -35,11 +36,10 @@ export async function raiseVersion(tx: Transaction, meetingId: string): Promise<
 export async function findSpeaker(tx: Transaction, meetingId: string, label: string): Promise<string | null> {
   const key = labelKey(label);
   if (key === "") return null;
-  const { id } = await tx.meetingSpeaker.upsert({
-    where: { meetingId_key: { meetingId, key } },
-    create: { meetingId, key, label, isFacilitator: isFacilitatorLabel(label) },
-    update: {},
-    select: { id: true },
-  });
-  return id;
+  const [speaker] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "meeting_speaker" ("id", "meeting_id", "consultation_id", "label", "key", "is_facilitator")
+    SELECT ${newId()}, "id", "consultation_id", ${label}, ${key}, ${isFacilitatorLabel(label)} FROM "meeting" WHERE "id" = ${meetingId}
+    ON CONFLICT ("meeting_id", "key") DO UPDATE SET "key" = EXCLUDED."key"
+    RETURNING "id"`;
+  return speaker?.id ?? null;
 }

@@ -7,7 +7,8 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Meeting, MeetingTopic } from "#app/platform/database/client/client.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { noonOf, topicCode } from "./meeting.ts";
+import { dayStored, noonOf } from "#app/platform/time/day.ts";
+import { topicCode } from "./meeting.ts";
 import { planTakingIn, type WaitingLine } from "./taking-in.ts";
 
 // The prompt of words that were said to no topic, in the office's language.
@@ -55,7 +56,7 @@ export async function takeInNotes(
       sourceId: [meetingId, speaker?.id ?? "several", number].join("/"),
       sourceTitle: meeting.title,
       language: meeting.language,
-      receivedAt: noonOf(meeting.heldOn),
+      receivedAt: noonOf(dayStored(meeting.heldOn)),
       respondent: known
         ? { id: known }
         : newRespondent(meeting, speaker ? speaker.groupId : seen.severalGroupId, !speaker),
@@ -67,7 +68,8 @@ export async function takeInNotes(
   const { id: takingInId } = await tx.meetingTakingIn.create({
     select: { id: true },
     data: {
-      ...{ meetingId, number, at: now, byName: actor.name, severalId },
+      ...{ meetingId, consultationId: meeting.consultationId, number },
+      ...{ at: now, byName: actor.name, severalId },
       ...{ contributions: voices.length, passages },
     },
   });

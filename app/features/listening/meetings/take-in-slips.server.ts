@@ -4,7 +4,8 @@ import { newReference } from "#app/features/listening/contributions/reference.se
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { noonOf, topicCode } from "./meeting.ts";
+import { dayStored, noonOf } from "#app/platform/time/day.ts";
+import { topicCode } from "./meeting.ts";
 import { slipState } from "./slip.ts";
 import type { TakenIn } from "./take-in-notes.server.ts";
 
@@ -41,7 +42,7 @@ export async function takeInSlips(
       sourceId: slip.id,
       sourceTitle: meeting.title,
       language: keying.language,
-      receivedAt: noonOf(meeting.heldOn),
+      receivedAt: noonOf(dayStored(meeting.heldOn)),
       respondent: {
         reference: newReference(),
         groupId: keying.groupId,
@@ -62,7 +63,10 @@ export async function takeInSlips(
   const counts = { contributions: settled.length, passages: settled.length };
   const { id: takingInId } = await tx.meetingTakingIn.create({
     select: { id: true },
-    data: { meetingId, number, at: now, byName: actor.name, ...counts },
+    data: {
+      ...{ meetingId, consultationId: meeting.consultationId, number },
+      ...{ at: now, byName: actor.name, ...counts },
+    },
   });
   await tx.slip.updateMany({
     where: { id: { in: settled.map((slip) => slip.id) } },

@@ -4,7 +4,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import type { CommentKind, CommentReaders, Permission } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { anchorIn, contributionOf } from "./anchoring.server.ts";
 import { periodState } from "./comment.ts";
 

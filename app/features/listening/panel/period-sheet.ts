@@ -2,14 +2,14 @@ import {
   linesToTranslate,
   type SheetSection,
   sheetProgress,
-  targetLanguages,
   translatedText,
 } from "#app/features/listening/consultations/translation-sheet.ts";
+import { type Language, languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
 
 type TranslatablePeriod = { id: string; introduction: string; translations: unknown };
 
 /** What there is to translate where people comment on a draft: what readers are asked to look at. */
-export function periodSheet(period: TranslatablePeriod, language: string): SheetSection[] {
+export function periodSheet(period: TranslatablePeriod, language: Language): SheetSection[] {
   const lines = linesToTranslate([
     {
       record: period.id,
@@ -27,7 +27,10 @@ export function periodSheet(period: TranslatablePeriod, language: string): Sheet
 
 /** Each language with how much is still missing in it. None when there is nothing to translate. */
 export function periodProgress(period: TranslatablePeriod) {
-  return targetLanguages
-    .map(({ code, name }) => ({ code, name, ...sheetProgress(periodSheet(period, code)) }))
+  return translatedLanguages
+    .map((code) => ({
+      ...{ code, name: languages[code].ownName },
+      ...sheetProgress(periodSheet(period, code)),
+    }))
     .filter(({ total }) => total > 0);
 }

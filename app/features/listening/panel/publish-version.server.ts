@@ -3,7 +3,7 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { CommentAudience } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { findUnprovenClaims } from "./involvement/claims.server.ts";
 
 export type NewPeriod = {
@@ -71,7 +71,7 @@ export async function publishWithin(
       versionId,
       slug: wanted.audience === "everyone" ? freeSlug(`${version.title} ${version.number}`, slugs) : null,
       publishedAt: now,
-      publishedById: actor.id ?? "",
+      publishedById: actor.id,
       publishedByName: actor.name,
     },
   });

@@ -4,7 +4,7 @@ import { publicActor, recordAudit } from "#app/platform/audit.server.ts";
 import type { CommentKind, Permission } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { keyedHash } from "#app/platform/sealing.server.ts";
 import { anchorIn } from "./anchoring.server.ts";
 import { periodState } from "./comment.ts";

@@ -1,6 +1,7 @@
 import { withTranslated } from "#app/features/listening/consultations/translation-sheet.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 
 /**
  * Stores what readers of a draft are asked to look at, in one language, by the period's id and then by field. Other languages
@@ -9,7 +10,7 @@ import { db } from "#app/platform/database/database.server.ts";
 export async function translatePeriod(
   actor: Actor,
   id: string,
-  language: string,
+  language: Language,
   texts: Map<string, Record<string, string>>,
 ): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {

@@ -1,6 +1,7 @@
 import { db } from "#app/platform/database/database.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
-import { dayOf } from "#app/platform/time/calendar.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 import { whenOf } from "./channel.ts";
 
 const order = [{ position: "asc" as const }, { id: "asc" as const }];
@@ -23,7 +24,7 @@ export async function findChannel(consultationId: string, id: string) {
 }
 
 /** The channels that the public is offered, in order and in the reader's language. */
-export async function listPublicChannels(consultationId: string, language: string) {
+export async function listPublicChannels(consultationId: string, language: Language) {
   const channels = await db.channel.findMany({
     where: { consultationId, retiredAt: null },
     orderBy: order,
@@ -45,7 +46,7 @@ export async function listPublicChannels(consultationId: string, language: strin
 type StoredChannel = Awaited<ReturnType<typeof db.channel.findMany>>[number];
 
 function daysOf({ opensOn, closesOn, eventOn, ongoing }: StoredChannel) {
-  return { opensOn: dayOf(opensOn), closesOn: dayOf(closesOn), eventOn: dayOf(eventOn), ongoing };
+  return { opensOn: dayStored(opensOn), closesOn: dayStored(closesOn), eventOn: dayStored(eventOn), ongoing };
 }
 
 function channelFields(channel: StoredChannel) {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { asDay } from "#app/platform/time/day.ts";
 import { whenOf } from "./channel.ts";
 
 const times = { opensOn: null, closesOn: null, ongoing: false, eventOn: null };
-const july = "2017-07-01";
-const august = "2017-08-31";
+const july = asDay("2017-07-01");
+const august = asDay("2017-08-31");
 
 test("a channel says when it is open in every way that the seed's channels do", () => {
   expect(whenOf({ ...times, opensOn: july, closesOn: august })).toEqual({
@@ -12,7 +13,10 @@ test("a channel says when it is open in every way that the seed's channels do", 
     to: august,
   });
   expect(whenOf({ ...times, ongoing: true })).toEqual({ kind: "ongoing" });
-  expect(whenOf({ ...times, eventOn: "2017-05-26" })).toEqual({ kind: "on", day: "2017-05-26" });
+  expect(whenOf({ ...times, eventOn: asDay("2017-05-26") })).toEqual({
+    kind: "on",
+    day: asDay("2017-05-26"),
+  });
   expect(whenOf({ ...times, opensOn: july, ongoing: true })).toEqual({ kind: "fromOngoing", day: july });
   expect(whenOf({ ...times, opensOn: july })).toEqual({ kind: "from", day: july });
 });

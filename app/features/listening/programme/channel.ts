@@ -1,3 +1,5 @@
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import type { Day } from "#app/platform/time/day.ts";
 /** The ways of listening that a programme can offer: the names of the channels that contributions come in by. */
 export const channelKinds = [
   "survey",
@@ -13,19 +15,34 @@ export const channelKinds = [
   "selfEvaluation",
   "serviceReturn",
 ] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+function isChannelKind(channel: string): channel is ChannelKind {
+  return channelKinds.some((kind) => kind === channel);
+}
+
+/** What a channel is called. One that we have no words for is shown by its code. */
+export function channelName(t: Translate, channel: string): string {
+  return isChannelKind(channel) ? t(`channels:name.${channel}`) : channel;
+}
+
+/** A channel as part of a sentence: "by survey". One that we have no words for is shown by its code. */
+export function channelInWords(t: Translate, channel: string): string {
+  return isChannelKind(channel) ? t(`channels-office:by.${channel}`) : channel;
+}
 
 /** When a channel is open, in days: an event's own day, or from and to, or for as long as the programme lasts. */
 export type ChannelTimes = {
-  opensOn: string | null;
-  closesOn: string | null;
+  opensOn: Day | null;
+  closesOn: Day | null;
   ongoing: boolean;
-  eventOn: string | null;
+  eventOn: Day | null;
 };
 
 /** What there is to say about when a channel is open, and with which days. */
 export type ChannelWhen =
-  | { kind: "on" | "from" | "until" | "fromOngoing"; day: string }
-  | { kind: "between"; from: string; to: string }
+  | { kind: "on" | "from" | "until" | "fromOngoing"; day: Day }
+  | { kind: "between"; from: Day; to: Day }
   | { kind: "ongoing" };
 
 /** When a channel is open. Null when nobody has said so yet. An event's own day comes first. */

@@ -1,4 +1,4 @@
-/** The stakeholder groups that a new consultation begins with (domain/inventory.md 1.46). */
+/** The stakeholder groups that a new consultation begins with (docs/rules/plans.md). */
 export const defaultGroups = [
   "People who use services",
   "Families and carers",

@@ -1,5 +1,6 @@
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
+import { dayOf, storedDay } from "#app/platform/time/day.ts";
 import { highestLevel, levelDone } from "./participation.ts";
 
 /**
@@ -26,7 +27,7 @@ export async function findParticipation(
   const met = await tx.meeting.findMany({
     where: {
       consultation: where,
-      heldOn: { lte: currentMoment() },
+      heldOn: { lte: storedDay(dayOf(currentMoment())) },
       attendances: { some: { people: { gt: 0 } } },
     },
     distinct: ["kind"],

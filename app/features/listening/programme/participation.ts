@@ -1,6 +1,6 @@
 import type { ParticipationLevel } from "#app/platform/database/client/enums.ts";
 
-/** The levels of participation from least to most (domain/practice.md 3.4, from the Participation handbook). */
+/** The levels of participation from least to most (docs/rules/fair-consultation.md, from the Participation handbook). */
 export const participationLevels = [
   "inform",
   "consult",

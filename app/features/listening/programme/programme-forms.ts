@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fairnessConditions } from "#app/features/listening/consultations/fairness.ts";
-import { isDay, isMonth } from "#app/platform/time/calendar.ts";
+import { dayField, dayFieldOrNone } from "#app/platform/time/day-field.ts";
+import { asMonth, isMonth } from "#app/platform/time/month.ts";
 import { channelKinds } from "./channel.ts";
 import { participationLevels } from "./participation.ts";
 import { routeMapLimits } from "./route-map/parse-route-map.ts";
@@ -17,16 +18,8 @@ const text = (most = longest.text) =>
 const requiredText = (missing: string, most = longest.text) =>
   z.string({ error: missing }).trim().min(1, missing).max(most, "programme-office:errors.tooLong");
 
-/** A day that may be left blank: null. */
-const day = z
-  .string()
-  .optional()
-  .transform((typed) => typed?.trim() || null)
-  .refine((typed) => typed === null || isDay(typed), "programme-office:errors.day");
-
-const requiredDay = z
-  .string({ error: "programme-office:errors.day" })
-  .refine(isDay, "programme-office:errors.day");
+const day = dayFieldOrNone("programme-office:errors.day");
+const requiredDay = dayField("programme-office:errors.day");
 
 /** A number of people or papers that may be left blank: null. */
 const count = z
@@ -88,7 +81,8 @@ export type ChannelForm = z.infer<typeof ChannelForm>;
 
 const monthField = z
   .string({ error: "programme-office:errors.month" })
-  .refine(isMonth, "programme-office:errors.month");
+  .refine(isMonth, "programme-office:errors.month")
+  .transform(asMonth);
 
 /** The most months that a route map can show. */
 export const mostMonths = routeMapLimits.months;
@@ -119,7 +113,8 @@ const Milestone = z
       .string()
       .optional()
       .transform((typed) => typed ?? null)
-      .refine((typed) => typed === null || isMonth(typed), "programme-office:errors.month"),
+      .refine((typed) => typed === null || isMonth(typed), "programme-office:errors.month")
+      .transform((typed) => (typed === null ? null : asMonth(typed))),
   })
   .refine((row) => row.label !== "" || row.day === null, {
     error: "programme-office:errors.milestoneLabel",

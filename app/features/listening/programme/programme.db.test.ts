@@ -5,6 +5,8 @@ import { publishConsultation } from "#app/features/listening/consultations/publi
 import { recordDecision } from "#app/features/listening/consultations/record-decision.server.ts";
 import { withdrawConfirmation } from "#app/features/listening/consultations/withdraw-confirmation.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { asDay, type Day, storedDay } from "#app/platform/time/day.ts";
+import { asMonth } from "#app/platform/time/month.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { confirmForOpening, makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
@@ -94,7 +96,11 @@ test("nobody changes a channel or a task through another consultation", async ()
   expect(await saveChannel(mine.officer, other.id, added.id, channel({ title: "Taken over" }))).toBeNull();
   expect(await moveChannel(mine.officer, other.id, added.id, "up")).toBeNull();
   expect(await retireChannel(mine.officer, other.id, added.id, now)).toBeNull();
-  await saveRouteMap(mine.officer, mine.id, { title: "Map", firstMonth: "2026-09", lastMonth: "2026-12" });
+  await saveRouteMap(mine.officer, mine.id, {
+    title: "Map",
+    firstMonth: asMonth("2026-09"),
+    lastMonth: asMonth("2026-12"),
+  });
   const task = await saveRouteTask(mine.officer, mine.id, null, RouteTaskForm.parse({ title: "Ask" }));
   if (!task) throw new Error("no task was added");
   expect(await moveRouteTask(mine.officer, other.id, task.id, "up")).toBeNull();
@@ -126,17 +132,17 @@ test("what was done is counted from what came in, and people who withdrew are no
 
 test("people who were in the room at a session that was held were involved, also before its words are taken in", async () => {
   const { id, first } = await begun();
-  const session = (heldOn: string, people: number) =>
+  const session = (heldOn: Day, people: number) =>
     db.meeting.create({
       data: {
-        ...{ consultationId: id, kind: "focusGroup", title: "A session", heldOn: new Date(heldOn) },
+        ...{ consultationId: id, kind: "focusGroup", title: "A session", heldOn: storedDay(heldOn) },
         attendances: { create: { groupId: first.id, people } },
       },
     });
-  await session("2026-01-05", 0);
-  await session("2999-01-05", 9);
+  await session(asDay("2026-01-05"), 0);
+  await session(asDay("2999-01-05"), 9);
   expect(await findParticipation({ consultationId: id })).toMatchObject({ done: "inform", metIn: [] });
-  await session("2026-01-06", 9);
+  await session(asDay("2026-01-06"), 9);
   expect(await findParticipation({ consultationId: id })).toMatchObject({
     ...{ done: "involve", heardBy: [], metIn: ["focusGroup"] },
   });
@@ -148,36 +154,49 @@ test("people who were in the room at a session that was held were involved, also
 
 test("a milestone keeps its own month and its identity through an edit, and a row left blank goes", async () => {
   const { officer, id, slug } = await begun();
-  await saveRouteMap(officer, id, { title: "Route map 2017", firstMonth: "2017-04", lastMonth: "2017-12" });
+  await saveRouteMap(officer, id, {
+    title: "Route map 2017",
+    firstMonth: asMonth("2017-04"),
+    lastMonth: asMonth("2017-12"),
+  });
   const form = (milestones: object[]) => RouteTaskForm.parse({ title: "Consult", milestones });
   const task = await saveRouteTask(
     officer,
     id,
     null,
     form([
-      { label: "Stakeholder event", day: "2017-05-26" },
-      { label: "Final version", day: "2017-09-28", month: "2017-10" },
+      { label: "Stakeholder event", day: asDay("2017-05-26") },
+      { label: "Final version", day: asDay("2017-09-28"), month: asMonth("2017-10") },
       {},
     ]),
   );
   if (!task) throw new Error("no task was added");
   const [event, final] = (await findRouteMap(id))?.tasks[0]?.milestones ?? [];
-  expect(event).toMatchObject({ month: "2017-05", day: "2017-05-26" });
-  expect(final).toMatchObject({ month: "2017-10", day: "2017-09-28" });
-  await saveRouteTask(officer, id, task.id, form([{ id: event?.id, label: "Event", day: "2017-06-01" }, {}]));
+  expect(event).toMatchObject({ month: asMonth("2017-05"), day: asDay("2017-05-26") });
+  expect(final).toMatchObject({ month: asMonth("2017-10"), day: asDay("2017-09-28") });
+  await saveRouteTask(
+    officer,
+    id,
+    task.id,
+    form([{ id: event?.id, label: "Event", day: asDay("2017-06-01") }, {}]),
+  );
   expect((await findRouteMap(id))?.tasks[0]?.milestones).toEqual([
-    { id: event?.id, label: "Event", month: "2017-06", day: "2017-06-01" },
+    { id: event?.id, label: "Event", month: asMonth("2017-06"), day: asDay("2017-06-01") },
   ]);
   expect((await findPublicRouteMap(slug, "ar"))?.title).toEqual({ text: "Route map 2017", language: "en" });
 });
 
 test("an import replaces the route map, and the record keeps what went", async () => {
   const { officer, id } = await begun();
-  await saveRouteMap(officer, id, { title: "Old", firstMonth: "2016-04", lastMonth: "2016-12" });
+  await saveRouteMap(officer, id, {
+    title: "Old",
+    firstMonth: asMonth("2016-04"),
+    lastMonth: asMonth("2016-12"),
+  });
   await saveRouteTask(officer, id, null, RouteTaskForm.parse({ title: "Old task" }));
   const task = { title: "New task", startsOn: null, endsOn: null, milestones: [] };
   await importRouteMap(officer, id, "New", {
-    ...{ title: null, firstMonth: "2017-04", lastMonth: "2017-12" },
+    ...{ title: null, firstMonth: asMonth("2017-04"), lastMonth: asMonth("2017-12") },
     tasks: [task],
   });
   expect(await findRouteMap(id)).toMatchObject({ title: "New", tasks: [{ title: "New task" }] });
@@ -232,7 +251,7 @@ test("two localities cannot have one name, and another consultation's are left a
 test("what is being done about somebody not heard is noted, done and taken up again", async () => {
   const { officer, id, first } = await begun();
   const other = await begun();
-  const note = { text: "A talk at the hall", who: "Ishbel", dueOn: "2026-12-11" };
+  const note = { text: "A talk at the hall", who: "Ishbel", dueOn: asDay("2026-12-11") };
   const about = (groupId: string) => ({ ...note, intent: "add" as const, about: `group:${groupId}` });
   expect(await addReachNote(officer, id, about(other.first.id), now)).toBeNull();
   expect(await addReachNote(officer, id, about(first.id), now)).toEqual({ ok: true });
@@ -265,7 +284,7 @@ test("a consultation opens only with its three conditions confirmed, and one pub
 
 test("a decision is on record only once all four conditions are confirmed, the last of them after closing", async () => {
   const { officer, id, planId } = await begun({ closesAt: new Date("2026-11-20T17:00:00Z") });
-  const decision = { decidedOn: "2026-11-22", body: "The board", text: "The plan stands" };
+  const decision = { decidedOn: asDay("2026-11-22"), body: "The board", text: "The plan stands" };
   await confirmForOpening(id);
   expect(await recordDecision(officer, id, decision, now)).toEqual({
     ok: false,

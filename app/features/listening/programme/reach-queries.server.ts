@@ -1,13 +1,13 @@
 import { countPeopleHeard, type Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { dayOf } from "#app/platform/time/calendar.ts";
+import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { type Reach, reachOf } from "./reach.ts";
 
 type Note = {
   id: string;
   text: string;
   who: string;
-  dueOn: string | null;
+  dueOn: Day | null;
   writtenAt: Date;
   writtenByName: string;
   isDone: boolean;
@@ -74,7 +74,7 @@ export async function findReach(consultationId: string, tx: Transaction = db): P
         .map(({ dueOn, doneAt, ...note }) => ({
           ...{ id: note.id, text: note.text, who: note.who },
           ...{ writtenAt: note.writtenAt, writtenByName: note.writtenByName },
-          dueOn: dayOf(dueOn),
+          dueOn: dayStored(dueOn),
           isDone: doneAt !== null,
         })),
     };

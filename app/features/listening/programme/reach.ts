@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 
 /** Where we stand with a group or a locality. */
 export type Reach = "notHeard" | "short" | "noTarget" | "met";
@@ -12,7 +12,7 @@ export function reachOf(heard: number, target: number | null): Reach {
 
 /** Where we stand, in words. Where some of those heard were not told apart, at most so many are missing. */
 export function reachInWords(
-  t: TFunction,
+  t: Translate,
   {
     reach,
     heard,

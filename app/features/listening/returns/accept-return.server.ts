@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { storedDay } from "#app/platform/time/plan-day.ts";
+import { asDay, storedDay } from "#app/platform/time/day.ts";
 import { writeToManagers } from "./calls/write-to-managers.server.ts";
 import { lockReturn } from "./lock-return.server.ts";
 import { contentOf } from "./return-content.ts";
@@ -47,7 +47,7 @@ export async function acceptReturn(
     if (row.call.asksReview && !waiting) {
       const number = (await tx.planReview.count({ where: { returnId: id } })) + 1;
       await tx.planReview.create({
-        data: { returnId: id, number, dueOn: storedDay(content.review.firstOn) },
+        data: { returnId: id, number, dueOn: storedDay(asDay(content.review.firstOn)) },
       });
     }
     await takeInTexts(tx, viewer, id, {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay } from "#app/platform/time/plan-day.ts";
+import { dayField } from "#app/platform/time/day-field.ts";
 import { callKinds } from "./calls/call.ts";
 
 const missing = (field: string) => `returns-office:errors.${field}Missing`;
@@ -36,7 +36,7 @@ export const ServiceWork = z.discriminatedUnion("intent", [
 export const CallForm = z.object({
   title: needed("title"),
   guidance: optional(10_000),
-  dueOn: z.string({ error: missing("dueOn") }).refine(isDay, { error: missing("dueOn") }),
+  dueOn: dayField(missing("dueOn")),
   questions: optional(20_000),
   asksActions: ticked,
   asksEvidence: ticked,

@@ -1,12 +1,12 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { typedDay } from "#app/platform/time/plan-day.ts";
+import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { standingOf } from "./calls/standing.ts";
 import { ownReturns } from "./own-returns.server.ts";
 import { findReturnFile, findWholeReturn } from "./queries.server.ts";
 
 /** What this service manager has been asked for, with how it stands today; what is due first comes first. */
-export async function listOwnReturns(viewer: Viewer, today: string) {
+export async function listOwnReturns(viewer: Viewer, today: Day) {
   const rows = await db.serviceReturn.findMany({
     where: await ownReturns(viewer),
     include: {
@@ -17,18 +17,19 @@ export async function listOwnReturns(viewer: Viewer, today: string) {
     },
     orderBy: [{ call: { dueOn: "asc" } }, { service: { name: "asc" } }],
   });
-  return rows.map(({ id, status, call, service, support, reviews }) => ({
-    id,
-    title: call.title,
-    service: call.perOrganisation ? service.provider : service.name,
-    dueOn: call.dueOn,
-    review: reviews[0] ? { id: reviews[0].id, dueOn: reviews[0].dueOn } : null,
-    hasOffer: Boolean(support?.offeredAt && !support.answer),
-    standing: standingOf(
-      { status, dueOn: typedDay(call.dueOn), reviewDueOn: reviews[0] ? typedDay(reviews[0].dueOn) : null },
-      today,
-    ),
-  }));
+  return rows.map(({ id, status, call, service, support, reviews: [next] }) => {
+    const dueOn = dayStored(call.dueOn);
+    const review = next ? { id: next.id, dueOn: dayStored(next.dueOn) } : null;
+    return {
+      id,
+      title: call.title,
+      service: call.perOrganisation ? service.provider : service.name,
+      dueOn,
+      review,
+      hasOffer: Boolean(support?.offeredAt && !support.answer),
+      standing: standingOf({ status, dueOn, reviewDueOn: review?.dueOn ?? null }, today),
+    };
+  });
 }
 
 /** The names of the services that this person writes for. */
@@ -50,7 +51,7 @@ export async function findOwnReview(viewer: Viewer, id: string) {
   const review = await db.planReview.findFirst({ where: { id, return: await ownReturns(viewer) } });
   if (!review) return null;
   const whole = await findOwnReturn(viewer, review.returnId);
-  return whole && { review, whole };
+  return whole && { review: { ...review, dueOn: dayStored(review.dueOn) }, whole };
 }
 
 /** A file of one of their returns, or null. */

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { db } from "#app/platform/database/database.server.ts";
-import { typedDay } from "#app/platform/time/plan-day.ts";
+import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { standingOf } from "./calls/standing.ts";
-import { contentOf, hasNoEvidence } from "./return-content.ts";
+import type { ReminderKind } from "./calls/write-to-managers.server.ts";
+import { contentOf, evidenceOf, hasNoEvidence } from "./return-content.ts";
 
 /** Every service registered here, by name, with who writes for it. For the office. */
 export async function listServices() {
@@ -39,27 +41,21 @@ export async function findService(id: string) {
 }
 
 /** Every call with how its returns stand today, the one due last first. For the office. */
-export async function listCalls(today: string) {
+export async function listCalls(today: Day) {
   const calls = await db.call.findMany({
     orderBy: [{ dueOn: "desc" }, { createdAt: "desc" }],
     include: { returns: { include: { reviews: { where: { submittedAt: null } } } } },
   });
   return calls.map(({ returns, ...call }) => {
-    const standings = returns.map((one) =>
-      standingOf(
-        {
-          status: one.status,
-          dueOn: typedDay(call.dueOn),
-          reviewDueOn: one.reviews[0] ? typedDay(one.reviews[0].dueOn) : null,
-        },
-        today,
-      ),
+    const dueOn = dayStored(call.dueOn);
+    const standings = returns.map(({ status, reviews: [next] }) =>
+      standingOf({ status, dueOn, reviewDueOn: next ? dayStored(next.dueOn) : null }, today),
     );
     return {
       id: call.id,
       kind: call.kind,
       title: call.title,
-      dueOn: call.dueOn,
+      dueOn,
       isOpen: call.openedAt !== null,
       asked: standings.length,
       accepted: standings.filter(({ status }) => status === "accepted").length,
@@ -88,7 +84,7 @@ export async function findCall(id: string) {
   const notAsked = services.filter(
     (service) => !asked.has(call.perOrganisation ? service.provider : service.id),
   );
-  return { ...call, notAsked };
+  return { ...call, dueOn: dayStored(call.dueOn), notAsked };
 }
 
 /** The places into which texts can be taken: each consultation, and each of its groups. */
@@ -104,7 +100,7 @@ export async function listTakingPlaces() {
 }
 
 /** The officer's table of a call: every service that was asked, in or out, with how it stands today. */
-export async function listStandings(callId: string, today: string) {
+export async function listStandings(callId: string, today: Day) {
   const returns = await db.serviceReturn.findMany({
     where: { callId },
     orderBy: { service: { name: "asc" } },
@@ -122,7 +118,8 @@ export async function listStandings(callId: string, today: string) {
   const signedIn = await whoSignedIn(writers.flatMap((people) => people.map(({ id }) => id)));
   return returns.map((one, index) => {
     const managers = writers[index] ?? [];
-    const open = one.reviews.find(({ submittedAt }) => submittedAt === null) ?? null;
+    const open = one.reviews.find(({ submittedAt }) => submittedAt === null);
+    const reviewDueOn = open ? dayStored(open.dueOn) : null;
     const latest = one.versions[0];
     return {
       id: one.id,
@@ -131,14 +128,7 @@ export async function listStandings(callId: string, today: string) {
       funding: one.service.funding,
       managers: managers.map(({ name }) => name),
       hasSignedIn: managers.some(({ id }) => signedIn.has(id)),
-      ...standingOf(
-        {
-          status: one.status,
-          dueOn: typedDay(one.call.dueOn),
-          reviewDueOn: open && typedDay(open.dueOn),
-        },
-        today,
-      ),
+      ...standingOf({ status: one.status, dueOn: dayStored(one.call.dueOn), reviewDueOn }, today),
       versions: one.versions.length,
       submittedAt: one.submittedAt,
       returnedAt: one.messages.find(({ decision }) => decision === "returned")?.at ?? null,
@@ -146,7 +136,7 @@ export async function listStandings(callId: string, today: string) {
       supportOfferedAt: one.support?.offeredAt ?? null,
       supportAnswer: one.support?.answer ?? null,
       supportIsNeeded: one.support?.isNeeded ?? null,
-      reviewDueOn: open?.dueOn ?? null,
+      reviewDueOn,
       reviewsSent: one.reviews.filter(({ submittedAt }) => submittedAt !== null).length,
       hasEvidence: one.call.asksEvidence
         ? latest !== undefined && !hasNoEvidence(contentOf(latest.content))
@@ -223,12 +213,19 @@ export async function findWholeReturn(
 ) {
   const row = await db.serviceReturn.findFirst({ where, include: wholeReturn });
   if (!row) return null;
-  const { content, versions, confirmations, learningComments, ...rest } = row;
+  const { call, content, versions, confirmations, reviews, reminders, learningComments, ...rest } = row;
   const [writers = []] = await writersOf([row]);
   const latest = versions.at(-1);
-  const evidence = JSON.stringify(contentOf(latest?.content ?? content).evidence);
+  const { evidence } = contentOf(latest?.content ?? content);
   return {
     ...rest,
+    call: { ...call, dueOn: dayStored(call.dueOn) },
+    reviews: reviews.map((review) => ({ ...review, dueOn: dayStored(review.dueOn) })),
+    reminders: reminders.map((reminder) => ({
+      ...{ ...reminder, dueOn: dayStored(reminder.dueOn) },
+      // Stored as they are sent, so a kind is one of theirs.
+      kind: reminder.kind as ReminderKind,
+    })),
     name: row.call.perOrganisation ? row.service.provider : row.service.name,
     managers: writers.map(({ name }) => name),
     content: contentOf(content),
@@ -237,7 +234,7 @@ export async function findWholeReturn(
       ...confirmation,
       label: link.label,
       /** Whether the evidence has been rewritten since this person read it. */
-      isOutdated: JSON.stringify(contentOf({ evidence: shown }).evidence) !== evidence,
+      isOutdated: !isDeepStrictEqual(evidenceOf(shown), evidence),
     })),
     learned: learningComments.map(({ id, text, at, service }) => ({
       ...{ id, text, at, service: service.name, isMine: false },

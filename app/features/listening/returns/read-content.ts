@@ -1,5 +1,13 @@
+import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import { planValues } from "./plan-values.ts";
-import { contentOf, evidenceTexts, mostActions, mostGroups, type ReturnContent } from "./return-content.ts";
+import {
+  agreements,
+  mostActions,
+  mostGroups,
+  type ReturnContent,
+  reviewIntervals,
+  supportAnswers,
+} from "./return-content.ts";
 
 /** What a call asks for: its parts and its own questions. */
 export type CallParts = {
@@ -9,14 +17,16 @@ export type CallParts = {
   questions: { id: string; section: string; text: string; help: string; required: boolean }[];
 };
 
-/** Reads a return's form. Rows that are empty are left out; everything else is kept as typed, but for the spaces around it. */
+/** Reads a return's form. Rows that are empty are left out, and so is a choice that was not offered; everything else is kept as typed, but for the spaces around it. */
 export function readContent(fields: FormData, call: CallParts): ReturnContent {
   const text = (name: string) => {
     const value = fields.get(name);
     return typeof value === "string" ? value.trim() : "";
   };
+  const choice = <Choice extends string>(name: string, offered: readonly Choice[]) =>
+    offered.find((one) => one === text(name)) ?? "";
   const rows = (most: number) => Array.from({ length: most }, (_, index) => index);
-  return contentOf({
+  return {
     actions: planValues.flatMap((value) =>
       rows(mostActions)
         .map((row) => ({ value, text: text(`action-${value}-${row}`), sign: text(`sign-${value}-${row}`) }))
@@ -27,12 +37,17 @@ export function readContent(fields: FormData, call: CallParts): ReturnContent {
       groups: rows(mostGroups)
         .map((row) => ({ group: text(`group-${row}`), people: text(`people-${row}`) }))
         .filter(({ group, people }) => group !== "" || people !== ""),
-      ...Object.fromEntries(evidenceTexts.map((field) => [field, text(field)])),
-      agreement: text("agreement"),
+      ...{ invited: text("invited"), supported: text("supported"), methods: text("methods") },
+      ...{ changed: text("changed"), notTakenUp: text("notTakenUp") },
+      agreement: choice("agreement", agreements),
       agreementHow: text("agreementHow"),
     },
-    review: { firstOn: text("firstOn"), everyMonths: text("everyMonths"), how: text("how") },
-    support: { wanted: text("supportWanted"), text: text("supportText") },
-    permission: text("permission"),
-  });
+    review: {
+      firstOn: text("firstOn"),
+      everyMonths: choice("everyMonths", reviewIntervals),
+      how: text("how"),
+    },
+    support: { wanted: choice("supportWanted", supportAnswers), text: text("supportText") },
+    permission: choice("permission", permissionChoices),
+  };
 }

@@ -1,53 +1,60 @@
 import { z } from "zod";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
 import { planValues } from "./plan-values.ts";
 
-const text = z.string().catch("");
+export const agreements = ["agree", "partly", "notAsked"] as const;
+export const reviewIntervals = ["3", "6", "9", "12"] as const;
+export const supportAnswers = ["yes", "no"] as const;
+
+const text = z.string().default("");
+const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
+  z.enum([...choices, ""]).default("");
 
 const Evidence = z.object({
   /** Who took part: groups and numbers, as typed, and no names. */
-  groups: z.array(z.object({ group: text, people: text })).catch([]),
+  groups: z.array(z.object({ group: text, people: text })).default([]),
   invited: text,
   supported: text,
   methods: text,
   changed: text,
   notTakenUp: text,
-  agreement: z.enum(["agree", "partly", "notAsked", ""]).catch(""),
+  agreement: oneOf(agreements),
   agreementHow: text,
 });
 
-const Review = z.object({
-  /** A day, "2027-08-31". */
-  firstOn: text,
-  everyMonths: z.enum(["3", "6", "9", "12", ""]).catch(""),
-  how: text,
-});
-
 const Content = z.object({
-  actions: z.array(z.object({ value: z.enum(planValues), text, sign: text })).catch([]),
-  answers: z.record(z.string(), z.string()).catch({}),
-  evidence: Evidence.catch(Evidence.parse({})),
-  review: Review.catch(Review.parse({})),
-  support: z
-    .object({ wanted: z.enum(["yes", "no", ""]).catch(""), text })
-    .catch({ wanted: "" as const, text: "" }),
-  permission: z.enum([...permissionChoices, ""]).catch(""),
+  actions: z.array(z.object({ value: z.enum(planValues), text, sign: text })).default([]),
+  answers: z.record(z.string(), z.string()).default({}),
+  evidence: Evidence.prefault({}),
+  review: z
+    .object({
+      /** A day as it was typed. */
+      firstOn: text,
+      everyMonths: oneOf(reviewIntervals),
+      how: text,
+    })
+    .prefault({}),
+  support: z.object({ wanted: oneOf(supportAnswers), text }).prefault({}),
+  permission: oneOf(permissionChoices),
 });
 
 /** What a return says, as typed: kept while it is being written, and word for word in each version. */
 export type ReturnContent = z.output<typeof Content>;
 export type CoproductionEvidence = ReturnContent["evidence"];
 
-/** Reads stored content; what is missing is empty. */
+/** Reads stored content; what nobody has written yet is empty. Throws where it is damaged. */
 export function contentOf(stored: unknown): ReturnContent {
-  return Content.parse(stored ?? {});
+  return readStored(Content, stored, "a return's content");
+}
+
+/** Reads the evidence that somebody confirmed. Throws where it is damaged. */
+export function evidenceOf(stored: unknown): CoproductionEvidence {
+  return readStored(Evidence, stored, "the evidence of a confirmation");
 }
 
 /** The texts of the evidence, in the order in which they are asked for. */
 export const evidenceTexts = ["invited", "supported", "methods", "changed", "notTakenUp"] as const;
-
-export const agreements = ["agree", "partly", "notAsked"] as const;
-export const reviewIntervals = ["3", "6", "9", "12"] as const;
 
 /** The most of each that a form has room for, and the most characters of a text. */
 export const mostActions = 8;

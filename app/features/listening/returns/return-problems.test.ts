@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { asDay } from "#app/platform/time/day.ts";
 import { wholePlan } from "#tests/support/factories/returns.ts";
 import type { CallParts } from "./read-content.ts";
 import { contentOf } from "./return-content.ts";
 import { problemsOf, tooLong } from "./return-problems.ts";
 
 const call: CallParts = { asksActions: true, asksEvidence: true, asksReview: true, questions: [] };
-const today = "2026-11-22";
+const today = asDay("2026-11-22");
 
 test("a plan with all that is asked for has no problem", () => {
   expect(problemsOf(wholePlan(), call, today)).toEqual([]);

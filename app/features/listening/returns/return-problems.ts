@@ -1,4 +1,4 @@
-import { isDay } from "#app/platform/time/plan-day.ts";
+import { type Day, isDay } from "#app/platform/time/day.ts";
 import { planValues } from "./plan-values.ts";
 import type { CallParts } from "./read-content.ts";
 import { evidenceTexts, hasNoEvidence, longestAnswer, type ReturnContent } from "./return-content.ts";
@@ -34,9 +34,9 @@ export function tooLong(content: ReturnContent): ReturnProblem[] {
 
 /**
  * Why a return cannot be sent yet. A plan without evidence of how it was co-produced is always refused
- * (Commission 2022, recommendation 4). `today` is a day, "2026-11-22".
+ * (Commission 2022, recommendation 4).
  */
-export function problemsOf(content: ReturnContent, call: CallParts, today: string): ReturnProblem[] {
+export function problemsOf(content: ReturnContent, call: CallParts, today: Day): ReturnProblem[] {
   return [
     ...(call.asksActions ? missingActions(content) : []),
     ...call.questions
@@ -72,7 +72,7 @@ function missingEvidence(content: ReturnContent): ReturnProblem[] {
   ];
 }
 
-function reviewProblems({ review }: ReturnContent, today: string): ReturnProblem[] {
+function reviewProblems({ review }: ReturnContent, today: Day): ReturnProblem[] {
   const first = !isDay(review.firstOn) ? "noReviewDay" : review.firstOn <= today ? "reviewDayPast" : null;
   return [
     ...(first ? [{ field: "firstOn", reason: first }] : []),

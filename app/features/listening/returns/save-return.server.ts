@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { isOpenForWriting } from "./calls/standing.ts";
@@ -29,7 +30,7 @@ export async function saveReturn(
     if (!row) return null;
     if (!isOpenForWriting(row.status)) return { ok: false, reason: "notOpen" };
     const before = contentOf(row.content);
-    if (row.savedAt && JSON.stringify(before) === JSON.stringify(contentOf(content)))
+    if (row.savedAt && isDeepStrictEqual(before, content))
       return { ok: true, revision: row.revision, savedAt: row.savedAt };
     if (row.revision !== seen) {
       const { revision, savedByName: byName } = row;

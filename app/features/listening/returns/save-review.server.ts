@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { dayOf, isDay, storedDay } from "#app/platform/time/plan-day.ts";
+import { dayOf, isDay, storedDay } from "#app/platform/time/day.ts";
 import { ownReturns } from "./own-returns.server.ts";
 import { contentOf } from "./return-content.ts";
 import { searchTextOf } from "./search-text.server.ts";
@@ -62,36 +62,31 @@ export async function sendReview(
     });
     if (!review) return null;
     if (review.submittedAt) return { ok: false, reason: "alreadySent" };
+    const next = isDay(nextOn) && nextOn > dayOf(now) ? nextOn : null;
     const problems: ReviewProblem[] = [
       ...(review.lessonsLearned === "" ? (["lessonsLearned"] as const) : []),
       ...(review.progressMade === "" ? (["progressMade"] as const) : []),
-      ...(isDay(nextOn) && nextOn > dayOf(now) ? [] : (["nextOn"] as const)),
+      ...(next ? [] : (["nextOn"] as const)),
     ];
-    if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
+    if (!next || problems.length > 0) return { ok: false, reason: "incomplete", problems };
     const { returnId, number } = review;
     await tx.planReview.update({
       where: { id: reviewId },
       data: { submittedAt: now, submittedByName: viewer.name },
     });
-    await tx.planReview.create({ data: { returnId, number: number + 1, dueOn: storedDay(nextOn) } });
+    await tx.planReview.create({ data: { returnId, number: number + 1, dueOn: storedDay(next) } });
     const accepted = review.return.versions.find(({ number }) => number === review.return.acceptedVersion);
     await takeInTexts(tx, viewer, returnId, {
       sourceId: reviewId,
       texts: textsOfReview(review),
       receivedAt: now,
-      permission: contentOf(accepted?.content).permission,
+      permission: accepted ? contentOf(accepted.content).permission : "",
     });
     await tx.serviceReturn.update({
       where: { id: returnId },
       data: { searchText: await searchTextOf(tx, returnId) },
     });
-    await recordAudit(
-      tx,
-      viewer,
-      "review.sent",
-      { kind: "return", id: returnId },
-      { review: number, next: nextOn },
-    );
+    await recordAudit(tx, viewer, "review.sent", { kind: "return", id: returnId }, { review: number, next });
     return { ok: true };
   });
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { isOpenForWriting } from "./calls/standing.ts";
 import { lockReturn } from "./lock-return.server.ts";
 import { ownReturns } from "./own-returns.server.ts";

@@ -1,6 +1,6 @@
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { isDay, storedDay } from "#app/platform/time/plan-day.ts";
+import { isDay } from "#app/platform/time/day.ts";
 import { planValues } from "./plan-values.ts";
 import type { CallParts } from "./read-content.ts";
 import { evidenceTexts, type ReturnContent } from "./return-content.ts";
@@ -40,7 +40,7 @@ export function partsOf(content: ReturnContent, call: CallParts): VersionPart[] 
           part(
             "firstOn",
             t("returns-office:review.firstOn"),
-            isDay(review.firstOn) ? formatDay(storedDay(review.firstOn), "en", "UTC") : review.firstOn,
+            isDay(review.firstOn) ? formatDay(review.firstOn, "en") : review.firstOn,
           ),
           part(
             "everyMonths",

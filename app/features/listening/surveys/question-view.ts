@@ -1,3 +1,4 @@
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { type Localised, localised } from "#app/platform/i18n/translations.ts";
 import { longestText, possibleValues, type Question } from "./question.ts";
 
@@ -13,7 +14,7 @@ export type QuestionView = {
 };
 
 /** The view of a question in one language, with English where it is not translated. */
-export function viewQuestion(question: Question, language: string): QuestionView {
+export function viewQuestion(question: Question, language: Language): QuestionView {
   const read = (original: string, field: string) =>
     localised(original, question.translations, field, language);
   return {

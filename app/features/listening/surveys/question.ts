@@ -1,5 +1,5 @@
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
-import { type Choice, Choices, Scale } from "./question-options.ts";
+import { type Choice, Choices, Scale } from "./kinds/choice-options.ts";
 
 /** What every kind of question has; `id` is the database's, `code` (Q4) is what people cite and the field's name. */
 type Common = {

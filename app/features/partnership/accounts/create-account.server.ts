@@ -1,7 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Role } from "#app/platform/database/client/enums.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { passwordLength } from "./password-length.ts";
 import { hashPassword } from "./passwords.server.ts";
 

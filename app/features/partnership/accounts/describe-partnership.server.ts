@@ -1,5 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { isTranslatedLanguage, type Language, originalLanguage } from "#app/platform/i18n/languages.ts";
 
 export type PartnershipDescription = {
   name: string;
@@ -10,7 +11,7 @@ export type PartnershipDescription = {
   contactPhone: string;
   address: string;
   /** Languages besides English whose texts a speaker has checked. */
-  checkedLanguages: string[];
+  checkedLanguages: Language[];
 };
 
 /** Says who runs this installation. English is the original, so it is always checked. */
@@ -18,7 +19,7 @@ export async function describePartnership(actor: Actor, described: PartnershipDe
   const details = {
     ...described,
     shortName: described.shortName || described.name,
-    checkedLanguages: ["en", ...described.checkedLanguages.filter((language) => language !== "en")],
+    checkedLanguages: [originalLanguage, ...described.checkedLanguages.filter(isTranslatedLanguage)],
   };
   await db.$transaction(async (tx) => {
     await tx.partnership.upsert({ where: { id: 1 }, create: details, update: details });

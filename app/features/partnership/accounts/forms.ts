@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languages } from "#app/platform/i18n/languages.ts";
+import { languageCodes } from "#app/platform/i18n/languages.ts";
 import { passwordLength } from "./password-length.ts";
 import { roles } from "./viewer.ts";
 
@@ -56,7 +56,6 @@ export const OwnPasswordForm = z.object({
 });
 
 const short = z.string().trim().max(120, "accounts-office:errors.tooLong").default("");
-const languageCodes = languages.map((language) => language.code);
 
 export const PartnershipForm = z.object({
   name,

@@ -1,10 +1,14 @@
 import { z } from "zod";
-
-/** The languages besides English in which a help line's hours may be given. */
-export const hoursLanguages = ["gd", "pl", "uk", "ur", "ar"] as const;
+import { type TranslatedLanguage, translatedLanguages } from "#app/platform/i18n/languages.ts";
 
 const text = (most: number) => z.string().trim().max(most, "help-lines-office:errors.tooLong").default("");
 const hours = text(200);
+type HoursField = `hours_${TranslatedLanguage}`;
+
+/** A field for the hours in each language besides English. */
+const inEachTranslation = Object.fromEntries(
+  translatedLanguages.map((language) => [`hours_${language}`, hours]),
+) as Record<HoursField, typeof hours>;
 
 export const HelpLineForm = z.object({
   name: z
@@ -20,11 +24,7 @@ export const HelpLineForm = z.object({
   url: z
     .union([z.literal(""), z.url({ protocol: /^https?$/ }).max(300)], "help-lines-office:errors.urlWrong")
     .default(""),
-  hours_gd: hours,
-  hours_pl: hours,
-  hours_uk: hours,
-  hours_ur: hours,
-  hours_ar: hours,
+  ...inEachTranslation,
 });
 
 export type HelpLineValues = z.output<typeof HelpLineForm>;

@@ -1,9 +1,9 @@
-import { addMonths } from "date-fns";
+import { type Day, dayOf, monthsAfter } from "#app/platform/time/day.ts";
 
-/** Help lines are checked at least this often (domain/practice.md 3.11). */
+/** Help lines are checked at least this often (docs/rules/help-lines.md). */
 const monthsBetweenChecks = 12;
 
 /** Whether nobody has checked this help line for twelve months; a survey does not open on one. */
-export function isCheckDue({ verifiedOn }: { verifiedOn: Date }, now: Date): boolean {
-  return addMonths(verifiedOn, monthsBetweenChecks) <= now;
+export function isCheckDue({ verifiedOn }: { verifiedOn: Day }, now: Date): boolean {
+  return monthsAfter(verifiedOn, monthsBetweenChecks) <= dayOf(now);
 }

@@ -1,4 +1,4 @@
-/** A word or phrase that the partnership would rather not use in its own voice (domain/practice.md 3.9). */
+/** A word or phrase that the partnership would rather not use in its own voice (docs/rules/language.md). */
 export type TermRule = { words: string; suggestion: string; reason: string; source: string };
 
 /** One place where a text has such words: exactly as they stand there. */

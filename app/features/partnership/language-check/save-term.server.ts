@@ -1,7 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { TermTexts } from "./forms.ts";
 
 type Saved = { ok: true } | { ok: false; reason: "wordsTaken" };

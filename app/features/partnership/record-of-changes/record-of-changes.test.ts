@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
+import { asDay } from "#app/platform/time/day.ts";
 import { actionInWords, detailInWords, kindInWords, momentsOf, RecordFilters } from "./record-of-changes.ts";
 
 test("a day of the record begins and ends at midnight in Scotland, summer and winter", () => {
-  expect(momentsOf({ from: "2026-07-01", to: "2026-07-01" })).toEqual({
+  expect(momentsOf({ from: asDay("2026-07-01"), to: asDay("2026-07-01") })).toEqual({
     after: new Date("2026-06-30T23:00:00Z"),
     before: new Date("2026-07-01T23:00:00Z"),
   });
-  expect(momentsOf({ from: "2026-10-25", to: "2026-10-25" })).toEqual({
+  expect(momentsOf({ from: asDay("2026-10-25"), to: asDay("2026-10-25") })).toEqual({
     after: new Date("2026-10-24T23:00:00Z"),
     before: new Date("2026-10-26T00:00:00Z"),
   });
 });
 
 test("a day that the calendar does not have is left out", () => {
-  expect(momentsOf({ from: "2026-02-31", to: "2026-13-01" })).toEqual({});
+  expect(RecordFilters.parse({ from: "2026-02-31", to: "2026-13-01" })).toEqual({ page: 1 });
 });
 
 test("what an address asks for in a way that cannot be read is left out", () => {

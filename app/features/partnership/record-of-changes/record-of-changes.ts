@@ -1,12 +1,7 @@
-import { TZDate } from "@date-fns/tz";
-import { addDays } from "date-fns";
 import { z } from "zod";
+import { asDay, isDay, momentsOfDay } from "#app/platform/time/day.ts";
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional()
-  .catch(undefined);
+const day = z.string().refine(isDay).transform(asDay).optional().catch(undefined);
 const word = (most: number) => z.string().trim().max(most).optional().catch(undefined);
 
 /** What the record's address may ask for. What cannot be read is left out. */
@@ -22,23 +17,15 @@ export const RecordFilters = z.object({
 
 export type RecordFilters = z.output<typeof RecordFilters>;
 
-/** The moments at which a first and a last day (YYYY-MM-DD, in Scotland) begin and end; a day that is none is left out. */
+/** The moments at which a first and a last day begin and end in Scotland. */
 export function momentsOf({ from, to }: Pick<RecordFilters, "from" | "to">): { after?: Date; before?: Date } {
-  const start = from ? startOfDay(from) : undefined;
-  const last = to ? startOfDay(to) : undefined;
   return {
-    ...(start ? { after: new Date(start.getTime()) } : {}),
-    ...(last ? { before: new Date(addDays(last, 1).getTime()) } : {}),
+    ...(from ? { after: momentsOfDay(from).begins } : {}),
+    ...(to ? { before: momentsOfDay(to).ends } : {}),
   };
 }
 
-function startOfDay(date: string): TZDate | undefined {
-  const [year = 0, month = 0, dayOfMonth = 0] = date.split("-").map(Number);
-  const start = new TZDate(year, month - 1, dayOfMonth, "Europe/London");
-  return start.getDate() === dayOfMonth && start.getMonth() === month - 1 ? start : undefined;
-}
-
-/** How the actions begin that say who was paid or supported, and for what need (domain/practice.md 3.15). */
+/** How the actions begin that say who was paid or supported, and for what need (docs/rules/supporting-people.md). */
 export const restrictedActions = "support.";
 
 /** Whether somebody reads the whole record; others read it without who was paid. */
@@ -57,8 +44,7 @@ export function kindInWords(kind: string): string {
 }
 
 /** The detail of an audit row in one line of words. */
-export function detailInWords(detail: unknown): string {
-  if (detail === null || typeof detail !== "object") return "";
+export function detailInWords(detail: Record<string, unknown>): string {
   return Object.entries(detail)
     .map(([name, value]) => `${kindInWords(name)}: ${Array.isArray(value) ? value.join(", ") : plain(value)}`)
     .join("; ");

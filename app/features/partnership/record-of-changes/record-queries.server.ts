@@ -1,9 +1,13 @@
+import { z } from "zod";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
 import { mayReadAll, momentsOf, type RecordFilters, restrictedActions } from "./record-of-changes.ts";
 
 const rowsOnAPage = 50;
+
+const Detail = z.record(z.string(), z.unknown());
 
 /**
  * One page of the record of changes, the newest first, with how many rows match and how many pages they fill. Who was
@@ -28,7 +32,13 @@ export async function listChanges(filters: RecordFilters, viewer: Viewer) {
     skip: (page - 1) * rowsOnAPage,
     take: rowsOnAPage,
   });
-  return { total, pages, page, rows };
+  return {
+    ...{ total, pages, page },
+    rows: rows.map((row) => ({
+      ...row,
+      detail: readStored(Detail, row.detail, `the detail of the event ${row.id}`),
+    })),
+  };
 }
 
 // The database reads these signs in a pattern as "anything".

@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { lockDraft } from "./lock-draft.server.ts";
 
 /** Adds a section at the end of a draft, and returns its id. Sent again under one id, it is one section. Null: no such draft. */

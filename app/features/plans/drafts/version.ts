@@ -1,6 +1,6 @@
 import type { DraftStage } from "#app/platform/database/client/enums.ts";
 
-/** The stages in the order in which the Act sets them (domain/practice.md 3.4), and any other version last. */
+/** The stages in the order in which the Act sets them (docs/rules/fair-consultation.md), and any other version last. */
 export const draftStages = [
   "proposals",
   "firstDraft",

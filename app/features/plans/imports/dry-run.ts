@@ -1,6 +1,7 @@
 import { tableName } from "#app/features/plans/layouts/layout.ts";
 import type { StoredItem } from "#app/features/plans/plan/stored-item.ts";
 import { leadKey, type ResolvedLead } from "#app/features/plans/wording/lead.ts";
+import type { TimescaleKind } from "#app/platform/database/client/enums.ts";
 import { columnLetters } from "#app/platform/office-files/column-letters.ts";
 import {
   countImport,
@@ -49,7 +50,7 @@ export type DryRunItem = {
   leads: { words: string; body: string; isAccountable: boolean }[];
   timescales: {
     words: string;
-    kind: string;
+    kind: TimescaleKind;
     from: string | null;
     until: string | null;
     every: string | null;

@@ -1,12 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { Layout } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts, saveLayout } from "#app/features/plans/layouts/layouts.server.ts";
-import { csvOf, printPlan } from "#app/features/plans/printing/export-plan.server.ts";
+import { printPlan } from "#app/features/plans/printing/export-plan.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { importPlan } from "./import-plan.server.ts";
 import { readTables } from "./read-table.server.ts";
@@ -38,7 +39,7 @@ async function bringIn(planId: string, rows: string[][], isNew: boolean, wanted?
 
 async function printed(planId: string, wanted: string): Promise<string[][]> {
   const table = await printPlan(planId, { wanted });
-  return parse(csvOf(table?.rows ?? []), { relax_column_count: true }) as string[][];
+  return parse(writeCsv(table?.rows ?? []), { bom: true, relax_column_count: true }) as string[][];
 }
 
 const countOf = async (
@@ -61,7 +62,7 @@ for (const [file, table] of tables) {
   given(
     `${file} is known as ${table}, printed again it is the same cell for cell, and imported again it changes nothing`,
     async () => {
-      const id = randomUUID();
+      const id = newId();
       const rows = await rowsOf(file);
       const { read } = await bringIn(id, rows, true);
       expect(`${read.of?.layout.name}/${read.of?.table.name}`).toBe(table);
@@ -75,7 +76,7 @@ for (const [file, table] of tables) {
 }
 
 given("the plan of 2017 has 4 priorities and 13 key actions", async () => {
-  const id = randomUUID();
+  const id = newId();
   await bringIn(id, await rowsOf("plan-2017-overview.csv"), true);
   expect([await countOf(id, "priority"), await countOf(id, "keyAction")]).toEqual([4, 13]);
 });
@@ -83,7 +84,7 @@ given("the plan of 2017 has 4 priorities and 13 key actions", async () => {
 given(
   "the progress report of 2016 has 8 priorities and 27 shifts, each with what had happened by October",
   async () => {
-    const id = randomUUID();
+    const id = newId();
     await bringIn(id, await rowsOf("progress-2016.csv"), true);
     expect([await countOf(id, "priority"), await countOf(id, "strategicShift")]).toEqual([8, 27]);
     const shifts = await db.planItem.findMany({
@@ -103,7 +104,7 @@ given(
 given(
   "the tables of 2022 make one plan: 12 recommendations, 81 commitments and 39 outcome measures under 5 priorities",
   async () => {
-    const id = randomUUID();
+    const id = newId();
     const files = tables.filter(([, table]) => table.startsWith("commitment-matrix/"));
     for (const [index, [file]] of files.entries()) await bringIn(id, await rowsOf(file), index === 0);
     expect([
@@ -127,7 +128,7 @@ given(
 );
 
 given("each of the 31 timescales of 2022 keeps its words, and all but none are understood", async () => {
-  const id = randomUUID();
+  const id = newId();
   await bringIn(id, await rowsOf("commitments-2022.csv"), true);
   const items = await db.planItem.findMany({
     where: { planId: id, kind: "commitment" },
@@ -145,7 +146,7 @@ given("each of the 31 timescales of 2022 keeps its words, and all but none are u
 given(
   "a lead that is spelled in two ways is one body, with one lead accountable for each commitment",
   async () => {
-    const id = randomUUID();
+    const id = newId();
     await bringIn(id, await rowsOf("commitments-2022.csv"), true);
     const health = await db.leadBody.findMany({
       where: { name: { startsWith: "NHS Tayside Public" } },
@@ -164,7 +165,7 @@ given(
 );
 
 given("what an officer changes is printed as changed, and all else as it was", async () => {
-  const id = randomUUID();
+  const id = newId();
   const rows = await rowsOf("commitments-2022.csv");
   await bringIn(id, rows, true);
   const one = await db.planItem.findFirstOrThrow({
@@ -217,7 +218,7 @@ given(
     for (const [file, shape] of own) {
       const saved = await saveLayout(administrator, shape);
       if (!saved.ok) throw new Error(JSON.stringify(saved));
-      const id = randomUUID();
+      const id = newId();
       const rows = await rowsOf(file);
       await bringIn(id, rows, true);
       expect(await printed(id, Layout.parse(shape).name), file).toEqual(rows);

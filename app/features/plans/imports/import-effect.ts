@@ -1,5 +1,6 @@
 import type { StoredItem, StoredPlan } from "#app/features/plans/plan/stored-item.ts";
 import { type KnownBody, resolveLeads } from "#app/features/plans/wording/lead.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { comparingPlan } from "./matching/compare-with-plan.ts";
 import type { SameItems } from "./matching/match-items.ts";
 import type { TakenFromFile } from "./matching/taken-from-file.ts";
@@ -25,7 +26,7 @@ export function* effectOn(
     stored?.items ?? [],
     stored?.reserved ?? [],
     read,
-    now.toISOString().slice(0, 10),
+    dayOf(now),
     same,
     take,
   );

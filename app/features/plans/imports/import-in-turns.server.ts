@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { insertPlan, recordNewPlan } from "#app/features/plans/plan/create-plan.server.ts";
 import type { PlanTexts } from "#app/features/plans/plan/forms.ts";
 import { listLeadBodies } from "#app/features/plans/plan/stored-plan.server.ts";
 import type { Actor } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { effectOn } from "./import-effect.ts";
 import { inTurns } from "./in-turns.ts";
 import { countImport, type ImportCounts, type ImportEffect } from "./plan-import.ts";
@@ -35,7 +35,7 @@ export async function importInTurns(
 ): Promise<{ ok: true; planId: string; counts: ImportCounts }> {
   const effect = await inTurns(effectOn(null, await listLeadBodies(db), read, now));
   onProgress(0.2);
-  const planId = randomUUID();
+  const planId = newId();
   const texts = { title, period, vision, body, localities };
   const plan = await db.$transaction((tx) => insertPlan(tx, planId, texts, true));
   try {

@@ -2,6 +2,7 @@ import type { ItemTexts, PlanTextField, StoredItem } from "#app/features/plans/p
 import type { PrintedItem } from "#app/features/plans/printing/printed.ts";
 import type { ResolvedLead } from "#app/features/plans/wording/lead.ts";
 import type { PlanItemKind, PlanLinkKind } from "#app/platform/database/client/enums.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import type { LastImport } from "./matching/last-import.ts";
 import type { ReadItem } from "./reading/read-item.ts";
 
@@ -37,7 +38,7 @@ export type ImportedItem = Omit<PrintedItem, "links" | "parent" | "parts"> & {
   /** For a new item, one of the plan that its words come close to, and that nothing else in the file is. */
   perhaps: StoredItem | null;
   /** Progress that the plan does not have yet. */
-  newProgress: { words: string; asAt: string; asAtWords: string } | null;
+  newProgress: { words: string; asAt: Day; asAtWords: string } | null;
   parent: ImportedItem | null;
   parts: ImportedItem[];
   links: { kind: PlanLinkKind; to: ImportedItem }[];

@@ -16,6 +16,7 @@ import { readPastedTable } from "#app/platform/office-files/read-pasted-table.se
 import { WordLists } from "#app/platform/office-files/read-word-lists.server.ts";
 import { readWordTables } from "#app/platform/office-files/read-word-tables.server.ts";
 import { type SourceTable, TableTooLarge } from "#app/platform/office-files/table-grid.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { recogniseTable } from "./reading/recognise-table.ts";
 
 /** The most that a table may hold. `characters` is of all the cells of a file together, `record` of one row. */
@@ -41,20 +42,24 @@ export type TableRefusal =
   | "quoteNotClosed"
   | "noTable";
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+const separators = { comma: ",", semicolon: ";", tab: "\t" };
+type Separator = keyof typeof separators;
+const separatorNames = Object.keys(separators) as Separator[];
+
+const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+type Encoding = (typeof encodings)[number];
 
 /** How a table was read. */
-export type TableFormat =
-  | { kind: "xlsx" | "ods" | "docx" | "odt" | "html" }
-  | { kind: "csv"; encoding: Encoding; separator: Separator };
+export const TableFormat = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["xlsx", "ods", "docx", "odt", "html"]) }),
+  z.object({ kind: z.literal("csv"), encoding: z.enum(encodings), separator: z.enum(separatorNames) }),
+]);
+export type TableFormat = z.output<typeof TableFormat>;
 
 /** The tables of a file or of what was pasted, in its order; at least one. */
 export type ReadTables = { tables: SourceTable[]; format: TableFormat };
 
 type Refused = { ok: false; reason: TableRefusal };
-
-const separators = { comma: ",", semicolon: ";", tab: "\t" };
-type Separator = keyof typeof separators;
 
 /**
  * Reads the tables of a CSV, XLSX, ODS, DOCX or ODT file, told apart by content and never by name. Formulas are not
@@ -180,7 +185,7 @@ function numberAsText(written: string): string {
 
 function cellAsText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : dayOf(cell, "UTC");
   return String(cell);
 }
 

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { leadKey } from "#app/features/plans/wording/lead.ts";
 import type { PlanUpload } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
 import type { SourceTable } from "#app/platform/office-files/table-grid.ts";
-import type { TableFormat } from "./read-table.server.ts";
+import { TableFormat } from "./read-table.server.ts";
 import { StoredTables, TableChoice } from "./upload.ts";
 
 const Counts = z.object({ added: z.number(), changed: z.number(), same: z.number() });
@@ -27,10 +28,10 @@ export async function findUpload(id: string): Promise<Upload | null> {
   const { planId, title, fileName, state, plan } = upload;
   return {
     ...{ id, planId, title, fileName, state },
-    format: upload.format as TableFormat,
-    tables: StoredTables.parse(upload.tables),
-    choice: TableChoice.parse(upload.choice),
-    counts: Counts.nullable().parse(upload.counts),
+    format: readStored(TableFormat, upload.format, `the format of the upload ${id}`),
+    tables: readStored(StoredTables, upload.tables, `the tables of the upload ${id}`),
+    choice: readStored(TableChoice, upload.choice, `the choice of the upload ${id}`),
+    counts: countsOf(upload),
     into: plan?.title ?? null,
   };
 }
@@ -41,7 +42,11 @@ export async function findUploadState(id: string) {
     where: { id },
     select: { id: true, planId: true, fileName: true, title: true, state: true, counts: true },
   });
-  return upload && { ...upload, counts: Counts.nullable().parse(upload.counts) };
+  return upload && { ...upload, counts: countsOf(upload) };
+}
+
+function countsOf({ id, counts }: { id: string; counts: unknown }) {
+  return readStored(Counts.nullable(), counts, `the counts of the upload ${id}`);
 }
 
 /** Says of words whether they are the name or an alias of a body of the controlled list. */

@@ -1,18 +1,13 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
 import { Layout } from "./layout.ts";
 import { shippedLayouts } from "./shipped/shipped.ts";
 
-/** The layouts that ship, and then those that administrators have made, by title. One that can no longer be read is left out. */
+/** The layouts that ship, and then those that administrators have made, by title. */
 export async function listLayouts(tx: Transaction = db): Promise<Layout[]> {
   const made = await tx.planLayout.findMany({ where: { retiredAt: null }, orderBy: { title: "asc" } });
-  return [
-    ...shippedLayouts,
-    ...made.flatMap(({ shape }) => {
-      const layout = Layout.safeParse(shape);
-      return layout.success ? [layout.data] : [];
-    }),
-  ];
+  return [...shippedLayouts, ...made.map(storedLayout)];
 }
 
 /**
@@ -65,9 +60,8 @@ export async function removeLayout(
 ): Promise<{ ok: true } | { ok: false; reason: "inUse" } | null> {
   return await db.$transaction(async (tx) => {
     const stored = await tx.planLayout.findUnique({ where: { name, retiredAt: null } });
-    const read = Layout.safeParse(stored?.shape);
-    if (!stored || !read.success) return null;
-    const before = read.data;
+    if (!stored) return null;
+    const before = storedLayout(stored);
     const table = tableAt === null ? null : before.tables[tableAt];
     if (table === undefined || (table && before.tables.length === 1)) return null;
     const plans = table === null ? await tx.plan.count({ where: { layout: name } }) : 0;
@@ -84,4 +78,8 @@ export async function removeLayout(
     await recordAudit(tx, actor, what, { kind: "planLayout", id: stored.id }, { before, after });
     return { ok: true };
   });
+}
+
+function storedLayout({ name, shape }: { name: string; shape: unknown }): Layout {
+  return readStored(Layout, shape, `the layout ${name}`);
 }

@@ -2,7 +2,7 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { PlanItemTexts } from "./forms.ts";
 import { lockPlan } from "./lock-plan.server.ts";
 import { nextCodeOf } from "./next-code.ts";

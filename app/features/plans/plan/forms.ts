@@ -6,6 +6,8 @@ import {
   PlanItemStatus,
   ProgressRating,
 } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { dayField } from "#app/platform/time/day-field.ts";
 import { longestText } from "./plan.ts";
 import { isCode, longest } from "./plan-item.ts";
 
@@ -44,7 +46,6 @@ export const PlanItemForm = z.object({
 export type PlanItemTexts = z.output<typeof PlanItemForm>;
 
 const ids = z.array(z.string().default("")).default([]);
-const day = (message: string) => z.string({ error: message }).pipe(z.iso.date(message));
 const wholeNumber = z
   .string()
   .regex(/^\d{1,9}$/, "progress-office:errors.number")
@@ -118,7 +119,7 @@ export const EditInPlaceForm = EditPlanItemForm.pick({
 export type PlanItemEditInPlace = z.output<typeof EditInPlaceForm>;
 
 export const ProgressForm = z.object({
-  asAt: day("progress-office:errors.day"),
+  asAt: dayField("progress-office:errors.day"),
   words: z
     .string({ error: "progress-office:errors.progressMissing" })
     .trim()
@@ -139,7 +140,7 @@ export const ValueForm = z
       .trim()
       .min(1, "progress-office:errors.periodMissing")
       .max(100, "progress-office:errors.long"),
-    asAtValue: day("progress-office:errors.day"),
+    asAtValue: dayField("progress-office:errors.day"),
     value: decimal,
     unit: text(60, "progress-office:errors.long"),
     numerator: wholeNumber,
@@ -236,7 +237,7 @@ type ItemRefusal =
   | ("rowsBelow" | "namedAsKind");
 
 /** Which field of a row's form a refusal speaks of, and what it says there. */
-export function itemErrors(reason: ItemRefusal): Record<string, string> {
+export function itemErrors(reason: ItemRefusal): FieldErrors {
   if (reason === "codeInUse") return { code: "plans-office:errors.codeInUse" };
   if (reason === "nameInUse") return { name: "plans-office:errors.nameInUse" };
   if (reason === "changedMeanwhile") return { name: "progress-office:errors.changedMeanwhile" };

@@ -1,5 +1,6 @@
 import type { PlanItemKind, PlanItemStatus, ProgressRating } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { headings, promises } from "./plan.ts";
 import { inTreeOrder, placeFacts, standingItems } from "./plan-tree.ts";
 
@@ -18,8 +19,8 @@ export type PublicPromise = {
   lead: string;
   when: string;
   status: PlanItemStatus;
-  /** The newest. `asAt` is a day. */
-  progress: { asAt: string; words: string; rating: ProgressRating | null } | null;
+  /** The newest. */
+  progress: { asAt: Day; words: string; rating: ProgressRating | null } | null;
 };
 
 export type PublicInvestment = { id: string; name: string; purpose: string; pence: number | null };
@@ -56,7 +57,7 @@ export async function listPublicPromises(ids: readonly string[]): Promise<Record
       {
         ...{ detail, lead, when: timescale, status },
         progress: newest
-          ? { asAt: newest.asAt.toISOString().slice(0, 10), words: newest.words, rating: newest.rating }
+          ? { asAt: dayStored(newest.asAt), words: newest.words, rating: newest.rating }
           : null,
       },
     ]),

@@ -6,6 +6,7 @@ import type {
   PlanLinkKind,
   ProgressRating,
 } from "#app/platform/database/client/enums.ts";
+import type { Day } from "#app/platform/time/day.ts";
 
 /** The texts of an item that a table prints and an import can change. */
 export type ItemTexts = {
@@ -18,6 +19,10 @@ export type ItemTexts = {
   amount: number | null;
   status: PlanItemStatus;
 };
+
+export const itemTexts = [
+  ...(["name", "outcome", "detail", "source", "lead", "timescale", "amount", "status"] as const),
+] as const satisfies readonly (keyof ItemTexts)[];
 
 /** An item that the plan has already. */
 export type StoredItem = ItemTexts & {
@@ -33,7 +38,7 @@ export type StoredItem = ItemTexts & {
   asPrinted: AsPrinted;
   isRetired: boolean;
   links: readonly { kind: PlanLinkKind; toId: string }[];
-  progress: readonly { asAt: string; words: string; rating?: ProgressRating | null }[];
+  progress: readonly { asAt: Day; words: string; rating?: ProgressRating | null }[];
 };
 
 /** The fields of a plan that a table of its own texts can fill. */

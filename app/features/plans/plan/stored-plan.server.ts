@@ -1,9 +1,11 @@
 import { z } from "zod";
-import type { LastImport } from "#app/features/plans/imports/matching/last-import.ts";
-import type { AsPrinted, PrintedItem, Sheet } from "#app/features/plans/printing/printed.ts";
+import { LastImport } from "#app/features/plans/imports/matching/last-import.ts";
+import type { PrintedItem, Sheet } from "#app/features/plans/printing/printed.ts";
 import type { KnownBody } from "#app/features/plans/wording/lead.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
-import type { KeptText, StoredItem, StoredPlan } from "./stored-item.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
+import { type Day, dayStored } from "#app/platform/time/day.ts";
+import { planTextFields, type StoredItem, type StoredPlan } from "./stored-item.ts";
 
 const PrintedCells = z.record(
   z.string(),
@@ -12,24 +14,20 @@ const PrintedCells = z.record(
 const KeptTexts = z.array(
   z.object({
     key: z.string(),
-    field: z.enum(["title", "vision", "period", "body", "localities"]).nullable(),
+    field: z.enum(planTextFields).nullable(),
     words: z.string(),
     of: z.string(),
   }),
 );
-const LastImportShape = z.object({
-  texts: z.record(z.string(), z.string()).optional(),
-  links: z.record(z.string(), z.string()).optional(),
-  name: z.string().optional(),
-  under: z.string().optional(),
-  place: z.number().optional(),
-});
 const SheetShape = z.object({
   columns: z.array(z.object({ header: z.string(), key: z.string() })),
   hasHeadings: z.boolean(),
 });
 
-/** Everything of a plan that an import can change or a table can print, each in one query. */
+/**
+ * Everything of a plan that an import can change or a table can print, each in one query. Throws where what an import or
+ * a table kept of it is damaged: nothing is printed from it, and nothing stored over it.
+ */
 export async function readStoredPlan(
   tx: Transaction,
   planId: string,
@@ -58,18 +56,18 @@ export async function readStoredPlan(
   return {
     plan: {
       ...{ title, vision, period, body, localities },
-      kept: keptTexts(plan.asPrinted),
+      kept: readStored(KeptTexts, plan.asPrinted, `the printed texts of the plan ${planId}`),
       footnotes: plan.footnotes.map(({ mark, words }) => ({ mark, words })),
     },
     items: items.map(({ amount, asPrinted, lastImport, retiredAt, planId: _planId, ...item }) => ({
       ...item,
-      lastImport: lastImportOf(lastImport),
+      lastImport: readStored(LastImport, lastImport, `the last import of the item ${item.id}`),
       amount: amount === null ? null : amount.toNumber(),
-      asPrinted: printedCells(asPrinted),
+      asPrinted: readStored(PrintedCells, asPrinted, `the printed cells of the item ${item.id}`),
       isRetired: retiredAt !== null,
       links: (linksOf.get(item.id) ?? []).map(({ kind, toId }) => ({ kind, toId })),
       progress: (progressOf.get(item.id) ?? []).map(({ asAt, words, rating }) => ({
-        asAt: dayOf(asAt),
+        asAt: dayStored(asAt),
         words,
         rating,
       })),
@@ -79,7 +77,7 @@ export async function readStoredPlan(
 }
 
 /** The items of a plan with all that a table prints of them, in the order given. */
-export function printedItems(items: readonly StoredItem[], asAt?: string): PrintedItem[] {
+export function printedItems(items: readonly StoredItem[], asAt?: Day): PrintedItem[] {
   const views = new Map(
     items.map((item) => [
       item.id,
@@ -123,23 +121,7 @@ export async function findSheet(
   const sheet = await tx.planSheet.findUnique({
     where: { planId_layout_table: { planId, layout, table } },
   });
-  const shape = SheetShape.safeParse(sheet?.columns);
-  return shape.success ? shape.data : null;
-}
-
-function printedCells(json: unknown): AsPrinted {
-  const cells = PrintedCells.safeParse(json);
-  return cells.success ? cells.data : {};
-}
-
-function lastImportOf(json: unknown): LastImport {
-  const read = LastImportShape.safeParse(json);
-  return read.success ? (read.data as LastImport) : {};
-}
-
-function keptTexts(json: unknown): KeptText[] {
-  const texts = KeptTexts.safeParse(json);
-  return texts.success ? texts.data : [];
+  return sheet && readStored(SheetShape, sheet.columns, `the columns of the table ${sheet.id}`);
 }
 
 function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
@@ -150,8 +132,4 @@ function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Map<stri
     else groups.set(key(row), [row]);
   }
   return groups;
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -1,8 +1,11 @@
+import { z } from "zod";
 import type { Layout } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
-import type { Prisma } from "#app/platform/database/client/client.ts";
+import type { TimescaleDoubt } from "#app/features/plans/wording/timescale.ts";
 import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 import { linkable, linkFields } from "./item-link.ts";
 import { headings, holdsRows } from "./plan.ts";
 import { foldText } from "./plan-item.ts";
@@ -46,12 +49,23 @@ export async function findItemAtWork(planId: string, id: string) {
     },
   });
   if (!item) return null;
-  const { asPrinted: _printed, amount, values, children, ...rest } = item;
+  const { asPrinted: _printed, amount, timescales, progress, values, children, ...rest } = item;
   return {
     ...rest,
     children: inTreeOrder(children),
     amount: amount?.toNumber() ?? null,
-    values: values.map(({ value, ...one }) => ({ ...one, value: value?.toNumber() ?? null })),
+    timescales: timescales.map((one) => ({
+      ...one,
+      startsOn: dayStored(one.startsOn),
+      dueOn: dayStored(one.dueOn),
+      // Stored as timescales are read, so a doubt is one of theirs.
+      doubt: one.doubt as TimescaleDoubt | "",
+    })),
+    progress: progress.map((one) => ({ ...one, asAt: dayStored(one.asAt) })),
+    values: values.map(({ value, ...one }) => ({
+      ...{ ...one, asAt: dayStored(one.asAt) },
+      value: value?.toNumber() ?? null,
+    })),
   };
 }
 
@@ -226,7 +240,7 @@ export async function listItemHistory(
     orderBy: { at: "desc" },
     take: 200,
   });
-  const imports = await db.$queryRaw<{ id: string; at: Date; actorName: string; line: Prisma.JsonValue }[]>`
+  const imports = await db.$queryRaw<{ id: string; at: Date; actorName: string; line: unknown }[]>`
     SELECT e."id", e."at", e."actor_name" AS "actorName", line
     FROM "audit_event" e, jsonb_array_elements(e."detail"->'items') line
     WHERE e."subject_kind" = 'plan' AND e."subject_id" = ${planId} AND e."action" = 'plan.imported'
@@ -238,34 +252,29 @@ export async function listItemHistory(
       at,
       actorName,
       action,
-      ...changeIn(detail),
+      ...changeIn(detail, id),
     })),
-    ...imports.map(({ line, ...event }) => ({ ...event, action: "plan.imported", ...changeIn(line) })),
+    ...imports.map(({ line, ...event }) => ({
+      ...event,
+      action: "plan.imported",
+      ...changeIn(line, event.id),
+    })),
   ].sort((one, other) => other.at.getTime() - one.at.getTime());
 }
 
-function changeIn(detail: Prisma.JsonValue): Pick<ItemEvent, "before" | "after" | "why"> {
-  const facts = isRecord(detail) ? detail : {};
-  const why = facts.why;
-  return {
-    before: wordsOf(facts.before),
-    after: wordsOf(facts.after),
-    why: typeof why === "string" ? why : "",
-  };
+const Facts = z.record(z.string(), z.unknown()).nullish();
+const Change = z.object({ before: Facts, after: Facts, why: z.string().default("") });
+
+function changeIn(detail: unknown, eventId: string): Pick<ItemEvent, "before" | "after" | "why"> {
+  const { before, after, why } = readStored(Change, detail, `the detail of the event ${eventId}`);
+  return { before: inWords(before ?? {}), after: inWords(after ?? {}), why };
 }
 
-function wordsOf(facts: Prisma.JsonValue | undefined): Record<string, string> {
-  if (!isRecord(facts)) return {};
+function inWords(facts: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => [key, typeof value === "string" ? value : wordsIn(value)]),
+    Object.entries(facts).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map(String).join("; ") : String(value ?? ""),
+    ]),
   );
-}
-
-function wordsIn(value: Prisma.JsonValue | undefined): string {
-  if (value === null || value === undefined) return "";
-  return Array.isArray(value) ? value.map(String).join("; ") : String(value);
-}
-
-function isRecord(value: Prisma.JsonValue | undefined): value is Prisma.JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,10 @@
-import { stringify } from "csv-stringify/sync";
 import { type TableOfLayout, tableName, tablesNamed, tablesOf } from "#app/features/plans/layouts/layout.ts";
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import { inTreeOrder, standingItems } from "#app/features/plans/plan/plan-tree.ts";
 import type { StoredPlan } from "#app/features/plans/plan/stored-item.ts";
 import { findSheet, printedItems, readStoredPlan } from "#app/features/plans/plan/stored-plan.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { fingerprint, printTable, type Sheet, sheetOf } from "./printed.ts";
 
 export type PrintedTable = { of: TableOfLayout; sheet: Sheet; rows: string[][] };
@@ -12,11 +12,11 @@ export type PrintedTable = { of: TableOfLayout; sheet: Sheet; rows: string[][] }
 /**
  * A plan as one table of a layout, its header first: the columns and words as they were printed, wherever they still
  * mean what the plan says. `wanted` names a layout (its first table) or a table; without it the plan's own layout is
- * taken. With `asAt` (a day) progress is the newest at or before it. Null when there is no such plan or layout.
+ * taken. With `asAt` progress is the newest at or before it. Null when there is no such plan or layout.
  */
 export async function printPlan(
   planId: string,
-  { wanted, asAt }: { wanted?: string; asAt?: string } = {},
+  { wanted, asAt }: { wanted?: string; asAt?: Day } = {},
   tx: Transaction = db,
 ): Promise<PrintedTable | null> {
   const plan = await tx.plan.findUnique({ where: { id: planId }, select: { layout: true } });
@@ -64,12 +64,4 @@ export function printTexts({ table }: TableOfLayout, sheet: Sheet, plan: StoredP
       }),
     ),
   ];
-}
-
-// A spreadsheet would calculate these; with the sign before it, it shows them.
-const formula = /^[=+@\t]|^-[^\s\d]/;
-
-/** Rows as a CSV file (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell))));
 }

@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
@@ -9,7 +8,9 @@ import { readPlanTable } from "#app/features/plans/imports/reading/read-plan-tab
 import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { Grid, ReportDocument } from "#app/platform/documents/document.ts";
+import { asDay, type Day } from "#app/platform/time/day.ts";
 import { openParts, parseXml } from "#tests/support/docx-parts.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { exportPlanFile, findPlanReport, type PlanFileFormat } from "./plan-report.server.ts";
@@ -22,12 +23,12 @@ const folder = folders.find(existsSync) ?? "";
 const given = test.skipIf(folder === "");
 
 const now = new Date("2026-11-22T12:00:00Z");
-const today = "2026-11-22";
+const today = asDay("2026-11-22");
 const texts = { title: "A plan", period: "", vision: "", body: "", localities: "" };
-const newest = { layout: "", asAt: "" };
+const newest = { layout: "", asAt: "" } as const;
 
 async function bringIn(rows: string[][], into?: string): Promise<string> {
-  const id = into ?? randomUUID();
+  const id = into ?? newId();
   const read = readPlanTable(rows, { layouts: shippedLayouts });
   const target = into ? { planId: id } : { newPlan: { id, ...texts } };
   const result = await importPlan(await makeViewer(), target, read, now);
@@ -41,7 +42,12 @@ async function rowsOf(file: string): Promise<string[][]> {
   return table.rows;
 }
 
-async function fileOf(planId: string, format: PlanFileFormat, layout = "", asAt = ""): Promise<Buffer> {
+async function fileOf(
+  planId: string,
+  format: PlanFileFormat,
+  layout = "",
+  asAt: Day | "" = "",
+): Promise<Buffer> {
   const wanted = { layout, asAt, format, origin: "https://conversations.example" };
   const file = await exportPlanFile(commandLineActor, planId, wanted, today);
   if (!file) throw new Error("nothing was printed");
@@ -54,7 +60,7 @@ async function readAgain(workbook: Buffer): Promise<string[][]> {
   return table.rows;
 }
 
-async function reportOf(planId: string, layout = "", asAt = ""): Promise<ReportDocument> {
+async function reportOf(planId: string, layout = "", asAt: Day | "" = ""): Promise<ReportDocument> {
   const found = await findPlanReport(planId, { layout, asAt }, today);
   if (!found?.report) throw new Error("nothing was printed");
   return found.report;
@@ -195,14 +201,16 @@ test("a progress report tells what had happened by its day, with the rating of t
     ],
   });
   for (const layout of ["progress-report", "strategic-shifts"]) {
-    const told = wordsOf(await reportOf(id, layout, "2017-12-31"));
+    const told = wordsOf(await reportOf(id, layout, asDay("2017-12-31")));
     expect(told).toContain("Money was moved.");
     expect(told).toContain("Green, as at 31 March 2017");
     expect(told).not.toContain("It came back.");
     expect(told).toContain("Progress/Update as at 31 December 2017");
   }
-  expect(wordsOf(await reportOf(id, "progress-report", "2016-10-31"))).toContain("A framework was shown.");
-  expect(wordsOf(await reportOf(id, "progress-report", "2015-01-01"))).not.toContain("A framework");
+  expect(wordsOf(await reportOf(id, "progress-report", asDay("2016-10-31")))).toContain(
+    "A framework was shown.",
+  );
+  expect(wordsOf(await reportOf(id, "progress-report", asDay("2015-01-01")))).not.toContain("A framework");
 });
 
 test("the Word file of a wide table lies on its side, repeats its header and joins the cells that span", async () => {
@@ -228,7 +236,7 @@ test("every row of a Word table is as wide as its header", async () => {
 });
 
 test("a plan with nothing in it prints nothing", async () => {
-  const plan = await db.plan.create({ data: { slug: randomUUID(), title: "Empty" } });
+  const plan = await db.plan.create({ data: { slug: newId(), title: "Empty" } });
   expect(await findPlanReport(plan.id, newest, today)).toBeNull();
   expect(await findPlanReport("nobody", newest, today)).toBeNull();
 });

@@ -4,9 +4,10 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import type { ReportDocument } from "#app/platform/documents/document.ts";
 import { longestExport } from "#app/platform/documents/report-file.server.ts";
+import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { writeDocx } from "#app/platform/documents/write-docx.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { csvOf } from "./export-plan.server.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { planDocument } from "./plan-document.server.ts";
 import { type PlanPrintWanted, progressReport } from "./plan-print.ts";
 import { cellsOf, findPlanInPrint, type PlanInPrint } from "./print-plan.server.ts";
@@ -35,7 +36,7 @@ const mostOnPage = 2000;
 export async function findPlanReport(
   planId: string,
   wanted: PlanPrintWanted,
-  today: string,
+  today: Day,
 ): Promise<{ print: PlanInPrint; report: ReportDocument | null } | null> {
   const print = await printOf(planId, wanted, today);
   if (!print) return null;
@@ -43,17 +44,17 @@ export async function findPlanReport(
   return { print, report: isLong ? null : await reportOf(print, wanted, today) };
 }
 
-async function printOf(planId: string, wanted: PlanPrintWanted, today: string): Promise<PlanInPrint | null> {
-  return await readPrint(planId, wanted, dayOf(wanted, today));
+async function printOf(planId: string, wanted: PlanPrintWanted, today: Day): Promise<PlanInPrint | null> {
+  return await readPrint(planId, wanted, asAtOf(wanted, today));
 }
 
-function dayOf({ layout, asAt }: PlanPrintWanted, today: string): string | null {
+function asAtOf({ layout, asAt }: PlanPrintWanted, today: Day): Day | null {
   return asAt || (layout === progressReport ? today : null);
 }
 
-async function reportOf(print: PlanInPrint, wanted: PlanPrintWanted, today: string): Promise<ReportDocument> {
+async function reportOf(print: PlanInPrint, wanted: PlanPrintWanted, today: Day): Promise<ReportDocument> {
   const author = await findPartnership();
-  const asAt = dayOf(wanted, today);
+  const asAt = asAtOf(wanted, today);
   const parts = { print, t, author, area: author.area };
   return wanted.layout === progressReport && asAt !== null
     ? progressDocument({ ...parts, asAt })
@@ -68,7 +69,7 @@ export async function exportPlanFile(
   actor: Actor,
   planId: string,
   wanted: PlanPrintWanted & { format: PlanFileFormat; origin: string },
-  today: string,
+  today: Day,
 ): Promise<PlanFile | null> {
   const print = await printOf(planId, wanted, today);
   if (!print) return null;
@@ -97,14 +98,14 @@ async function tablesOf(
   const [first] = tables;
   if (!first) return null;
   return format === "csv"
-    ? csvOf(cellsOf(first))
+    ? writeCsv(cellsOf(first))
     : await writePlanXlsx(tables, t("reports-office:plan.total"));
 }
 
 async function readPrint(
   planId: string,
   { layout }: PlanPrintWanted,
-  asAt: string | null,
+  asAt: Day | null,
 ): Promise<PlanInPrint | null> {
   const wanted = layout === "" || layout === progressReport ? {} : { wanted: layout };
   return await db.$transaction(

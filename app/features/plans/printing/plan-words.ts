@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import { rowKinds } from "#app/features/plans/layouts/layout.ts";
 import {
   type Block,
@@ -10,24 +9,26 @@ import {
 } from "#app/platform/documents/document.ts";
 import type { Author } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import type { PlanInPrint, TableInPrint } from "./print-plan.server.ts";
 import type { PrintedItem } from "./printed.ts";
 
 /** A plan to be printed, by whom and for which place. */
 export type PlanToPrint = {
   print: PlanInPrint;
-  t: TFunction;
+  t: Translate;
   author: Author;
   area: string;
-  asAt: string | null;
+  asAt: Day | null;
 };
 
 /** What is being printed, and how. */
 export type Writing = {
   print: PlanInPrint;
-  t: TFunction;
+  t: Translate;
   /** The day that progress is told as at, or null for the newest. */
-  asAt: string | null;
+  asAt: Day | null;
   area: string;
   /** Footnotes that the cells call by their marks. */
   notes: ReadonlyMap<string, string>;
@@ -35,7 +36,7 @@ export type Writing = {
 
 /** What is printed, at what day and for which years. */
 export function opening({ print, t, asAt }: Writing, title: string): Block[] {
-  const told = asAt === null ? title : t("reports-office:plan.asAt", { title, day: dayInWords(asAt) });
+  const told = asAt === null ? title : t("reports-office:plan.asAt", { title, day: formatDay(asAt, "en") });
   return [
     paragraph({ kind: "strong", text: told }),
     ...(print.plan.period === ""
@@ -51,7 +52,7 @@ export function shownHeader(header: string): string {
 
 /** The header of a column of progress, with the day that it is told as at. */
 export function progressHeader({ asAt }: Writing, header: string): string {
-  return asAt === null ? header : `${header.replace(/\s+as at\b.*$/is, "")} as at ${dayInWords(asAt)}`;
+  return asAt === null ? header : `${header.replace(/\s+as at\b.*$/is, "")} as at ${formatDay(asAt, "en")}`;
 }
 
 /** A row's words with a star while they are a draft, in tables that mark those, however the words were printed. */
@@ -69,7 +70,7 @@ export function progressBlocks(
   const [newest] = item.progress;
   const blocks = blocksOf(words, new Map());
   if (!newest?.rating && (asAt === null || !newest)) return blocks;
-  const day = dayInWords(newest.asAt);
+  const day = formatDay(newest.asAt, "en");
   const told = newest.rating
     ? t("reports-office:plan.rated", { rating: t(`reports-office:plan.rating.${newest.rating}`), day })
     : t("reports-office:plan.toldAt", { day });
@@ -121,8 +122,4 @@ export function inline(words: string, notes: Writing["notes"]): Part[] {
       const id = notes.get(piece);
       return id === undefined ? text(piece) : { kind: "footnote", id };
     });
-}
-
-function dayInWords(day: string): string {
-  return formatDay(new Date(`${day}T12:00:00Z`), "en");
 }

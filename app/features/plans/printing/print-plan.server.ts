@@ -11,6 +11,7 @@ import { headings } from "#app/features/plans/plan/plan.ts";
 import { inTreeOrder, standingItems } from "#app/features/plans/plan/plan-tree.ts";
 import { findSheet, printedItems, readStoredPlan } from "#app/features/plans/plan/stored-plan.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { printTexts } from "./export-plan.server.ts";
 import { type PrintedItem, type PrintedLine, printLines, type Sheet, sheetOf } from "./printed.ts";
 
@@ -31,12 +32,12 @@ export type PlanInPrint = {
 
 /**
  * A plan as a layout prints it, or one table of a layout ("layout/table"); without `wanted` its own layout, or the
- * first that fits. With `asAt` (a day) progress is the newest at or before it. Null: no such plan or layout, or nothing
+ * first that fits. With `asAt` progress is the newest at or before it. Null: no such plan or layout, or nothing
  * of this plan that the layout could print.
  */
 export async function findPlanInPrint(
   planId: string,
-  { wanted, asAt }: { wanted?: string; asAt?: string } = {},
+  { wanted, asAt }: { wanted?: string; asAt?: Day } = {},
   tx: Transaction = db,
 ): Promise<PlanInPrint | null> {
   const found = await tx.plan.findUnique({ where: { id: planId } });

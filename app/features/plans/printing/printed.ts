@@ -9,6 +9,7 @@ import {
 } from "#app/features/plans/layouts/layout.ts";
 import type { ItemTexts } from "#app/features/plans/plan/stored-item.ts";
 import type { PlanItemKind, PlanLinkKind, ProgressRating } from "#app/platform/database/client/enums.ts";
+import type { Day } from "#app/platform/time/day.ts";
 
 /** Words that a cell had, for as long as what they were understood to mean stays (`of`, in short). */
 type PrintedCell = { words: string; of: string };
@@ -21,7 +22,7 @@ export type PrintedItem = ItemTexts & {
   kind: PlanItemKind;
   code: string;
   /** The newest first. */
-  progress: readonly { asAt: string; words: string; rating?: ProgressRating | null }[];
+  progress: readonly { asAt: Day; words: string; rating?: ProgressRating | null }[];
   links: readonly { kind: PlanLinkKind; to: PrintedItem }[];
   parent: PrintedItem | null;
   /** What stands directly below it, in its order. */

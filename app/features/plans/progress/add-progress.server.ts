@@ -2,6 +2,7 @@ import type { ProgressEntry } from "#app/features/plans/plan/forms.ts";
 import { lockPlan } from "#app/features/plans/plan/lock-plan.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { storedDay } from "#app/platform/time/day.ts";
 
 /** Says what has happened with a row, as at a day. The same words sent twice are kept once. Null: no such row. */
 export async function addProgress(
@@ -15,7 +16,7 @@ export async function addProgress(
     if (!(await tx.planItem.findUnique({ where: { id: itemId, planId } }))) return null;
     const entry = {
       itemId,
-      asAt: new Date(`${asAt}T00:00:00Z`),
+      asAt: storedDay(asAt),
       words,
       rating,
       author: author || actor.name,

@@ -1,5 +1,6 @@
 import { placeFacts, standingItems } from "#app/features/plans/plan/plan-tree.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { type Day, dayOf, dayStored } from "#app/platform/time/day.ts";
 import { nextDue } from "./due.ts";
 import { planStart } from "./gaps.ts";
 
@@ -9,8 +10,8 @@ export async function listDue(planId: string) {
   return plan && { plan, ...(await dueOf([planId])) };
 }
 
-/** How many rows of published plans are due on or before a day, and how many before today. Days are ISO 8601. */
-export async function countDue(until: string, today: string) {
+/** How many rows of published plans are due on or before a day, and how many before today. */
+export async function countDue(until: Day, today: Day) {
   const plans = await db.plan.findMany({
     where: { status: "published" },
     select: { id: true, title: true },
@@ -29,9 +30,7 @@ export async function countDue(until: string, today: string) {
 async function dueOf(planIds: string[]) {
   const ofPlans = { planId: { in: planIds } };
   const plans = await db.plan.findMany({ where: { id: { in: planIds } } });
-  const begins = new Map(
-    plans.map((plan) => [plan.id, planStart(plan.period) ?? dayOf(plan.createdAt) ?? ""]),
-  );
+  const begins = new Map(plans.map((plan) => [plan.id, planStart(plan.period) ?? dayOf(plan.createdAt)]));
   const items = standingItems(
     await db.planItem.findMany({
       where: ofPlans,
@@ -54,11 +53,12 @@ async function dueOf(planIds: string[]) {
   const timed = items.filter((item) => timescales.has(item.id));
   const rows = timed.flatMap(({ id, planId, kind, code, name, lead, timescale, status }) => {
     const newest = reports.get(id)?.[0];
-    const reported = newest ? { asAt: dayOf(newest.asAt) ?? "", rating: newest.rating } : null;
+    const reported = newest ? { asAt: dayStored(newest.asAt), rating: newest.rating } : null;
     const whens = (timescales.get(id) ?? []).map(({ startsOn, dueOn, every }) => ({
-      ...{ startsOn: dayOf(startsOn), dueOn: dayOf(dueOn), every },
+      ...{ startsOn: dayStored(startsOn), dueOn: dayStored(dueOn), every },
     }));
-    const due = nextDue({ status, timescales: whens, reported }, begins.get(planId) ?? "");
+    const start = begins.get(planId);
+    const due = start ? nextDue({ status, timescales: whens, reported }, start) : null;
     return due ? [{ ...{ id, planId, kind, code, name, lead, timescale, status, reported }, due }] : [];
   });
   const byDay = rows.sort(
@@ -76,8 +76,4 @@ function grouped<Row extends { itemId: string }>(rows: readonly Row[]): Map<stri
     else groups.set(row.itemId, [row]);
   }
   return groups;
-}
-
-function dayOf(date: Date | null): string | null {
-  return date?.toISOString().slice(0, 10) ?? null;
 }

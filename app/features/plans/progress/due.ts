@@ -1,11 +1,12 @@
 import type { PlanItemStatus, ProgressRating } from "#app/platform/database/client/enums.ts";
+import { type Day, daysAfter, monthsAfter } from "#app/platform/time/day.ts";
 
-/** Days are ISO 8601; `every` is a duration such as P6M. */
+/** `every` is a duration such as P6M. */
 export type DueItem = {
   status: PlanItemStatus;
-  timescales: readonly { startsOn: string | null; dueOn: string | null; every: string }[];
+  timescales: readonly { startsOn: Day | null; dueOn: Day | null; every: string }[];
   /** The newest report of progress. */
-  reported: { asAt: string; rating: ProgressRating | null } | null;
+  reported: { asAt: Day; rating: ProgressRating | null } | null;
 };
 
 /**
@@ -13,7 +14,7 @@ export type DueItem = {
  * what recurs is due one interval after the last report, and first one interval after it starts (or the plan does).
  * Nothing is due of a row that was dropped or is rated blue, which is done.
  */
-export function nextDue(item: DueItem, planBegins: string): string | null {
+export function nextDue(item: DueItem, planBegins: Day): Day | null {
   const { status, timescales, reported } = item;
   if (status === "dropped" || reported?.rating === "blue") return null;
   const days = timescales.flatMap(({ startsOn, dueOn, every }) => {
@@ -26,17 +27,11 @@ export function nextDue(item: DueItem, planBegins: string): string | null {
 }
 
 /** The day that lies a duration after another; a month that is too short gives its last day. Null: no such duration. */
-function after(day: string, duration: string): string | null {
-  const found = /^P(\d+)([YMWD])$/.exec(duration);
-  if (!found) return null;
-  const count = Number(found[1]);
-  const date = new Date(`${day}T00:00:00Z`);
-  if (found[2] === "D") date.setUTCDate(date.getUTCDate() + count);
-  else if (found[2] === "W") date.setUTCDate(date.getUTCDate() + 7 * count);
-  else {
-    const dayOfMonth = date.getUTCDate();
-    date.setUTCMonth(date.getUTCMonth() + (found[2] === "Y" ? 12 * count : count));
-    if (date.getUTCDate() < dayOfMonth) date.setUTCDate(0);
-  }
-  return date.toISOString().slice(0, 10);
+function after(day: Day, duration: string): Day | null {
+  const [, digits, unit] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  if (digits === undefined) return null;
+  const count = Number(digits);
+  if (unit === "D") return daysAfter(day, count);
+  if (unit === "W") return daysAfter(day, 7 * count);
+  return monthsAfter(day, unit === "Y" ? 12 * count : count);
 }

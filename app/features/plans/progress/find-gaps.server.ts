@@ -1,5 +1,6 @@
 import { inTreeOrder, placeFacts, standingItems } from "#app/features/plans/plan/plan-tree.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { type Day, dayStored } from "#app/platform/time/day.ts";
 import { type Gap, gapsOf } from "./gaps.ts";
 
 /** A plan's title with every gap of what stands in it, in its order. Null: no such plan. */
@@ -32,10 +33,10 @@ export async function findGaps(planId: string): Promise<{ title: string; rows: n
   const measured = new Set(links.map((link) => link.fromId));
   const whensOf = new Map<
     string,
-    { startsOn: string | null; dueOn: string | null; doubt: string; kind: string }[]
+    { startsOn: Day | null; dueOn: Day | null; doubt: string; kind: string }[]
   >();
   for (const { itemId, startsOn, dueOn, doubt, kind } of timescales) {
-    const when = { startsOn: dayOf(startsOn), dueOn: dayOf(dueOn), doubt, kind };
+    const when = { startsOn: dayStored(startsOn), dueOn: dayStored(dueOn), doubt, kind };
     const others = whensOf.get(itemId);
     if (others) others.push(when);
     else whensOf.set(itemId, [when]);
@@ -47,8 +48,4 @@ export async function findGaps(planId: string): Promise<{ title: string; rows: n
     isMeasured: measured.has(item.id),
   }));
   return { title: plan.title, rows: standing.length, gaps: gapsOf(standing, plan.period) };
-}
-
-function dayOf(date: Date | null): string | null {
-  return date?.toISOString().slice(0, 10) ?? null;
 }

@@ -3,8 +3,9 @@ import { headings, promises } from "#app/features/plans/plan/plan.ts";
 import { hasPlaceholder } from "#app/features/plans/wording/placeholder.ts";
 import { parseTimescales } from "#app/features/plans/wording/timescale.ts";
 import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
+import type { Day } from "#app/platform/time/day.ts";
 
-/** What a plan still lacks or contradicts (domain/inventory.md 1.37). */
+/** What a plan still lacks or contradicts (docs/rules/plans.md). */
 export const gapKinds = [
   ...(["missingLead", "missingDate", "missingKpi", "placeholder", "noWords", "nothingBelow"] as const),
   ...(["dateNotUnderstood", "outOfOrder", "milestoneAfterDeadline", "milestoneBeforeStart"] as const),
@@ -12,9 +13,9 @@ export const gapKinds = [
 ];
 export type GapKind = (typeof gapKinds)[number];
 
-type When = { startsOn: string | null; dueOn: string | null; doubt: string; kind: string };
+type When = { startsOn: Day | null; dueOn: Day | null; doubt: string; kind: string };
 
-/** A row that stands in the plan, with what was understood of its timescale. Days are ISO 8601. */
+/** A row that stands in the plan, with what was understood of its timescale. */
 export type CheckedItem = {
   id: string;
   parentId: string | null;
@@ -42,7 +43,7 @@ export type Gap = {
 };
 
 /** The day that a plan's period begins, if its words say one. */
-export function planStart(period: string): string | null {
+export function planStart(period: string): Day | null {
   return parseTimescales(period).find((one) => one.from !== null)?.from ?? null;
 }
 
@@ -111,7 +112,7 @@ function gapsInWords(item: CheckedItem): Found[] {
   return found;
 }
 
-function gapsInDates(item: CheckedItem, parent: CheckedItem | undefined, planStarts: string | null): Found[] {
+function gapsInDates(item: CheckedItem, parent: CheckedItem | undefined, planStarts: Day | null): Found[] {
   const words = item.timescale;
   const found: Found[] = [];
   const whens = whensOf(item);
@@ -142,6 +143,6 @@ function whensOf(item: CheckedItem): readonly When[] {
     .map(({ from, until, kind }) => ({ startsOn: from, dueOn: until, doubt: "", kind }));
 }
 
-function latest(days: readonly (string | null)[]): string | null {
+function latest(days: readonly (Day | null)[]): Day | null {
   return days.reduce((one, other) => (other !== null && (one === null || other > one) ? other : one), null);
 }

@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
@@ -12,6 +11,7 @@ import {
 import { longestExport, type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
 import { findLogicModel } from "./logic-model.server.ts";
 import { type LogicCell, type LogicGroup, logicColumns } from "./logic-model.ts";
 
@@ -47,8 +47,8 @@ export async function exportLogicModel(
 type Model = { plan: { id: string; title: string }; groups: LogicGroup[] };
 
 /** Inputs, outputs and outcomes in the columns that a logic model has, one block for each priority. */
-function logicModelDocument({ plan, groups }: Model, t: TFunction, author: Author): ReportDocument {
-  const words = (key: string) => t(`progress-office:logic.${key}`);
+function logicModelDocument({ plan, groups }: Model, t: Translate, author: Author): ReportDocument {
+  const [, ...afterInput] = logicColumns;
   const head = (text: string, columnSpan = 1): GridCell => ({
     blocks: [paragraph(text)],
     heads: columnSpan > 1 ? "colgroup" : "col",
@@ -60,13 +60,22 @@ function logicModelDocument({ plan, groups }: Model, t: TFunction, author: Autho
     columns: [],
     shares: [3, 5, 3, 3, 3],
     rows: [
-      [head(words("inputs")), head(words("outputs")), head(words("outcomes"), 3)],
-      [head(words("resources")), ...logicColumns.slice(1).map((column) => head(words(column)))],
-      logicColumns.map((column) => head(words(`means.${column}`))),
+      [
+        head(t("progress-office:logic.inputs")),
+        head(t("progress-office:logic.outputs")),
+        head(t("progress-office:logic.outcomes"), 3),
+      ],
+      [
+        head(t("progress-office:logic.resources")),
+        ...afterInput.map((column) => head(t(`progress-office:logic.${column}`))),
+      ],
+      logicColumns.map((column) => head(t(`progress-office:logic.means.${column}`))),
       ...groups.flatMap(({ heading, cells }) => [
         [
           {
-            blocks: [paragraph(heading ? `${heading.code} ${heading.name}` : words("noHeading"))],
+            blocks: [
+              paragraph(heading ? `${heading.code} ${heading.name}` : t("progress-office:logic.noHeading")),
+            ],
             heads: "rowgroup" as const,
             columnSpan: logicColumns.length,
           },

@@ -21,7 +21,7 @@ export type LogicItem = {
   namedBy: readonly string[];
 };
 
-/** The columns of a logic model (domain/inventory.md 1.27): what is invested, what is done, and what changes when. */
+/** The columns of a logic model (docs/rules/plans.md): what is invested, what is done, and what changes when. */
 export const logicColumns = ["input", "activity", "short", "medium", "long"] as const;
 type LogicColumn = (typeof logicColumns)[number];
 

@@ -10,10 +10,11 @@ import {
 } from "#app/features/plans/printing/plan-words.ts";
 import { type Block, type Grid, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
 import { exampleNotice, wording } from "#app/platform/documents/wording.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { progressGroups } from "./progress-report.ts";
 
 /** What has happened on all that a plan promises, the newest at or before a day, one table for each priority. */
-export function progressDocument(wanted: PlanToPrint & { asAt: string }): ReportDocument {
+export function progressDocument(wanted: PlanToPrint & { asAt: Day }): ReportDocument {
   const { print, t, author } = wanted;
   const writing: Writing = { ...wanted, notes: new Map() };
   const blocks = progressGroups(print.items).flatMap(({ heading, promised }): Block[] => {

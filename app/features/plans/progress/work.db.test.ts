@@ -16,6 +16,7 @@ import {
   listWorkRows,
 } from "#app/features/plans/plan/work-queries.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { asDay } from "#app/platform/time/day.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makePlan } from "#tests/support/factories/plans.ts";
 import { addProgress } from "./add-progress.server.ts";
@@ -208,6 +209,6 @@ test("what recurs is due after its last report, and dated work until it is repor
     ["2.1", "2027-05-01"],
     ["1.1", "2027-08-10"],
   ]);
-  const soon = (await countDue("2027-06-01", "2027-05-02")).find((one) => one.id === plan.id);
+  const soon = (await countDue(asDay("2027-06-01"), asDay("2027-05-02"))).find((one) => one.id === plan.id);
   expect(soon).toMatchObject({ soon: 1, late: 1 });
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { asDay } from "#app/platform/time/day.ts";
 import { writeCalendar } from "./write-calendar.ts";
 
 test("a calendar says on which day each row is due, in short lines that nothing breaks out of", () => {
   const name = `Light the quays; sing, and ${"é".repeat(60)}\nEND:VCALENDAR`;
   const row = {
     id: "a",
-    due: "2028-03-31",
+    due: asDay("2028-03-31"),
     code: "1.1",
     name,
     lead: "Harbour Trust",

@@ -1,6 +1,8 @@
-type Entry = { id: string; due: string; code: string; name: string; lead: string; timescale: string };
+import type { Day } from "#app/platform/time/day.ts";
 
-/** What is due as a calendar file (RFC 5545): a whole day each, with a reminder a fortnight before. Days are ISO 8601. */
+type Entry = { id: string; due: Day; code: string; name: string; lead: string; timescale: string };
+
+/** What is due as a calendar file (RFC 5545): a whole day each, with a reminder a fortnight before. */
 export function writeCalendar(title: string, entries: readonly Entry[], now: Date): string {
   const stamp = `${now.toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;
   const lines = [

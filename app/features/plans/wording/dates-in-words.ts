@@ -1,3 +1,5 @@
+import { type Day, dayFrom, daysAfter, monthsAfter } from "#app/platform/time/day.ts";
+
 /** Why a date may not be the one that was meant. */
 export type DateDoubt =
   | "noSuchDay"
@@ -9,7 +11,7 @@ export type DateDoubt =
   | "quarter"
   | "backwards";
 
-type Span = { from: string | null; until: string | null };
+type Span = { from: Day | null; until: Day | null };
 /** A date among words: where it stands in them, and the first and the last day that it allows. */
 export type Found = Span & {
   start: number;
@@ -95,7 +97,7 @@ const patterns: Pattern[] = [
   },
   {
     pattern: expression(`(?<y>${year})`),
-    read: ({ y }) => ({ kind: "year", from: `${y}-01-01`, until: `${y}-12-31`, doubt: null }),
+    read: ({ y }) => ({ kind: "year", ...calendarYears(Number(y), Number(y)), doubt: null }),
   },
   {
     pattern: expression(
@@ -133,10 +135,10 @@ function doubted(meant: Meant, doubt: DateDoubt): Meant {
 }
 
 function exactDay(written: string | undefined, ofMonth: number, ofYear: string | undefined): Meant {
-  const iso = isoDay(fullYear(ofYear), ofMonth, Number.parseInt(written ?? "", 10));
-  return iso === null
+  const day = dayFrom(fullYear(ofYear), ofMonth, Number.parseInt(written ?? "", 10));
+  return day === null
     ? { kind: "date", from: null, until: null, doubt: "noSuchDay" }
-    : { kind: "date", from: iso, until: iso, doubt: null };
+    : { kind: "date", from: day, until: day, doubt: null };
 }
 
 function rangeOf(one: Meant, other: Meant): Meant {
@@ -152,7 +154,7 @@ function rangeOf(one: Meant, other: Meant): Meant {
 
 function wholeMonth(ofMonth: number, ofYear: string | undefined, doubt: DateDoubt | null): Meant {
   const inYear = fullYear(ofYear);
-  return { kind: "month", from: isoDay(inYear, ofMonth, 1), until: lastDay(inYear, ofMonth), doubt };
+  return { kind: "month", from: dayFrom(inYear, ofMonth, 1), until: lastDay(inYear, ofMonth), doubt };
 }
 
 function monthsOf(one: string | undefined, other: string | undefined, ofYear: string | undefined): Meant {
@@ -160,7 +162,7 @@ function monthsOf(one: string | undefined, other: string | undefined, ofYear: st
   const [first, last] = [monthOf(one), monthOf(other)];
   // November – February 2018 begins in the year before.
   const begins = first > last ? inYear - 1 : inYear;
-  return { kind: "range", from: isoDay(begins, first, 1), until: lastDay(inYear, last), doubt: null };
+  return { kind: "range", from: dayFrom(begins, first, 1), until: lastDay(inYear, last), doubt: null };
 }
 
 // Financial years begin in April; which quarter is meant without one, the words do not say.
@@ -169,7 +171,7 @@ function quarterOf(quarter: number, ofYear: number, isFinancial: boolean): Meant
   const inYear = isFinancial && quarter === 4 ? ofYear + 1 : ofYear;
   return {
     kind: "range",
-    from: isoDay(inYear, first, 1),
+    from: dayFrom(inYear, first, 1),
     until: lastDay(inYear, first + 2),
     doubt: isFinancial ? null : "quarter",
   };
@@ -178,7 +180,7 @@ function quarterOf(quarter: number, ofYear: number, isFinancial: boolean): Meant
 function seasonOf(season: string | undefined, ofYear: number): Meant {
   const first = { spring: 3, summer: 6, autumn: 9, winter: 12 }[(season ?? "").toLowerCase()] ?? 3;
   const last = first === 12 ? lastDay(ofYear + 1, 2) : lastDay(ofYear, first + 2);
-  return { kind: "range", from: isoDay(ofYear, first, 1), until: last, doubt: "season" };
+  return { kind: "range", from: dayFrom(ofYear, first, 1), until: last, doubt: "season" };
 }
 
 /** 2016/17 is a financial year, 2017-2020 are calendar years. */
@@ -186,9 +188,9 @@ function yearsOf(first: number, written: string | undefined): Meant | null {
   const last =
     (written ?? "").length === 2 ? Math.floor(first / 100) * 100 + Number(written) : Number(written);
   if (last === first + 1)
-    return { kind: "range", from: `${first}-04-01`, until: `${last}-03-31`, doubt: null };
+    return { kind: "range", from: dayFrom(first, 4, 1), until: dayFrom(last, 3, 31), doubt: null };
   if (last < first) return null;
-  return { kind: "range", from: `${first}-01-01`, until: `${last}-12-31`, doubt: null };
+  return { kind: "range", ...calendarYears(first, last), doubt: null };
 }
 
 function monthOf(written: string | undefined): number {
@@ -200,12 +202,11 @@ function fullYear(written: string | undefined): number {
   return digits.length === 2 ? (Number(digits) < 80 ? 2000 : 1900) + Number(digits) : Number(digits);
 }
 
-function isoDay(ofYear: number, ofMonth: number, ofDay: number): string | null {
-  const date = new Date(Date.UTC(ofYear, ofMonth - 1, ofDay));
-  const isReal = date.getUTCMonth() === ofMonth - 1 && date.getUTCDate() === ofDay && ofDay > 0;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+function calendarYears(first: number, last: number): Span {
+  return { from: dayFrom(first, 1, 1), until: dayFrom(last, 12, 31) };
 }
 
-function lastDay(ofYear: number, ofMonth: number): string {
-  return new Date(Date.UTC(ofYear, ofMonth, 0)).toISOString().slice(0, 10);
+function lastDay(ofYear: number, ofMonth: number): Day | null {
+  const first = dayFrom(ofYear, ofMonth, 1);
+  return first && daysAfter(monthsAfter(first, 1), -1);
 }

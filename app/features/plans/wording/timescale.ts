@@ -1,4 +1,5 @@
 import type { TimescaleKind } from "#app/platform/database/client/enums.ts";
+import { type Day, daysAfter } from "#app/platform/time/day.ts";
 import { type DateDoubt, datesIn, type Found } from "./dates-in-words.ts";
 import { howOften, type Often } from "./how-often.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -13,14 +14,14 @@ export type TimescaleDoubt =
   | "outOfOrder";
 
 /**
- * A timescale as printed (`words`) and as meant. `from` and `until` are days (2022-10-31): `until` is the last day that
+ * A timescale as printed (`words`) and as meant. `until` is the last day that
  * the words allow. `every` is a duration (P6M). `note` is what else the words say.
  */
 export type Timescale = {
   words: string;
   kind: TimescaleKind;
-  from: string | null;
-  until: string | null;
+  from: Day | null;
+  until: Day | null;
   every: string | null;
   event: string | null;
   note: string | null;
@@ -92,17 +93,17 @@ function dated(words: string, date: Found, before: Found | undefined, after: Fou
   if (ongoingUntil) return { ...common, kind: "range", until: date.until, doubt: date.doubt };
   const doubt = date.doubt ?? (isByYear ? "byYear" : null);
   if (early && date.from) {
-    return { ...common, kind: "month", from: date.from, until: `${date.from.slice(0, 8)}10`, doubt };
+    return { ...common, kind: "month", from: date.from, until: daysAfter(date.from, 9), doubt };
   }
   return { ...common, kind: date.kind, from: date.from, until: date.until, doubt };
 }
 
 /** A later step that is due before an earlier one is doubted. */
 function inOrder(timescales: Timescale[]): Timescale[] {
-  let latest = "";
+  let latest: Day | null = null;
   return timescales.map((one) => {
-    const isBefore = one.until !== null && one.until < latest;
-    if (one.until !== null && one.until > latest) latest = one.until;
+    const isBefore = one.until !== null && latest !== null && one.until < latest;
+    if (one.until !== null && (latest === null || one.until > latest)) latest = one.until;
     return isBefore && one.doubt === null ? { ...one, doubt: "outOfOrder" } : one;
   });
 }

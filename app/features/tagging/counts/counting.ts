@@ -24,7 +24,7 @@ export type Count = HeadShare & {
 };
 
 /**
- * Counts the people behind tags: each once, however much they said (domain/practice.md 3.3). Channels and groups are
+ * Counts the people behind tags: each once, however much they said (docs/rules/counting.md). Channels and groups are
  * those of everyone who took part, so that who has said nothing is seen too; channels by name, groups in their order.
  */
 export function countPeople(

@@ -5,7 +5,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 
 export type WantedTags = {
   passageId: string;

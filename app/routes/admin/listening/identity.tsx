@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findContribution } from "#app/features/listening/contributions/contribution-queries.server.ts";
 import { IdentityForm } from "#app/features/listening/contributions/forms.ts";
 import { readIdentity } from "#app/features/listening/contributions/read-identity.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -18,8 +18,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("contributions-office:identity.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/listening/identity");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findContribution(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { id, reference, hasName } = found.contribution;
@@ -27,8 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Tells the name in the answer to the post itself, so that no address leads to it. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/listening/identity");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, IdentityForm);
   if (!form.ok) return data({ name: null, typed: form.typed, errors: form.errors }, { status: 400 });
   const read = await readIdentity(viewer, params.id ?? "", form.value.why);

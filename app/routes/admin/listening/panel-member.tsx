@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import {
   MemberExpenses,
   MemberNeeds,
@@ -15,8 +14,10 @@ import {
   readMemberSupport,
 } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -25,8 +26,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { member }) => member.name };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/listening/panel-member");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const member = await readMemberSupport(viewer, params.id ?? "");
   if (!member) throw new Response(null, { status: 404 });
   const done = new URL(request.url).searchParams.get("done");
@@ -38,8 +39,8 @@ const refusals = {
   notChosen: "panel-office:errors.notChosen",
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/listening/panel-member");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, MemberForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const accountId = params.id ?? "";
@@ -56,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         );
   if (!done) throw new Response(null, { status: 404 });
   if (!done.ok) {
-    const errors: Record<string, string> = { settle: refusals[done.reason] };
+    const errors: FieldErrors = { settle: refusals[done.reason] };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
   return redirect(paths.admin.panelMember(accountId, "saved"), 303);

@@ -1,10 +1,9 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listMembersForSupport } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -14,8 +13,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:admin.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/listening/panel");
+export async function loader() {
   return { members: await listMembersForSupport() };
 }
 
@@ -49,7 +47,7 @@ export default function PanelSupport() {
           header: "name",
           cells: {
             name: <Link href={paths.admin.panelMember(member.accountId)}>{member.name}</Link>,
-            joined: formatDay(new Date(member.joinedAt), "en"),
+            joined: formatDay(dayOf(new Date(member.joinedAt)), "en"),
             needs: t(member.hasNeeds ? "panel-office:admin.said" : "panel-office:admin.notSaid"),
             offers: member.offersToGive,
             expenses: member.expensesToPay,

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { pounds } from "#app/features/listening/panel/support/money.ts";
 import { retireRate } from "#app/features/listening/panel/support/retire-rate.server.ts";
 import { saveRate } from "#app/features/listening/panel/support/save-rate.server.ts";
@@ -8,7 +7,8 @@ import { RateForm } from "#app/features/listening/panel/support/support-forms.ts
 import { listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -22,13 +22,12 @@ import { TextField } from "#app/ui/text-field.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member:support.rates") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/listening/rate-card");
   const done = new URL(request.url).searchParams.get("done");
   return { rates: await listRates(), done, form: emptyForm };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/listening/rate-card");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, RateForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const done =

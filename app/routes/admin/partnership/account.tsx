@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { changeAccount } from "#app/features/partnership/accounts/change-account.server.ts";
 import {
@@ -14,8 +13,10 @@ import { findAccount } from "#app/features/partnership/accounts/queries.server.t
 import { setPassword } from "#app/features/partnership/accounts/set-password.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -30,7 +31,6 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { account }) => a
 const outcomes = ["created", "changed", "passwordSet", "disabled", "enabled"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/account");
   const account = await findAccount(params.id ?? "");
   if (!account) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("done");
@@ -42,8 +42,8 @@ const refusals = {
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/account");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, AccountForm);
   const { password: _, ...typed } = form.typed;
@@ -72,7 +72,7 @@ export default function AccountPage() {
     role: account.role,
     ...refused?.typed,
   };
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   return (
     <>
       <BackLink href={paths.admin.accounts()}>{t("accounts-office:people.title")}</BackLink>

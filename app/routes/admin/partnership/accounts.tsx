@@ -1,10 +1,9 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listAccounts } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -14,15 +13,14 @@ import { Tag } from "#app/ui/tag.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:people.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/accounts");
+export async function loader() {
   return { accounts: await listAccounts() };
 }
 
 export default function Accounts() {
   const { accounts } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const day = (moment: string | Date) => formatDay(new Date(moment), "en");
+  const day = (moment: string | Date) => formatDay(dayOf(new Date(moment)), "en");
   return (
     <>
       <PageHeading

@@ -1,14 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { HelpLineFields } from "#app/features/partnership/help-lines/components/help-line-fields.tsx";
 import { HelpLineForm } from "#app/features/partnership/help-lines/help-line-forms.ts";
 import { findHelpLine } from "#app/features/partnership/help-lines/help-line-queries.server.ts";
 import { removeHelpLine } from "#app/features/partnership/help-lines/remove-help-line.server.ts";
 import { saveHelpLine } from "#app/features/partnership/help-lines/save-help-line.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -25,8 +26,7 @@ export const handle: PageHandle<typeof loader> = {
 /** The line's id, or null on the page that adds one. */
 const idOf = (id: string | undefined) => (id === "new" ? null : (id ?? ""));
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/help-line");
+export async function loader({ params }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   if (id === null) return { line: null };
   const line = await findHelpLine(id);
@@ -34,8 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { line };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/help-line");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = idOf(params.id);
   const fields = await readFields(request);
   if (id !== null && fields.get("intent") === "remove") {
@@ -53,7 +53,7 @@ export default function HelpLine() {
   const { line } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   return (
     <>
       <BackLink href={paths.admin.helpLines()}>{t("help-lines-office:title")}</BackLink>

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { HelpLineTable } from "#app/features/partnership/help-lines/components/help-line-table.tsx";
 import { isCheckDue } from "#app/features/partnership/help-lines/help-line.ts";
 import { HelpLineListForm } from "#app/features/partnership/help-lines/help-line-forms.ts";
@@ -9,7 +8,8 @@ import { moveHelpLine } from "#app/features/partnership/help-lines/move-help-lin
 import { verifyHelpLine } from "#app/features/partnership/help-lines/verify-help-line.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -21,15 +21,14 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("help-lines-o
 const outcomes = ["verify", "up", "down", "saved", "removed"] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/help-lines");
   const now = new Date();
   const lines = (await listHelpLinesToKeep()).map((line) => ({ ...line, due: isCheckDue(line, now) }));
   const asked = new URL(request.url).searchParams.get("done");
   return { lines, done: outcomes.find((outcome) => outcome === asked) };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/help-lines");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, HelpLineListForm);
   if (!form.ok) throw new Response(null, { status: 400 });
   const { intent, id } = form.value;

@@ -1,6 +1,5 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import {
   NameAndRoleFields,
   PasswordToGiveField,
@@ -8,8 +7,10 @@ import {
 import { createAccount } from "#app/features/partnership/accounts/create-account.server.ts";
 import { NewAccountForm } from "#app/features/partnership/accounts/forms.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,8 +21,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:person.newTitle") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/new-account");
+export async function loader() {
   return emptyForm;
 }
 
@@ -30,8 +30,8 @@ const refusals = {
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
 };
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/new-account");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, NewAccountForm);
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
@@ -44,7 +44,7 @@ export default function NewAccount() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const values: Record<string, string | string[] | undefined> = refused?.typed ?? {};
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   return (
     <>
       <BackLink href={paths.admin.accounts()}>{t("accounts-office:people.title")}</BackLink>

@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { listOutbox, sendsMail, tryMailAgain } from "#app/platform/mail.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -23,14 +22,12 @@ const PageNumber = z.coerce.number().int().min(1).max(100_000).catch(1);
 const Again = z.object({ id: z.string() });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/outbox");
   const search = new URL(request.url).searchParams;
   const page = PageNumber.parse(search.get("page") ?? undefined);
   return { ...(await listOutbox(page)), page, sendsMail, done: search.get("done") === "again" };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  await requireViewer(request, "admin/partnership/outbox");
   const form = await parseForm(request, Again);
   if (!form.ok) throw new Response(null, { status: 400 });
   if (!(await tryMailAgain(form.value.id))) throw new Response(null, { status: 404 });

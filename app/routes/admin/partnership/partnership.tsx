@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { describePartnership } from "#app/features/partnership/accounts/describe-partnership.server.ts";
 import { PartnershipForm } from "#app/features/partnership/accounts/forms.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { languages } from "#app/platform/i18n/languages.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -21,13 +22,12 @@ import { TextField } from "#app/ui/text-field.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("accounts-office:partnership.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/partnership");
   const saved = new URL(request.url).searchParams.get("done") === "saved";
   return { described: await findPartnership(), saved };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/partnership");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, PartnershipForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   await describePartnership(viewer, form.value);
@@ -53,7 +53,7 @@ export default function Partnership() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const values: Record<string, unknown> = refused?.typed ?? described;
-  const errors: Record<string, string | undefined> = refused?.errors ?? {};
+  const errors: Partial<FieldErrors> = refused?.errors ?? {};
   const say = (key: string | undefined) => (key ? t(key) : undefined);
   const field = (name: string) => ({
     name,
@@ -92,9 +92,10 @@ export default function Partnership() {
           name="checkedLanguages"
           legend={t("accounts-office:partnership.languages")}
           hint={t("accounts-office:partnership.languagesHint")}
-          options={languages
-            .filter(({ code }) => code !== "en")
-            .map(({ code, name, dir }) => ({ value: code, label: name, lang: code, dir }))}
+          options={translatedLanguages.map((code) => {
+            const { ownName, direction } = languages[code];
+            return { value: code, label: ownName, lang: code, dir: direction };
+          })}
           defaultValue={[values.checkedLanguages ?? []].flat().map(String)}
           error={say(errors.checkedLanguages)}
         />

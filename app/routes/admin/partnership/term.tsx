@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { TermForm } from "#app/features/partnership/language-check/forms.ts";
 import { findTerm } from "#app/features/partnership/language-check/queries.server.ts";
 import { removeTerm, saveTerm } from "#app/features/partnership/language-check/save-term.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -23,8 +24,7 @@ export const handle: PageHandle<typeof loader> = {
 
 const idOf = (id: string | undefined) => (id === "new" ? null : (id ?? ""));
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/term");
+export async function loader({ params }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   if (id === null) return { term: null };
   const term = await findTerm(id);
@@ -32,8 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { term };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/term");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = idOf(params.id);
   const fields = await readFields(request);
   if (id !== null && fields.get("intent") === "remove") {
@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await saveTerm(viewer, id, form.value, form.recordId);
   if (!saved) throw new Response(null, { status: 404 });
   if (saved.ok) return redirect(paths.admin.terms("saved"), 303);
-  const errors: Record<string, string> = { words: `language-check-office:errors.${saved.reason}` };
+  const errors: FieldErrors = { words: `language-check-office:errors.${saved.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ExceptionWork } from "#app/features/partnership/language-check/forms.ts";
 import { listExceptions, listTerms } from "#app/features/partnership/language-check/queries.server.ts";
 import {
@@ -9,7 +8,8 @@ import {
 } from "#app/features/partnership/language-check/save-exception.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -25,13 +25,12 @@ import { TextField } from "#app/ui/text-field.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("language-check-office:terms.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/partnership/terms");
   const done = new URL(request.url).searchParams.get("done") === "saved";
   return { terms: await listTerms(), exceptions: await listExceptions(), done };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/partnership/terms");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, ExceptionWork);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result =

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { LayoutFields } from "#app/features/plans/layouts/components/layout-fields.tsx";
 import { fieldsOf, LayoutForm, shapeOf } from "#app/features/plans/layouts/layout-form.ts";
@@ -8,8 +7,10 @@ import { listLayouts, removeLayout, saveLayout } from "#app/features/plans/layou
 import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -26,7 +27,6 @@ const RemoveLayout = z.object({ do: z.enum(["remove", "removeTable"]) });
 const mostTables = 12;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "admin/plans/layout");
   if (params.name === "new") return { name: "new", title: null, at: 0, tables: [], fields: {} };
   const layout = await findOwn(params.name ?? "");
   const at = Math.min(tableIn(request), layout.tables.length);
@@ -41,8 +41,8 @@ function tableIn(request: Request): number {
   return place.parse(new URL(request.url).searchParams.get("table") ?? 1) - 1;
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "admin/plans/layout");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const isNew = params.name === "new";
   const before = isNew ? null : await findOwn(params.name ?? "");
   const at = before ? Math.min(tableIn(request), before.tables.length) : 0;
@@ -53,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const removed = await removeLayout(viewer, before.name, only, new Date());
     if (!removed) throw new Response(null, { status: 404 });
     if (removed.ok) return redirect(paths.admin.layouts("removed"), 303);
-    const errors: Record<string, string> = { title: "layouts-office:errors.inUse" };
+    const errors: FieldErrors = { title: "layouts-office:errors.inUse" };
     return data({ typed: fieldsOf(before, at) ?? { title: before.title }, errors }, { status: 409 });
   }
   const form = parseFields(fields, LayoutForm);
@@ -63,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const name = isNew ? freeSlug(form.value.title, taken) : (params.name ?? "");
   const saved = await saveLayout(viewer, shapeOf(form.value, name, before, at));
   if (saved.ok) return redirect(paths.admin.layouts("saved"), 303);
-  const errors: Record<string, string> = { title: `layouts-office:errors.${saved.reason}` };
+  const errors: FieldErrors = { title: `layouts-office:errors.${saved.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 
@@ -79,7 +79,7 @@ export default function EditLayout() {
   const { name, title, at, tables, fields } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const stored: Record<string, string> = fields;
   const value = (field: string) => {
     const typed: string | string[] | undefined = refused ? refused.typed[field] : stored[field];

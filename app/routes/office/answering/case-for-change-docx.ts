@@ -4,10 +4,10 @@ import { exportCaseForChange } from "#app/features/answering/reports/export-case
 import { paths } from "#app/paths.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/case-for-change-docx");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const picked = pickedIn(new URL(request.url).searchParams);
   const wanted = { format: "docx", origin: siteOrigin(request) } as const;

@@ -1,18 +1,16 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { pickedIn } from "#app/features/answering/reports/case-for-change.ts";
 import { findCaseForChangeReport } from "#app/features/answering/reports/case-for-change-report.server.ts";
 import { CaseForChangeView } from "#app/features/answering/reports/components/case-for-change-view.tsx";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/case-for-change");
   const { searchParams } = new URL(request.url);
   const author = await findPartnership();
   const found = await findCaseForChangeReport(params.id ?? "", pickedIn(searchParams), author, new Date());

@@ -3,10 +3,10 @@ import { exportDraft } from "#app/features/answering/reports/export-draft.server
 import { paths } from "#app/paths.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/draft-export-docx");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const result = await exportDraft(viewer, id, { format: "docx", origin: siteOrigin(request) });
   if (!result) throw new Response(null, { status: 404 });

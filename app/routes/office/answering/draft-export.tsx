@@ -1,15 +1,13 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findDraftForExport } from "#app/features/answering/evidence/draft-queries.server.ts";
 import { DraftExportView } from "#app/features/answering/reports/components/draft-export-view.tsx";
 import { findUnprovenClaims } from "#app/features/listening/panel/involvement/claims.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/draft-export");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findDraftForExport(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { draft, footnotes, unsettled } = found;

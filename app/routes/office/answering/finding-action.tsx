@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addActionFromFinding } from "#app/features/answering/evidence/add-action-from-finding.server.ts";
 import { ActionFromFindingForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findPlaceForAction } from "#app/features/answering/evidence/refinements.server.ts";
@@ -9,8 +8,10 @@ import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
 import { promises } from "#app/features/plans/plan/plan.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -23,21 +24,20 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:fromFinding.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/finding-action");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findPlaceForAction(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return { ...found, kinds: await listKinds(found.plan.id, found.plan.layout), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/finding-action");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, ActionFromFindingForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await addActionFromFinding(viewer, params.id ?? "", form.value, form.recordId);
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(paths.office.editPlanItem(result.planId, result.id, "saved"), 303);
-  const errors: Record<string, string> = { name: `plans-office:errors.${result.reason}` };
+  const errors: FieldErrors = { name: `plans-office:errors.${result.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 

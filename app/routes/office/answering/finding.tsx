@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { CountTable } from "#app/features/answering/evidence/components/count-table.tsx";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
 import { QuantifierWarnings } from "#app/features/answering/evidence/components/quantifier-warnings.tsx";
-import { channelInWords, otherCountsIn } from "#app/features/answering/evidence/count-words.ts";
+import { otherCountsIn } from "#app/features/answering/evidence/count-words.ts";
 import { findFinding } from "#app/features/answering/evidence/finding-queries.server.ts";
 import { FindingWorkForm, PageNumber } from "#app/features/answering/evidence/forms.ts";
 import { listExcerptsBehind } from "#app/features/answering/evidence/picker.server.ts";
@@ -12,6 +11,7 @@ import { checkQuantifiers } from "#app/features/answering/evidence/quantifier.ts
 import { recountFinding } from "#app/features/answering/evidence/recount-finding.server.ts";
 import { rewordFinding } from "#app/features/answering/evidence/reword-finding.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
@@ -19,7 +19,9 @@ import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -34,8 +36,8 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/finding");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const finding = await findFinding(params.id ?? "");
   if (!finding) throw new Response(null, { status: 404 });
   const search = new URL(request.url).searchParams;
@@ -55,8 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/finding");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, FindingWorkForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const id = params.id ?? "";
@@ -175,7 +177,7 @@ export default function Finding() {
                 {excerpt.group ?? t("evidence-office:finding.noGroup")}
                 {" · "}
                 {channelInWords(t, excerpt.channel)} · {excerpt.promptCode} ·{" "}
-                {formatDay(excerpt.receivedAt, "en")}
+                {formatDay(dayOf(excerpt.receivedAt), "en")}
               </p>
               <p>
                 {excerpt.tags.map((tag) => (

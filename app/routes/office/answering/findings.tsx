@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { countInWords } from "#app/features/answering/evidence/count-words.ts";
 import { findFindingsPage } from "#app/features/answering/evidence/finding-queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -15,8 +16,8 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/findings");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const page = await findFindingsPage(params.id ?? "");
   if (!page) throw new Response(null, { status: 404 });
   return { ...page, mayWrite: mayWrite(viewer) };
@@ -64,7 +65,7 @@ export default function Findings() {
             item: finding.planItem.code,
             text: <Link href={paths.office.finding(finding.id)}>{finding.text}</Link>,
             count: countInWords(t, finding.count),
-            day: formatDay(finding.count.countedAt, "en"),
+            day: formatDay(dayOf(finding.count.countedAt), "en"),
             drafts: finding.drafts,
           },
         }))}

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { countInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
 import { findNewFindingPage } from "#app/features/answering/evidence/finding-queries.server.ts";
 import { FindingChoice, NewFindingForm } from "#app/features/answering/evidence/forms.ts";
@@ -10,7 +9,8 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -22,8 +22,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/new-finding");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const search = new URL(request.url).searchParams;
   const choice = FindingChoice.parse(
     Object.fromEntries([...search].filter(([, value]) => value.trim() !== "")),
@@ -33,8 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { ...page, choice, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/new-finding");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, NewFindingForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const { item, stance, text } = form.value;

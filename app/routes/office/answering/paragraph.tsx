@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts";
 import { type CitationPlace, cite } from "#app/features/answering/evidence/cite.server.ts";
 import { Alarms } from "#app/features/answering/evidence/components/alarms.tsx";
@@ -22,9 +21,11 @@ import { removeParagraph } from "#app/features/plans/drafts/remove-paragraph.ser
 import { sentencesOf } from "#app/features/plans/drafts/sentence.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -38,8 +39,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/paragraph");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const paragraph = await findParagraph(params.id ?? "");
   if (!paragraph) throw new Response(null, { status: 404 });
   const search = new URL(request.url).searchParams;
@@ -69,12 +70,12 @@ function removedCitation(search: URLSearchParams) {
 
 type Refused = {
   typed: string | null;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   conflict: { text: string; revision: number } | null;
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/paragraph");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const fields = await readFields(request);
   const id = params.id ?? "";
   if (fields.has("intent")) return await doOtherWork(viewer, id, fields);
@@ -163,7 +164,7 @@ export default function Paragraph() {
   const refused = useActionData<typeof action>();
   const { pathname, search } = useLocation();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const citations = paragraph.footnotes.map((footnote) => ({
     ...footnote,
     isUnsettled: isUnsettled(footnote.status),

@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { RefinementTable } from "#app/features/answering/evidence/components/refinement-table.tsx";
 import { listRefinements } from "#app/features/answering/evidence/refinements.server.ts";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -17,7 +16,6 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 const Page = z.coerce.number().int().min(1).max(100_000).catch(1);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/plan-refinements");
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const page = Page.parse(new URL(request.url).searchParams.get("page") ?? 1);

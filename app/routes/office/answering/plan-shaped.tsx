@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
 import { hasNoEvidence, listWhoShaped } from "#app/features/answering/evidence/who-shaped.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
+import { channelName } from "#app/features/listening/programme/channel.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,7 +20,6 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 const onPage = 100;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/plan-shaped");
   const planId = params.planId ?? "";
   const found = await listWhoShaped(planId);
   if (!found) throw new Response(null, { status: 404 });
@@ -38,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
 
-function shapedCells(row: Row, planId: string, t: TFunction) {
+function shapedCells(row: Row, planId: string, t: Translate) {
   const { said, groups, channels, before, after } = row;
   const heads = (one: { people: number; atLeast: boolean }) => peopleInWords(t, one.people, one.atLeast);
   return {
@@ -71,7 +70,7 @@ function shapedCells(row: Row, planId: string, t: TFunction) {
             .map((one) => `${one.name ?? t("progress-office:shaped.noGroup")}: ${heads(one)}`)
             .join("; ")}
         </p>
-        <p>{channels.map((one) => `${t(`channels:name.${one.name}`)}: ${heads(one)}`).join("; ")}</p>
+        <p>{channels.map((one) => `${channelName(t, one.name)}: ${heads(one)}`).join("; ")}</p>
       </>
     ),
     stage:

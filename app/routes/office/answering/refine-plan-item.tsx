@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { refinePlanItem } from "#app/features/answering/evidence/refine-plan-item.server.ts";
 import { decisions, RefinementForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findRowToRefine } from "#app/features/answering/evidence/refinements.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -22,22 +23,21 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-office:refine.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/answering/refine-plan-item");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findRowToRefine(params.planId ?? "", params.itemId ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return found;
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/answering/refine-plan-item");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { planId = "", itemId = "" } = params;
   const form = await parseForm(request, RefinementForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await refinePlanItem(viewer, planId, itemId, form.value, form.recordId);
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(`${paths.office.editPlanItem(planId, itemId, "saved")}#refinements`, 303);
-  const errors: Record<string, string> =
+  const errors: FieldErrors =
     result.reason === "nameInUse"
       ? { name: "plans-office:errors.nameInUse" }
       : result.reason === "evidenceNotThere"
@@ -51,7 +51,7 @@ export default function RefinePlanItem() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const { field } = useFormFields({ name: item.name }, refused);
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const chosen = (name: string) => [refused?.typed[name] ?? []].flat();
   return (
     <>

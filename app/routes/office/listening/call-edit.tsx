@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { writeQuestions } from "#app/features/listening/returns/calls/call.ts";
 import { CallFields } from "#app/features/listening/returns/calls/components/call-fields.tsx";
 import { fieldValues } from "#app/features/listening/returns/calls/components/call-values.ts";
@@ -11,9 +10,10 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { typedDay } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -23,15 +23,15 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { call }) => call.title };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call-edit");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const call = await findCall(params.id ?? "");
   if (!call) throw new Response(null, { status: 404 });
   const questions = writeQuestions(call.questions);
   return {
     call: { id: call.id, title: call.title, isOpen: call.openedAt !== null },
     values: {
-      ...{ title: call.title, guidance: call.guidance, dueOn: typedDay(call.dueOn), questions },
+      ...{ title: call.title, guidance: call.guidance, dueOn: call.dueOn, questions },
       takenInto: [call.consultationId, call.groupId].filter(Boolean).join("/"),
       ...{ asksActions: call.asksActions, asksEvidence: call.asksEvidence, asksReview: call.asksReview },
       perOrganisation: call.perOrganisation,
@@ -42,8 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call-edit");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, CallForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
@@ -59,7 +59,7 @@ export default function EditCall() {
   const { call, values, places, warnings, mayWrite: writes } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   return (
     <div className="measure">
       <FormErrors errors={errors} />

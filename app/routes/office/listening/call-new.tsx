@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { callKinds, usualParts } from "#app/features/listening/returns/calls/call.ts";
 import { CallFields } from "#app/features/listening/returns/calls/components/call-fields.tsx";
 import { fieldValues } from "#app/features/listening/returns/calls/components/call-values.ts";
@@ -9,8 +8,10 @@ import { NewCallForm } from "#app/features/listening/returns/forms.ts";
 import { listServices, listTakingPlaces } from "#app/features/listening/returns/queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -22,8 +23,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:calls.add") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call-new");
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const asked = new URL(request.url).searchParams.get("kind");
   const services = await listServices();
   return {
@@ -36,8 +37,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call-new");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, NewCallForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const made = await createCall(viewer, form.value, form.recordId);
@@ -52,7 +53,7 @@ export default function NewCall() {
   const { kind, places, services, mayWrite: writes } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const errors: Record<string, string> = refused?.errors ?? {};
+  const errors: FieldErrors = refused?.errors ?? {};
   const chosen = refused?.typed.services;
   return (
     <div className="measure">

@@ -3,11 +3,9 @@ import { writeStandings } from "#app/features/listening/returns/calls/write-stan
 import { findCall, listStandings } from "#app/features/listening/returns/queries.server.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/call-table-csv");
+export async function loader({ params }: LoaderFunctionArgs) {
   const call = await findCall(params.id ?? "");
   if (!call) throw new Response(null, { status: 404 });
   const today = dayOf(currentMoment());

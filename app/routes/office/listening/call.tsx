@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { StandingsTable } from "#app/features/listening/returns/calls/components/standings-table.tsx";
 import { askOneMore, openCall } from "#app/features/listening/returns/calls/open-call.server.ts";
 import { CallWork } from "#app/features/listening/returns/forms.ts";
@@ -12,9 +11,10 @@ import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -29,8 +29,8 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { call }) => call
 
 const outcomes = ["saved", "opened", "asked"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const call = await findCall(params.id ?? "");
   if (!call) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("done");
@@ -46,8 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/call");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, CallWork);
   if (!form.ok) throw new Response(null, { status: 400 });
@@ -85,7 +85,7 @@ export default function Call() {
       >
         {call.title}
       </PageHeading>
-      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en", "UTC") })}</p>
+      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en") })}</p>
       <p>
         {call.consultation
           ? t("returns-office:calls.takenInto", { title: call.consultation.title })

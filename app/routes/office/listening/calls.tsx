@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { StigmaPlanTabs } from "#app/features/listening/returns/calls/components/stigma-plan-tabs.tsx";
 import { listCalls } from "#app/features/listening/returns/queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -19,8 +19,8 @@ import { Tag } from "#app/ui/tag.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:nav.stigmaPlans") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/calls");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return { calls: await listCalls(dayOf(currentMoment())), mayWrite: mayWrite(viewer) };
 }
 
@@ -67,7 +67,7 @@ export default function Calls() {
                   <p className="meta-line">{t(`returns-office:kinds.${call.kind}`)}</p>
                 </>
               ),
-              dueOn: formatDay(call.dueOn, "en", "UTC"),
+              dueOn: formatDay(call.dueOn, "en"),
             },
           }))}
         />

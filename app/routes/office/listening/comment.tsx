@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeText } from "#app/features/answering/evidence/change-text.server.ts";
 import { answerComment } from "#app/features/listening/panel/answer-comment.server.ts";
 import { findComment } from "#app/features/listening/panel/comment-queries.server.ts";
@@ -20,8 +19,10 @@ import { takeSuggestion } from "#app/features/listening/panel/take-suggestion.se
 import { writeDownVoice } from "#app/features/listening/panel/write-down-voice.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -31,8 +32,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:comment.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/comment");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findComment(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return {
@@ -43,10 +44,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/comment");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, CommentWorkForm);
-  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
   const id = params.id ?? "";
   const done = await work(viewer, id, form.value);

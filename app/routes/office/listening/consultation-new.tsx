@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ConsultationFields } from "#app/features/listening/consultations/components/consultation-fields.tsx";
 import { createConsultation } from "#app/features/listening/consultations/create-consultation.server.ts";
 import { NewConsultationForm, refusedFields } from "#app/features/listening/consultations/forms.ts";
@@ -8,7 +7,8 @@ import { listPlansToConsultOn } from "#app/features/listening/consultations/quer
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -18,8 +18,8 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultation-new");
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return {
     mayWrite: mayWrite(viewer),
     plans: await listPlansToConsultOn(),
@@ -27,8 +27,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultation-new");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, NewConsultationForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await createConsultation(viewer, form.value, form.recordId);

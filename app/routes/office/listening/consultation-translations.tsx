@@ -4,42 +4,42 @@ import { TranslationPage } from "#app/features/listening/consultations/component
 import { consultationSheet } from "#app/features/listening/consultations/consultation-sheet.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { translateConsultation } from "#app/features/listening/consultations/translate-consultation.server.ts";
-import { findTargetLanguage } from "#app/features/listening/consultations/translation-sheet.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { isTranslatedLanguage, languages } from "#app/platform/i18n/languages.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { saveTranslation } from "./save-translation.server.ts";
 
 async function findSheet(params: { id?: string; language?: string }) {
-  const language = findTargetLanguage(params.language);
+  const { language } = params;
   const consultation = await findConsultation(params.id ?? "");
-  if (!language || !consultation) throw new Response(null, { status: 404 });
+  if (!isTranslatedLanguage(language) || !consultation) throw new Response(null, { status: 404 });
   const { id, title } = consultation;
   const back = { href: paths.office.consultation(id), label: title };
-  return { id, language, sections: consultationSheet(consultation, language.code), back };
+  return { id, language, sections: consultationSheet(consultation, language), back };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultation-translations");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { language, sections, back } = await findSheet(params);
   const saved = new URL(request.url).searchParams.has("done");
   return { back, language, sections, mayWrite: mayWrite(viewer), saved };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultation-translations");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id, language, sections } = await findSheet(params);
   return await saveTranslation(
     request,
     sections,
-    (texts) => translateConsultation(viewer, id, language.code, texts),
-    paths.office.translateConsultation(id, language.code, "saved"),
+    (texts) => translateConsultation(viewer, id, language, texts),
+    paths.office.translateConsultation(id, language, "saved"),
   );
 }
 
 export const handle: PageHandle<typeof loader> = {
-  title: (_t, { language, back }) => `${language.name} – ${back.label}`,
+  title: (_t, { language, back }) => `${languages[language].ownName} – ${back.label}`,
 };
 
 export default function ConsultationTranslations() {

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { closeConsultation } from "#app/features/listening/consultations/close-consultation.server.ts";
 import { ConsultationHeading } from "#app/features/listening/consultations/components/consultation-heading.tsx";
 import { ConsultationPlaces } from "#app/features/listening/consultations/components/consultation-places.tsx";
@@ -17,19 +16,20 @@ import {
 } from "#app/features/listening/consultations/queries.server.ts";
 import { PeopleHeardTable } from "#app/features/listening/programme/components/people-heard-table.tsx";
 import { ProgrammePlaces } from "#app/features/listening/programme/components/programme-places.tsx";
-import { listSurveysOf } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { SurveyList } from "#app/features/listening/surveys/components/survey-list.tsx";
+import { listSurveysOf } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { SurveyList } from "#app/features/listening/surveys/authoring/components/survey-list.tsx";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Link } from "#app/ui/link.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultation");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw new Response(null, { status: 404 });
   const surveys = await listSurveysOf(consultation.id);
@@ -49,8 +49,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultation");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, ConsultationIntent);
   if (!form.ok) throw new Response(null, { status: 400 });

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { StateTag } from "#app/features/listening/consultations/components/state-tag.tsx";
 import { stateOf } from "#app/features/listening/consultations/consultation.ts";
 import { listConsultations } from "#app/features/listening/consultations/queries.server.ts";
@@ -8,7 +7,8 @@ import { peopleInWords } from "#app/features/listening/contributions/head-count.
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -16,8 +16,8 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/consultations");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const now = new Date();
   const consultations = await listConsultations();
   return {

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import { findContribution } from "#app/features/listening/contributions/contribution-queries.server.ts";
@@ -9,7 +8,8 @@ import { TaggedWords } from "#app/features/tagging/counts/components/tagged-word
 import { TagChips } from "#app/features/tagging/tags/components/tag-chips.tsx";
 import { listExcerptsOfPassages } from "#app/features/tagging/tags/excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -21,8 +21,8 @@ export const handle: PageHandle<typeof loader> = {
   title: (t) => t("contributions-office:contribution.title"),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/contribution");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findContribution(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const excerpts = await listExcerptsOfPassages(found.passages.map((passage) => passage.id));

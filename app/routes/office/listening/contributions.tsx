@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PassageFiltersForm } from "#app/features/listening/contributions/components/passage-filters-form.tsx";
 import { PassageItem } from "#app/features/listening/contributions/components/passage-item.tsx";
 import {
@@ -18,7 +17,8 @@ import { passageConditions } from "#app/features/tagging/tags/passage-conditions
 import { listParameters, readListFilters } from "#app/features/tagging/tags/passage-list-filters.ts";
 import { paths } from "#app/paths.ts";
 import { formatNumber } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -27,8 +27,8 @@ import { Pagination } from "#app/ui/pagination.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("contributions-office:list.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/contributions");
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const consultations = await listConsultationChoices();
   const asked = readListFilters(new URL(request.url));
   const consultation = asked.consultation

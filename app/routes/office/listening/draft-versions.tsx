@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { freezeVersion } from "#app/features/answering/evidence/freeze-version.server.ts";
 import { VersionTable } from "#app/features/listening/panel/components/version-table.tsx";
 import { FreezeForm } from "#app/features/listening/panel/forms.ts";
@@ -9,8 +8,10 @@ import { findVersions } from "#app/features/listening/panel/version-queries.serv
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { draftStages, nextStage } from "#app/features/plans/drafts/version.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -23,22 +24,22 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office:versions.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/draft-versions");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const draft = await findVersions(params.id ?? "");
   if (!draft) throw new Response(null, { status: 404 });
   const stage = nextStage(draft.versions.map((version) => version.stage));
   return { draft, stage, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/draft-versions");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, FreezeForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date(), form.recordId);
   if (!frozen) throw new Response(null, { status: 404 });
   if (!frozen.ok) {
-    const errors: Record<string, string> = { stage: `panel-office:errors.freeze.${frozen.reason}` };
+    const errors: FieldErrors = { stage: `panel-office:errors.freeze.${frozen.reason}` };
     return data({ typed: form.typed, errors }, { status: 409 });
   }
   return redirect(paths.office.version(frozen.id, "frozen"), 303);

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { MeetingFields } from "#app/features/listening/meetings/components/meeting-fields.tsx";
 import { editMeeting } from "#app/features/listening/meetings/edit-meeting.server.ts";
 import { MeetingForm } from "#app/features/listening/meetings/forms.ts";
@@ -9,8 +8,10 @@ import { findMeeting } from "#app/features/listening/meetings/queries.server.ts"
 import { readAttendance } from "#app/features/listening/meetings/read-attendance.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -24,13 +25,13 @@ async function findOr404(id: string | undefined) {
   return meeting;
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-edit");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return { meeting: await findOr404(params.id), mayWrite: mayWrite(viewer) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-edit");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id, groups } = await findOr404(params.id);
   const fields = await readFields(request);
   const form = parseFields(fields, MeetingForm);
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!result) throw new Response(null, { status: 404 });
   if (!result.ok) {
     const field = result.reason === "kindFixed" ? "kind" : "consentBasis";
-    const errors: Record<string, string> = { [field]: `meetings-office:errors.${result.reason}` };
+    const errors: FieldErrors = { [field]: `meetings-office:errors.${result.reason}` };
     return data({ typed: form.typed, errors }, { status: 400 });
   }
   return redirect(paths.office.meeting(id, { done: "saved" }), 303);

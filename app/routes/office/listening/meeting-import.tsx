@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ImportPreview } from "#app/features/listening/meetings/components/import-preview.tsx";
 import { ReadTranscriptForm, StoreTranscriptForm } from "#app/features/listening/meetings/forms.ts";
 import { importNotes } from "#app/features/listening/meetings/import-notes.server.ts";
@@ -16,8 +14,11 @@ import {
 } from "#app/features/listening/meetings/transcript.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -33,8 +34,8 @@ async function findOr404(id: string | undefined) {
   return meeting;
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-import");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id, title, topics } = await findOr404(params.id);
   return { meeting: { id, title, topics }, mayWrite: mayWrite(viewer) };
 }
@@ -47,8 +48,8 @@ type DryRun = Omit<Parameters<typeof ImportPreview>[0], "topics" | "typed" | "er
 
 type Answer = { form: FormState; dryRun: DryRun | null };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-import");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const meeting = await findOr404(params.id);
   const fields = await readFields(request);
   if (fields.has("rows")) return await store(viewer, meeting.id, fields);
@@ -60,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data<Answer>({
     form: { typed: {}, errors: {} },
     dryRun: {
-      id: randomUUID(),
+      id: newId(),
       rows: JSON.stringify(read.transcript),
       transcript,
       ...(await found(meeting.id, lines)),
@@ -68,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
 }
 
-function refuse(errors: Record<string, string>) {
+function refuse(errors: FieldErrors) {
   return data<Answer>({ form: { typed: {}, errors }, dryRun: null }, { status: 400 });
 }
 

@@ -3,7 +3,7 @@ import { changeNotes } from "#app/features/listening/meetings/change-notes.serve
 import { NoteForm, SinceVersion } from "#app/features/listening/meetings/forms.ts";
 import { findChanges } from "#app/features/listening/meetings/queries.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 
 async function changesSince(request: Request, meetingId: string) {
   const since = SinceVersion.parse(new URL(request.url).searchParams.get("since"));
@@ -14,13 +14,12 @@ async function changesSince(request: Request, meetingId: string) {
 
 /** The lines that changed since a version, for a device that takes notes. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/meeting-lines");
   return json({ ok: true, ...(await changesSince(request, params.id ?? "")) }, noStore);
 }
 
 /** One change from such a device: whether it was taken, and what changed since. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-lines");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, NoteForm);
   const result = form.ok

@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { changeNotes } from "#app/features/listening/meetings/change-notes.server.ts";
 import type { RefusedNote } from "#app/features/listening/meetings/components/note-fields.tsx";
 import { NotesDesk } from "#app/features/listening/meetings/components/notes-desk.tsx";
@@ -9,8 +7,10 @@ import { NoteForm, NotesPlace } from "#app/features/listening/meetings/forms.ts"
 import { findMeeting, listLines, listSpeakers } from "#app/features/listening/meetings/queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -19,8 +19,8 @@ import { Link } from "#app/ui/link.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-notes");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const meeting = await findMeeting(params.id ?? "");
   if (!meeting || meeting.isOnSlips) throw new Response(null, { status: 404 });
   const { page: wanted, ...place } = NotesPlace.parse(Object.fromEntries(new URL(request.url).searchParams));
@@ -30,14 +30,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     place,
     ...(await listLines(meeting.id, wanted)),
     labels: speakers.map((speaker) => speaker.label),
-    nextId: randomUUID(),
+    nextId: newId(),
     viewerId: viewer.id,
     mayWrite: mayWrite(viewer),
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-notes");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, NoteForm);
   const refuse = (refused: Omit<RefusedNote, "typed">, status: number) =>

@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { SlipFields } from "#app/features/listening/meetings/components/slip-fields.tsx";
 import { SlipList } from "#app/features/listening/meetings/components/slip-list.tsx";
 import { NewSlipId, SlipForm, SlipsPlace } from "#app/features/listening/meetings/forms.ts";
@@ -10,8 +8,10 @@ import { findMeeting } from "#app/features/listening/meetings/queries.server.ts"
 import { listSlips } from "#app/features/listening/meetings/slip-queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,21 +20,21 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-slips");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const meeting = await findMeeting(params.id ?? "");
   if (!meeting?.isOnSlips) throw new Response(null, { status: 404 });
   return {
     meeting,
     slips: await listSlips(meeting, viewer.id),
     place: SlipsPlace.parse(Object.fromEntries(new URL(request.url).searchParams)),
-    nextId: randomUUID(),
+    nextId: newId(),
     mayWrite: mayWrite(viewer),
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/meeting-slips");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const fields = await readFields(request);
   const form = parseFields(fields, SlipForm);

@@ -1,26 +1,26 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { KeyingStateTag } from "#app/features/listening/contributions/components/keying-state-tag.tsx";
 import { LeaveOutForm } from "#app/features/listening/contributions/components/leave-out-form.tsx";
 import { KeyingDecisionForm } from "#app/features/listening/contributions/forms.ts";
-import { findSurveyToKey } from "#app/features/listening/surveys/answering-queries.server.ts";
-import { PaperComparison } from "#app/features/listening/surveys/components/paper-comparison.tsx";
+import { PaperComparison } from "#app/features/listening/surveys/paper/components/paper-comparison.tsx";
 import {
   PaperAnswersFields,
   PaperFactsFields,
-} from "#app/features/listening/surveys/components/paper-fields.tsx";
-import { PaperSummary } from "#app/features/listening/surveys/components/paper-summary.tsx";
-import { keyPaperResponse } from "#app/features/listening/surveys/key-paper-response.server.ts";
-import { keptResult, PaperFactsForm, paperErrors } from "#app/features/listening/surveys/paper-form.ts";
+} from "#app/features/listening/surveys/paper/components/paper-fields.tsx";
+import { PaperSummary } from "#app/features/listening/surveys/paper/components/paper-summary.tsx";
+import { keyPaperResponse } from "#app/features/listening/surveys/paper/key-paper-response.server.ts";
+import { keptResult, PaperFactsForm, paperErrors } from "#app/features/listening/surveys/paper/paper-form.ts";
+import { readPaperForm } from "#app/features/listening/surveys/paper/read-paper-form.server.ts";
+import { settlePaper } from "#app/features/listening/surveys/paper/settle-paper.server.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
-import { readPaperForm } from "#app/features/listening/surveys/read-paper-form.server.ts";
-import { settlePaper } from "#app/features/listening/surveys/settle-paper.server.ts";
+import { findSurveyToKey } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -36,8 +36,8 @@ async function findOr404(viewer: Viewer, { id = "", formId = "" }: Record<string
   return { survey, form };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/paper-form");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { survey, form } = await findOr404(viewer, params);
   const named = (choices: { id: string; name: string }[]) => choices.map(({ id, name }) => ({ id, name }));
   return {
@@ -52,8 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/paper-form");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { survey, form } = await findOr404(viewer, params);
   const fields = await readFields(request);
   if (fields.has("decision")) {

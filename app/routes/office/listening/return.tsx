@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { acceptReturn } from "#app/features/listening/returns/accept-return.server.ts";
 import { listAimChoices } from "#app/features/listening/returns/aims.server.ts";
 import { standingOf } from "#app/features/listening/returns/calls/standing.ts";
@@ -16,11 +15,13 @@ import {
 } from "#app/features/listening/returns/record-support.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { dayOf, typedDay } from "#app/platform/time/plan-day.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -32,8 +33,8 @@ export const handle: PageHandle<typeof loader> = {
 
 const outcomes = ["givenBack", "accepted", "assessed", "offered", "outcomeSaved", "aimSaved"] as const;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/return");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findWholeReturn({ id: params.id ?? "" });
   if (!whole) throw new Response(null, { status: 404 });
   const waiting = whole.reviews.find(({ submittedAt }) => submittedAt === null);
@@ -43,8 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     standing: standingOf(
       {
         status: whole.status,
-        dueOn: typedDay(whole.call.dueOn),
-        reviewDueOn: waiting ? typedDay(waiting.dueOn) : null,
+        dueOn: whole.call.dueOn,
+        reviewDueOn: waiting?.dueOn ?? null,
       },
       dayOf(currentMoment()),
     ),
@@ -55,8 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/return");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   if (!(await findWholeReturn({ id }))) throw new Response(null, { status: 404 });
   const form = await parseForm(request, ReturnWork);
@@ -65,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { result, done } = await perform(viewer, id, value, siteOrigin(request));
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(paths.office.return(id, done), 303);
-  const errors: Record<string, string> = { message: `returns-office:errors.${result.reason}` };
+  const errors: FieldErrors = { message: `returns-office:errors.${result.reason}` };
   return data({ typed: form.typed, errors }, { status: 409 });
 }
 

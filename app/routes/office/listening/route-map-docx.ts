@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportRouteMap } from "#app/features/listening/programme/route-map/export-route-map.server.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/route-map-docx");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const wanted = { format: "docx", origin: siteOrigin(request) } as const;
   const file = await exportRouteMap(viewer, params.id ?? "", wanted);
   if (!file) throw new Response(null, { status: 404 });

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ServiceForm, ServiceWork } from "#app/features/listening/returns/forms.ts";
 import { findService } from "#app/features/listening/returns/queries.server.ts";
 import { ServiceEditor } from "#app/features/listening/returns/services/components/service-editor.tsx";
@@ -10,9 +9,11 @@ import { retireService } from "#app/features/listening/returns/services/retire-s
 import { saveService } from "#app/features/listening/returns/services/save-service.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -23,8 +24,8 @@ export const handle: PageHandle<typeof loader> = {
   title: (t, { service }) => service?.name ?? t("returns-office:services.add"),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/service");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const done = new URL(request.url).searchParams.get("done") === "saved";
   if (params.id === "new") return { service: null, done, mayWrite: mayWrite(viewer) };
   const service = await findService(params.id ?? "");
@@ -32,8 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { service, done, mayWrite: mayWrite(viewer) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/service");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const fields = await readFields(request);
   if (id === "new") {
@@ -59,10 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 const nameTaken = (typed: Record<string, string | string[]>) =>
-  data(
-    { typed, errors: { name: "returns-office:errors.nameTaken" } as Record<string, string> },
-    { status: 400 },
-  );
+  data({ typed, errors: { name: "returns-office:errors.nameTaken" } as FieldErrors }, { status: 400 });
 
 export default function Service() {
   const { service, done, mayWrite: writes } = useLoaderData<typeof loader>();

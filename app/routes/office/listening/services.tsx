@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { StigmaPlanTabs } from "#app/features/listening/returns/calls/components/stigma-plan-tabs.tsx";
 import { listServices } from "#app/features/listening/returns/queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -16,8 +16,8 @@ import { Tag } from "#app/ui/tag.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-office:services.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/services");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return { services: await listServices(), mayWrite: mayWrite(viewer) };
 }
 

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
-import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring-forms.ts";
-import { SurveyFields } from "#app/features/listening/surveys/components/survey-fields.tsx";
-import { createSurvey } from "#app/features/listening/surveys/create-survey.server.ts";
+import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
+import { SurveyFields } from "#app/features/listening/surveys/authoring/components/survey-fields.tsx";
+import { createSurvey } from "#app/features/listening/surveys/authoring/create-survey.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -16,8 +16,8 @@ import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-new");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw new Response(null, { status: 404 });
   const { id, title } = consultation;
@@ -27,8 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-new");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, SurveyForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const result = await createSurvey(viewer, params.id ?? "", form.value, form.recordId);

@@ -1,17 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { addSurveyPage } from "#app/features/listening/surveys/add-survey-page.server.ts";
-import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring-forms.ts";
-import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { PageFields } from "#app/features/listening/surveys/components/page-fields.tsx";
-import { deleteSurveyPage } from "#app/features/listening/surveys/delete-survey-page.server.ts";
-import { editSurveyPage } from "#app/features/listening/surveys/edit-survey-page.server.ts";
+import { addSurveyPage } from "#app/features/listening/surveys/authoring/add-survey-page.server.ts";
+import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
+import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { PageFields } from "#app/features/listening/surveys/authoring/components/page-fields.tsx";
+import { deleteSurveyPage } from "#app/features/listening/surveys/authoring/delete-survey-page.server.ts";
+import { editSurveyPage } from "#app/features/listening/surveys/authoring/edit-survey-page.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -19,8 +19,8 @@ import { Form } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-page");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const survey = await findAuthoredSurvey(params.id ?? "");
   const index = survey?.pages.findIndex((page) => page.id === params.pageId) ?? -1;
   const page = survey?.pages[index];
@@ -38,8 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-page");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id = "", pageId = "" } = params;
   const fields = await readFields(request);
   if (parseFields(fields, DeletionIntent).ok) {

@@ -1,28 +1,29 @@
-import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { findSurveyToKey } from "#app/features/listening/surveys/answering-queries.server.ts";
-import { KeyedPaperNotice } from "#app/features/listening/surveys/components/keyed-paper-notice.tsx";
+import { KeyedPaperNotice } from "#app/features/listening/surveys/paper/components/keyed-paper-notice.tsx";
 import {
   PaperAnswersFields,
   PaperFactsFields,
-} from "#app/features/listening/surveys/components/paper-fields.tsx";
-import { WaitingPaperList } from "#app/features/listening/surveys/components/waiting-paper-list.tsx";
-import { keyPaperResponse } from "#app/features/listening/surveys/key-paper-response.server.ts";
+} from "#app/features/listening/surveys/paper/components/paper-fields.tsx";
+import { WaitingPaperList } from "#app/features/listening/surveys/paper/components/waiting-paper-list.tsx";
+import { keyPaperResponse } from "#app/features/listening/surveys/paper/key-paper-response.server.ts";
 import {
   keptFacts,
   keptResult,
   PaperFactsForm,
   paperErrors,
-} from "#app/features/listening/surveys/paper-form.ts";
-import { listWaitingPaper } from "#app/features/listening/surveys/paper-queries.server.ts";
+} from "#app/features/listening/surveys/paper/paper-form.ts";
+import { listWaitingPaper } from "#app/features/listening/surveys/paper/paper-queries.server.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
+import { findSurveyToKey } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -36,8 +37,8 @@ async function findOr404(id: string | undefined) {
   return survey;
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-paper");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const survey = await findOr404(params.id);
   return {
     survey: { id: survey.id, title: survey.title, keyedTwice: survey.keyedTwice },
@@ -46,17 +47,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     localities: survey.consultation.localities.map(({ id, name }) => ({ id, name })),
     waitingForms: await listWaitingPaper(survey, viewer.id),
     ...keptFacts(new URL(request.url).searchParams),
-    nextId: randomUUID(),
+    nextId: newId(),
     mayWrite: mayWrite(viewer),
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-paper");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const survey = await findOr404(params.id);
   const fields = await readFields(request);
   const facts = parseFields(fields, PaperFactsForm);
-  const refuse = (errors: Record<string, string>) => data({ typed: facts.typed, errors }, { status: 400 });
+  const refuse = (errors: FieldErrors) => data({ typed: facts.typed, errors }, { status: 400 });
   if (!facts.ok) return refuse(facts.errors);
   const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
   if (!result) throw new Response(null, { status: 404 });

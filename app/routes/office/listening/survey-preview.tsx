@@ -1,21 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { SurveyPreview } from "#app/features/listening/surveys/components/survey-preview.tsx";
+import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { SurveyPreview } from "#app/features/listening/surveys/authoring/components/survey-preview.tsx";
 import { readQuestion } from "#app/features/listening/surveys/question.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
-import { isLanguage, languages } from "#app/platform/i18n/languages.ts";
+import { isLanguage, languageLinks } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/listening/survey-preview");
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams.get("language") ?? "";
@@ -51,7 +49,7 @@ export default function PreviewSurvey() {
       <p>{t("surveys-office:preview.text")}</p>
       <Tabs
         label={t("surveys-office:preview.languages")}
-        tabs={languages.map(({ code, name }) => ({
+        tabs={languageLinks((code) => paths.office.previewSurvey(id, code)).map(({ code, name }) => ({
           href: paths.office.previewSurvey(id, code),
           label: <span lang={code}>{name}</span>,
           current: code === language,

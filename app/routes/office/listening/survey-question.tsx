@@ -1,37 +1,37 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { addQuestion } from "#app/features/listening/surveys/add-question.server.ts";
+import { addQuestion } from "#app/features/listening/surveys/authoring/add-question.server.ts";
 import {
   DeletionIntent,
   QuestionForm,
   QuestionHelpForm,
   QuestionKindParam,
   refusedFields,
-} from "#app/features/listening/surveys/authoring-forms.ts";
+} from "#app/features/listening/surveys/authoring/authoring-forms.ts";
 import {
   findAuthoredSurvey,
   listAboutChoices,
-} from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { QuestionEditor } from "#app/features/listening/surveys/components/question-editor.tsx";
-import { deleteQuestion } from "#app/features/listening/surveys/delete-question.server.ts";
-import { editQuestion } from "#app/features/listening/surveys/edit-question.server.ts";
-import { explainQuestion } from "#app/features/listening/surveys/explain-question.server.ts";
-import { questionToEdit } from "#app/features/listening/surveys/stored-question.ts";
+} from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { QuestionEditor } from "#app/features/listening/surveys/authoring/components/question-editor.tsx";
+import { deleteQuestion } from "#app/features/listening/surveys/authoring/delete-question.server.ts";
+import { editQuestion } from "#app/features/listening/surveys/authoring/edit-question.server.ts";
+import { explainQuestion } from "#app/features/listening/surveys/authoring/explain-question.server.ts";
+import { questionToEdit } from "#app/features/listening/surveys/authoring/stored-question.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-question");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const survey = await findAuthoredSurvey(params.id ?? "");
   const { searchParams } = new URL(request.url);
   const kind = QuestionKindParam.safeParse(searchParams.get("kind")).data;
@@ -50,8 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-question");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id = "", questionId = "" } = params;
   const fields = await readFields(request);
   if (parseFields(fields, DeletionIntent).ok) {

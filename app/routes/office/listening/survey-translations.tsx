@@ -1,45 +1,45 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { TranslationPage } from "#app/features/listening/consultations/components/translation-page.tsx";
-import { findTargetLanguage } from "#app/features/listening/consultations/translation-sheet.ts";
-import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { surveySheet } from "#app/features/listening/surveys/survey-sheet.ts";
-import { translateSurvey } from "#app/features/listening/surveys/translate-survey.server.ts";
+import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { surveySheet } from "#app/features/listening/surveys/authoring/survey-sheet.ts";
+import { translateSurvey } from "#app/features/listening/surveys/authoring/translate-survey.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { isTranslatedLanguage, languages } from "#app/platform/i18n/languages.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { saveTranslation } from "./save-translation.server.ts";
 
 async function findSheet(params: { id?: string; language?: string }) {
-  const language = findTargetLanguage(params.language);
+  const { language } = params;
   const survey = await findAuthoredSurvey(params.id ?? "");
-  if (!language || !survey) throw new Response(null, { status: 404 });
+  if (!isTranslatedLanguage(language) || !survey) throw new Response(null, { status: 404 });
   const { id, title } = survey;
   const back = { href: paths.office.survey(id), label: title };
-  return { id, language, sections: surveySheet(survey, language.code), back };
+  return { id, language, sections: surveySheet(survey, language), back };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-translations");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { language, sections, back } = await findSheet(params);
   const saved = new URL(request.url).searchParams.has("done");
   return { back, language, sections, mayWrite: mayWrite(viewer), saved };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey-translations");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id, language, sections } = await findSheet(params);
   return await saveTranslation(
     request,
     sections,
-    (texts) => translateSurvey(viewer, id, language.code, texts),
-    paths.office.translateSurvey(id, language.code, "saved"),
+    (texts) => translateSurvey(viewer, id, language, texts),
+    paths.office.translateSurvey(id, language, "saved"),
   );
 }
 
 export const handle: PageHandle<typeof loader> = {
-  title: (_t, { language, back }) => `${language.name} – ${back.label}`,
+  title: (_t, { language, back }) => `${languages[language].ownName} – ${back.label}`,
 };
 
 export default function SurveyTranslations() {

@@ -1,31 +1,31 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { TranslationProgress } from "#app/features/listening/consultations/components/translation-progress.tsx";
 import { areVerified } from "#app/features/listening/consultations/consultation.ts";
 import { listHelpLineChecks } from "#app/features/listening/consultations/queries.server.ts";
-import { authoredSurvey } from "#app/features/listening/surveys/authored-survey.ts";
-import { SurveyDone, SurveyIntent } from "#app/features/listening/surveys/authoring-forms.ts";
-import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring-queries.server.ts";
-import { PublishingTasks } from "#app/features/listening/surveys/components/publishing-tasks.tsx";
-import { SurveyHeading } from "#app/features/listening/surveys/components/survey-heading.tsx";
-import { SurveyOutline } from "#app/features/listening/surveys/components/survey-outline.tsx";
-import { moveQuestion } from "#app/features/listening/surveys/move-question.server.ts";
-import { moveSurveyPage } from "#app/features/listening/surveys/move-survey-page.server.ts";
-import { countWaitingPaper } from "#app/features/listening/surveys/paper-queries.server.ts";
-import { publishSurvey } from "#app/features/listening/surveys/publish-survey.server.ts";
-import { questionFields } from "#app/features/listening/surveys/stored-question.ts";
+import { authoredSurvey } from "#app/features/listening/surveys/authoring/authored-survey.ts";
+import { SurveyDone, SurveyIntent } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
+import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
+import { PublishingTasks } from "#app/features/listening/surveys/authoring/components/publishing-tasks.tsx";
+import { SurveyHeading } from "#app/features/listening/surveys/authoring/components/survey-heading.tsx";
+import { SurveyOutline } from "#app/features/listening/surveys/authoring/components/survey-outline.tsx";
+import { moveQuestion } from "#app/features/listening/surveys/authoring/move-question.server.ts";
+import { moveSurveyPage } from "#app/features/listening/surveys/authoring/move-survey-page.server.ts";
+import { publishSurvey } from "#app/features/listening/surveys/authoring/publish-survey.server.ts";
+import { questionFields } from "#app/features/listening/surveys/authoring/stored-question.ts";
+import { countWaitingPaper } from "#app/features/listening/surveys/paper/paper-queries.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw new Response(null, { status: 404 });
   return {
@@ -49,8 +49,8 @@ function ownTexts({ introduction, pages }: NonNullable<Awaited<ReturnType<typeof
   ];
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/survey");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, SurveyIntent);
   if (!form.ok) throw new Response(null, { status: 400 });

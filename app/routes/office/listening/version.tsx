@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findFrozenVersion } from "#app/features/answering/evidence/version-queries.server.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { closeComments } from "#app/features/listening/panel/close-comments.server.ts";
@@ -22,9 +21,11 @@ import { publishVersion } from "#app/features/listening/panel/publish-version.se
 import { findVersions } from "#app/features/listening/panel/version-queries.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { momentFrom } from "#app/platform/time/local-time.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -36,8 +37,8 @@ export const handle: PageHandle<typeof loader> = {
   title: (t, { version }) => t("panel-office:versionName", { title: version.title, number: version.number }),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/version");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const version = await findFrozenVersion(params.id ?? "");
   const draft = version && (await findVersions(version.draftId));
   const own = draft?.versions.find((one) => one.id === version?.id);
@@ -57,10 +58,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/listening/version");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, VersionWorkForm);
-  const refused = (errors: Record<string, string>) => data({ typed: form.typed, errors }, { status: 400 });
+  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
   if (!form.ok) return refused(form.errors);
   const id = params.id ?? "";
   const done = await work(viewer, id, form.value, form.recordId);

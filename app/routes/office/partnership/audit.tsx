@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import {
   RecordFilterForm,
   RecordTable,
@@ -12,15 +11,16 @@ import {
 } from "#app/features/partnership/record-of-changes/record-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { storable } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("record-of-changes-office:title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/partnership/audit");
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const asked = [...new URL(request.url).searchParams].map(([name, value]) => [name, storable(value)]);
   const filters = RecordFilters.parse(Object.fromEntries(asked.filter(([, value]) => value !== "")));
   const [changes, names] = await Promise.all([listChanges(filters, viewer), listChangeNames(viewer)]);

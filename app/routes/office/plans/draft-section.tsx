@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { addParagraph } from "#app/features/plans/drafts/add-paragraph.server.ts";
 import { SectionWorkForm } from "#app/features/plans/drafts/forms.ts";
@@ -9,7 +8,8 @@ import { removeSection } from "#app/features/plans/drafts/remove-section.server.
 import { renameSection } from "#app/features/plans/drafts/rename-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,15 +20,15 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/draft-section");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const section = await findSection(params.id ?? "");
   if (!section) throw new Response(null, { status: 404 });
   return { section, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/draft-section");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, SectionWorkForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const section = await findSection(params.id ?? "");

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts";
 import { Alarms } from "#app/features/answering/evidence/components/alarms.tsx";
 import { FootnoteList } from "#app/features/answering/evidence/components/footnote-list.tsx";
@@ -24,7 +23,8 @@ import { restoreParagraph } from "#app/features/plans/drafts/restore-paragraph.s
 import { restoreSection } from "#app/features/plans/drafts/restore-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -37,8 +37,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/draft");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const whole = await findDraftForExport(params.id ?? "");
   if (!whole) throw new Response(null, { status: 404 });
   const removed = await listRemovedFromDraft(whole.draft.id);
@@ -61,8 +61,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/draft");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, DraftWorkForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const draftId = params.id ?? "";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { createDraft } from "#app/features/plans/drafts/create-draft.server.ts";
 import { DraftForm } from "#app/features/plans/drafts/forms.ts";
@@ -8,7 +7,9 @@ import { listDrafts, listPlansToDraft } from "#app/features/plans/drafts/queries
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,8 +21,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/drafts");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   return {
     drafts: await listDrafts(),
     plans: await listPlansToDraft(),
@@ -30,8 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/drafts");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, DraftForm);
   if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
   const id = await createDraft(viewer, form.value, form.recordId);
@@ -67,7 +68,7 @@ export default function Drafts() {
             title: <Link href={paths.office.draft(draft.id)}>{draft.title}</Link>,
             plan: draft.planTitle,
             size: t("drafts-office:list.paragraphs", { count: draft.paragraphs }),
-            changed: formatDay(draft.changedAt, "en"),
+            changed: formatDay(dayOf(draft.changedAt), "en"),
           },
         }))}
         empty={

@@ -3,10 +3,8 @@ import { listDue } from "#app/features/plans/progress/due.server.ts";
 import { writeCalendar } from "#app/features/plans/progress/write-calendar.ts";
 import { download } from "#app/platform/http/download.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-calendar");
+export async function loader({ params }: LoaderFunctionArgs) {
   const found = await listDue(params.planId ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { plan, rows } = found;

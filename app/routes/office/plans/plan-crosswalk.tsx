@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
@@ -10,8 +9,10 @@ import { replacePlan } from "#app/features/plans/plan/replace-plan.server.ts";
 import { findCrosswalk, rowsOf } from "#app/features/plans/progress/crosswalk.server.ts";
 import { decideSuccessors } from "#app/features/plans/progress/decide-successors.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -31,8 +32,8 @@ const View = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
 });
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-crosswalk");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { item, page } = View.parse(Object.fromEntries(new URL(request.url).searchParams));
   const crosswalk = await findCrosswalk(params.planId ?? "", { page });
   if (!crosswalk) throw new Response(null, { status: 404 });
@@ -48,8 +49,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-crosswalk");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const form = await parseForm(request, CrosswalkForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 400 });
@@ -60,14 +61,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : await decideSuccessors(viewer, planId, form.value.item, form.value);
   if (!result) throw new Response(null, { status: 404 });
   if (result.ok) return redirect(paths.office.planCrosswalk(planId, { page }), 303);
-  const errors: Record<string, string> = { replaces: "progress-office:errors.ring" };
+  const errors: FieldErrors = { replaces: "progress-office:errors.ring" };
   return data({ errors }, { status: 400 });
 }
 
 export default function PlanCrosswalk() {
   const view = useLoaderData<typeof loader>();
   const { plan, replaces, rows, chosen, choices, others, mayWrite, page, pages } = view;
-  const errors: Record<string, string> = useActionData<typeof action>()?.errors ?? {};
+  const errors: FieldErrors = useActionData<typeof action>()?.errors ?? {};
   const { t } = useTranslation();
   return (
     <>

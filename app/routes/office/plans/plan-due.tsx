@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { RatingTag } from "#app/features/plans/progress/components/rating-tag.tsx";
 import { listDue } from "#app/features/plans/progress/due.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -23,14 +23,13 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 const onPage = 100;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-due");
   const found = await listDue(params.planId ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { plan, rows, withoutDay } = found;
   const pages = Math.max(1, Math.ceil(rows.length / onPage));
   const wanted = Number(new URL(request.url).searchParams.get("page") ?? 1);
   const page = Math.min(pages, Math.max(1, Math.floor(wanted) || 1));
-  const today = currentMoment().toISOString().slice(0, 10);
+  const today = dayOf(currentMoment());
   return {
     ...{ plan, withoutDay, page, pages, found: rows.length },
     late: rows.filter((row) => row.due < today).length,
@@ -75,7 +74,7 @@ export default function PlanDue() {
               cells: {
                 day: (
                   <>
-                    {formatDay(new Date(row.due), fallbackLanguage, "UTC")}{" "}
+                    {formatDay(row.due, originalLanguage)}{" "}
                     {row.isLate ? <Tag tone="warning">{t("progress-office:due.isLate")}</Tag> : null}
                   </>
                 ),
@@ -87,7 +86,7 @@ export default function PlanDue() {
                 ...{ timescale: row.timescale, lead: row.lead },
                 reported: row.reported ? (
                   <>
-                    {formatDay(new Date(row.reported.asAt), fallbackLanguage, "UTC")}{" "}
+                    {formatDay(row.reported.asAt, originalLanguage)}{" "}
                     {row.reported.rating ? <RatingTag rating={row.reported.rating} /> : null}
                   </>
                 ) : (

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ConflictNotice } from "#app/features/plans/plan/components/conflict-notice.tsx";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { editPlan, fingerprintOfPlan } from "#app/features/plans/plan/edit-plan.server.ts";
@@ -8,7 +7,8 @@ import { EditPlanForm } from "#app/features/plans/plan/forms.ts";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -18,16 +18,15 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:edit.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-edit");
+export async function loader({ params }: LoaderFunctionArgs) {
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const { id, title, period, vision, body, localities } = plan;
   return { id, texts: { title, period, vision, body, localities }, seen: fingerprintOfPlan(plan) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-edit");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const form = await parseForm(request, EditPlanForm);
   if (!form.ok) {

@@ -8,13 +8,12 @@ import { listPlans } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseForm } from "#app/platform/http/form.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:import.title") };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-import");
   const plans = await listPlans();
   return {
     into: new URL(request.url).searchParams.get("into") ?? "",
@@ -22,8 +21,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-import");
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const form = await parseForm(request, ReadTableForm);
   if (!form.ok) return refuse(form);
   const { file, pasted, pastedHtml, target, title } = form.value;

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { addPlanItem } from "#app/features/plans/plan/add-plan-item.server.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
 import { PlanItemFields } from "#app/features/plans/plan/components/plan-item-fields.tsx";
@@ -9,8 +8,10 @@ import { headings } from "#app/features/plans/plan/plan.ts";
 import { findPlan, findPlanItem } from "#app/features/plans/plan/queries.server.ts";
 import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -29,7 +30,6 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-item-new");
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const under = priorityOf(request);
@@ -44,8 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-item-new");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const under = priorityOf(request);
   const form = await parseForm(request, NewPlanItemForm);
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(paths.office.editPlanItem(planId, result.id, "saved"), 303);
   if (result.ok) return redirect(`${paths.office.plan(planId, { done: "added" })}#item-${result.id}`, 303);
   const field = result.reason === "codeInUse" ? "code" : "name";
-  const errors: Record<string, string> = { [field]: `plans-office:errors.${result.reason}` };
+  const errors: FieldErrors = { [field]: `plans-office:errors.${result.reason}` };
   return data({ typed: form.typed, errors }, { status: 400 });
 }
 

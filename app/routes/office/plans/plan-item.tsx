@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { RefinementTable } from "#app/features/answering/evidence/components/refinement-table.tsx";
 import { listRefinements } from "#app/features/answering/evidence/refinements.server.ts";
 import { listReturnsTowards } from "#app/features/listening/returns/aims.server.ts";
@@ -37,8 +36,10 @@ import {
 import { addProgress } from "#app/features/plans/progress/add-progress.server.ts";
 import { ItemProgress } from "#app/features/plans/progress/components/item-progress.tsx";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -52,8 +53,8 @@ export const handle: PageHandle<typeof loader> = {
     t("plans-office:item.edit", { kind: t(`plans-office:kind.${item.kind}`), code: item.code }),
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-item");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const item = await findItemAtWork(params.planId ?? "", params.itemId ?? "");
   if (!item) throw new Response(null, { status: 404 });
   const linkedTo = item.links.map((link) => link.toId);
@@ -72,8 +73,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-item");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const { planId = "", itemId = "" } = params;
   const fields = await readFields(request);
   const what = fields.get("do");
@@ -110,13 +111,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return refused({ typed: form.typed, errors: itemErrors(result.reason) });
 }
 
-function refused({
-  typed,
-  errors,
-}: {
-  typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
-}) {
+function refused({ typed, errors }: { typed: Record<string, string | string[]>; errors: FieldErrors }) {
   return data({ typed, errors, isConflict: false }, { status: 400 });
 }
 
@@ -129,9 +124,7 @@ export default function PlanItemPage() {
   const { t } = useTranslation();
   const kindName = useKindName(kinds);
   const sent = answer?.typed.do;
-  const form = answer
-    ? { typed: answer.typed, errors: answer.errors as Record<string, string> }
-    : page.emptyForm;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as FieldErrors } : page.emptyForm;
   return (
     <>
       <BackLink href={paths.office.planRows(item.planId)} />

@@ -4,13 +4,14 @@ import { exportPlanFile } from "#app/features/plans/printing/plan-report.server.
 import { download } from "#app/platform/http/download.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-print-docx");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const printed = planPrintWanted(new URL(request.url).searchParams);
   const wanted = { ...printed, format: "docx", origin: siteOrigin(request) } as const;
-  const today = currentMoment().toISOString().slice(0, 10);
+  const today = dayOf(currentMoment());
   const file = await exportPlanFile(viewer, params.planId ?? "", wanted, today);
   if (!file) throw new Response(null, { status: 404 });
   return download(file.body, file);

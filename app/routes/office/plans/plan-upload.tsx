@@ -9,7 +9,7 @@ import { choiceOf, reportOf, sameOf } from "#app/features/plans/imports/view-upl
 import { ChooseTableForm, ImportTableForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 
 export const handle: PageHandle<typeof loader> = {
@@ -27,8 +27,7 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => {
   return refresh === null ? new Headers() : new Headers({ Refresh: refresh });
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/plans/plan-upload");
+export async function loader({ params }: LoaderFunctionArgs) {
   const id = params.uploadId ?? "";
   const state = await findUploadState(id);
   if (!state) throw new Response(null, { status: 404 });
@@ -45,8 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ state: "read" as const, ...(await reportOf(upload, new Date())) });
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan-upload");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const id = params.uploadId ?? "";
   const fields = await readFields(request);
   const choice = parseFields(fields, ChooseTableForm);

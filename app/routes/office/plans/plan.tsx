@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
@@ -22,8 +21,9 @@ import { retirePlanItem } from "#app/features/plans/plan/retire-plan-item.server
 import { unpublishPlan } from "#app/features/plans/plan/unpublish-plan.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -33,8 +33,8 @@ import { Pagination } from "#app/ui/pagination.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (_t, { plan }) => plan.title };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const plan = await findPlanWithOverview(params.planId ?? "");
   if (!plan) throw new Response(null, { status: 404 });
   const retired = await listRetiredItems(plan.id);
@@ -51,8 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plan");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const form = await parseForm(request, PlanAction);
   if (!form.ok) throw new Response(null, { status: 400 });
@@ -117,7 +117,7 @@ export default function OfficePlan() {
       <PlanStatus
         planId={plan.id}
         status={plan.status}
-        publicHref={paths.public.plan(fallbackLanguage, plan.slug)}
+        publicHref={paths.public.plan(originalLanguage, plan.slug)}
         mayWrite={mayWrite}
       />
       {pages > 1 ? (

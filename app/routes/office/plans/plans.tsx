@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { listPlans } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -15,8 +15,8 @@ import { Tag } from "#app/ui/tag.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:list.title") };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/plans/plans");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const plans = await listPlans();
   return {
     mayWrite: mayWrite(viewer),

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { readParameters } from "#app/features/listening/contributions/passage-filters.ts";
@@ -16,7 +15,8 @@ import {
   listTaggedExcerpts,
 } from "#app/features/tagging/tags/tagged-excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -34,8 +34,8 @@ const View = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
 });
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/tagging/evidence-item");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const { id = "", itemId = "" } = params;
   const item = await findItemInConsultation(id, itemId);
   const counts = item && (await countPlanItems(id));

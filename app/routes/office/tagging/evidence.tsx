@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ReportLinks } from "#app/features/answering/reports/components/report-links.tsx";
 import { listConsultationChoices } from "#app/features/listening/contributions/filter-queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { MapOfVoices } from "#app/features/tagging/counts/components/map-of-voices.tsx";
 import { countPlanItems, countUntaggedPassages } from "#app/features/tagging/counts/count-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -19,7 +18,6 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:evidence.title") };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/tagging/evidence");
   const id = params.id ?? "";
   const consultation = (await listConsultationChoices()).find((one) => one.id === id);
   const plan = new URL(request.url).searchParams.get("plan")?.slice(0, 100) || undefined;

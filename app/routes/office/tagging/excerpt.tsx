@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
 import { PermissionLink } from "#app/features/answering/evidence/components/permission-link.tsx";
 import { listDraftsUsingExcerpt } from "#app/features/answering/evidence/use-queries.server.ts";
@@ -8,14 +7,15 @@ import { findPassage } from "#app/features/listening/contributions/contribution-
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { ExcerptWalk } from "#app/features/tagging/tags/components/excerpt-walk.tsx";
 import { findExcerpt } from "#app/features/tagging/tags/excerpt-queries.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:excerpt.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/tagging/excerpt");
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const excerpt = await findExcerpt(params.id ?? "");
   const from = excerpt && (await findPassage(excerpt.passageId));
   if (!excerpt || !from) throw new Response(null, { status: 404 });

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import { findPassage } from "#app/features/listening/contributions/contribution-queries.server.ts";
@@ -21,8 +20,10 @@ import { removeTag } from "#app/features/tagging/tags/remove-tag.server.ts";
 import { restoreTag } from "#app/features/tagging/tags/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -31,8 +32,8 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-office:passage.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request, "office/tagging/passage");
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = viewerOf(context);
   const found = await findPassage(params.id ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const { passage, contribution } = found;
@@ -65,15 +66,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const viewer = await requireViewer(request, "office/tagging/passage");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = viewerOf(context);
   const passageId = params.id ?? "";
   const fields = await readFields(request);
   const back = (done: Record<string, string>) => {
     const filters = listParameters(readListFilters(new URL(request.url)));
     return redirect(paths.office.passage(passageId, { ...filters, ...done }), 303);
   };
-  const refused = (typed: Record<string, string | string[]>, errors: Record<string, string>) =>
+  const refused = (typed: Record<string, string | string[]>, errors: FieldErrors) =>
     data({ typed, errors }, { status: 400 });
 
   const intent = fields.get("intent");

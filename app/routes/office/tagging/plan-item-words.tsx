@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { listWordsThroughCrosswalk } from "#app/features/tagging/counts/through-crosswalk.server.ts";
 import { TaggedExcerptItem } from "#app/features/tagging/tags/components/tagged-excerpt-item.tsx";
 import { paths } from "#app/paths.ts";
-import { requireViewer } from "#app/routes/require-viewer.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -24,7 +23,6 @@ const View = z.object({
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, "office/tagging/plan-item-words");
   const { planId = "", itemId = "" } = params;
   const { page, consultation, group } = View.parse(Object.fromEntries(new URL(request.url).searchParams));
   const found = await listWordsThroughCrosswalk(planId, itemId, {

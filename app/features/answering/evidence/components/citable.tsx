@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -9,7 +10,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { type CountedPeople, channelInWords, countInWords } from "../count-words.ts";
+import { type CountedPeople, countInWords } from "../count-words.ts";
 
 export type CitableView = {
   consultation: { id: string; title: string };

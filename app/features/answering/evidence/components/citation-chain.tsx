@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { paths } from "#app/paths.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { CitationWithSource, QuotedSource } from "../citation-queries.server.ts";
-import { type CountedPeople, channelInWords, countInWords } from "../count-words.ts";
+import { type CountedPeople, countInWords } from "../count-words.ts";
 
 export type ChainFinding = {
   id: string;
@@ -70,7 +72,7 @@ function FindingLinks({ finding }: { finding: ChainFinding }) {
           <p className="meta-line">
             {t("evidence-office:chain.countThen", {
               words: countInWords(t, first),
-              day: formatDay(first.countedAt, "en"),
+              day: formatDay(dayOf(first.countedAt), "en"),
               name: finding.createdByName,
             })}
           </p>
@@ -150,7 +152,7 @@ function SourceLinks({ source }: { source: QuotedSource }) {
         <p className="meta-line">
           {source.consultationTitle} ·{" "}
           <Link href={paths.office.contribution(source.contributionId)}>{source.reference}</Link> ·{" "}
-          {t("evidence-office:chain.received", { day: formatDay(source.receivedAt, "en") })}
+          {t("evidence-office:chain.received", { day: formatDay(dayOf(source.receivedAt), "en") })}
         </p>
       </ChainLink>
     </>

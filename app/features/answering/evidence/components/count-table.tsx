@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { type CountedPeople, countInWords } from "../count-words.ts";
 

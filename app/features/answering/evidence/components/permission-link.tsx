@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 
 /** The way to record that somebody allows less, for whoever reads their words. */

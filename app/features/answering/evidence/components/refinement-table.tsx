@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { RefinementView } from "../refinements.server.ts";
@@ -41,7 +42,7 @@ export function RefinementTable({ planId, refinements }: { planId: string; refin
           ),
           why: one.reason,
           evidence: <Evidence refinement={one} />,
-          decided: `${one.decidedBy}, ${formatDay(new Date(one.decidedAt), "en")}`,
+          decided: `${one.decidedBy}, ${formatDay(dayOf(new Date(one.decidedAt)), "en")}`,
         },
       }))}
     />

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment, formatNumber } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "#app/ui/link.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { Tag } from "#app/ui/tag.tsx";

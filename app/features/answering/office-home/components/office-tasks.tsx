@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { DraftUse } from "#app/features/answering/evidence/use-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "#app/ui/link.tsx";
 
 type OfficeTasksProps = {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { ReportDocument } from "#app/platform/documents/document.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";

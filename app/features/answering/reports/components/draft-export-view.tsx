@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { ToSettle } from "#app/features/answering/evidence/draft-queries.server.ts";
 import type { UnprovenClaim } from "#app/features/listening/panel/involvement/claims.server.ts";
 import { UnprovenClaims } from "#app/features/listening/panel/involvement/components/unproven-claims.tsx";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { PublicEntry, PublicPromise } from "#app/features/plans/plan/public-plan.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PublicChange } from "../list-public-changes.server.ts";
 import type { ShownPeople } from "../people-behind.server.ts";
 
@@ -11,7 +12,7 @@ type PublicPromisesProps = {
   people: Record<string, ShownPeople>;
   changes: Record<string, PublicChange[]>;
   /** The page's language. */
-  language: string;
+  language: Language;
   /** Language and direction of the plan's own words, where they are not the page's. */
   own: { lang?: string; dir?: "ltr" | "rtl" };
   /** The level of each promise's heading. */
@@ -47,7 +48,7 @@ type PromiseFactsProps = {
   promise: PublicPromise;
   people: ShownPeople;
   changes: PublicChange[];
-  language: string;
+  language: Language;
   own: PublicPromisesProps["own"];
 };
 
@@ -86,7 +87,7 @@ function PromiseFacts({ promise, people, changes, language, own }: PromiseFactsP
               <p className="promise__told">
                 {progress.rating ? <strong>{t(`plans:promises.rating.${progress.rating}`)}. </strong> : null}
                 {t("plans:promises.asAt", {
-                  day: formatDay(new Date(`${progress.asAt}T12:00:00Z`), language),
+                  day: formatDay(progress.asAt, language),
                 })}
               </p>
               <p className="promise__words" {...own}>
@@ -122,7 +123,7 @@ function PeopleInWords({ people }: { people: ShownPeople }) {
 
 type ChangeInWordsProps = {
   change: PublicChange;
-  language: string;
+  language: Language;
   own: PublicPromisesProps["own"];
 };
 
@@ -130,7 +131,7 @@ type ChangeInWordsProps = {
 function ChangeInWords({ change, language, own }: ChangeInWordsProps) {
   const { t } = useTranslation();
   const { before, after, status, reason, quotes } = change;
-  const day = formatDay(new Date(`${change.day}T12:00:00Z`), language);
+  const day = formatDay(change.day, language);
   const isReworded = before !== "" && before !== after;
   const told =
     before === ""

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "#app/ui/link.tsx";
 import type { PeopleHeard } from "../queries.server.ts";
 

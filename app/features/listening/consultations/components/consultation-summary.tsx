@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { ConsultationView } from "../consultation-view.ts";
 

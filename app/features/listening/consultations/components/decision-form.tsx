@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
-import { dayInWords } from "#app/features/listening/programme/route-map/route-map.ts";
 import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
@@ -10,7 +11,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
 type DecisionFormProps = {
-  decision: { decidedOn: string; body: string; text: string; recordedByName: string } | null;
+  decision: { decidedOn: Day; body: string; text: string; recordedByName: string } | null;
   /** What must be confirmed first. */
   missing: FairnessCondition[];
   /** Findings that were neither used nor answered. */
@@ -32,7 +33,7 @@ export function DecisionForm({ decision, missing, openFindings, refused, mayWrit
         <p>
           {t("programme-office:decision.recorded", {
             body: decision.body,
-            day: dayInWords(decision.decidedOn, "en"),
+            day: formatDay(decision.decidedOn, "en"),
             name: decision.recordedByName,
           })}{" "}
           <q>{decision.text}</q>

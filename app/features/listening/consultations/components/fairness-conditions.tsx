@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import type { FairnessCondition } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { formView } from "#app/ui/form-fields.ts";
@@ -56,7 +57,10 @@ export function FairnessConditions({ conditions, days, heard, refused, mayWrite 
           ) : null}
           {confirmed ? (
             <p>
-              {t("programme-office:fairness.by", { name: confirmed.by, day: formatDay(confirmed.at, "en") })}{" "}
+              {t("programme-office:fairness.by", {
+                name: confirmed.by,
+                day: formatDay(dayOf(confirmed.at), "en"),
+              })}{" "}
               <q>{confirmed.note}</q>
             </p>
           ) : null}

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { formView } from "#app/ui/form-fields.ts";
@@ -30,8 +30,8 @@ export function FindingAnswers({ findings, refused, mayWrite }: FindingAnswersPr
             <li key={id}>
               <Link href={paths.office.finding(id)}>{text}</Link>{" "}
               {t("programme-office:findings.because", {
-                reason: answer?.reason,
-                name: answer?.answeredByName,
+                reason: answer?.reason ?? "",
+                name: answer?.answeredByName ?? "",
               })}
             </li>
           ))}

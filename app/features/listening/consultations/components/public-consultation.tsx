@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import type { ConsultationState } from "../consultation.ts";
 import { Translated } from "./translated.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised } from "#app/ui/localised.tsx";
 
 type TranslatedProps = { text: string; language: string; as?: "span" | "p" };

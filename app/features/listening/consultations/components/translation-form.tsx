@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fieldIds, inputClass } from "#app/ui/field-parts.tsx";
 import { Form } from "#app/ui/form.tsx";

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import { languages, type TranslatedLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -6,7 +7,7 @@ import { ProgressBar } from "#app/ui/progress-bar.tsx";
 
 type TranslationHeadingProps = {
   back: { href: string; label: string };
-  language: { code: string; name: string };
+  language: TranslatedLanguage;
   progress: { missing: number; total: number };
   saved: boolean;
 };
@@ -19,7 +20,8 @@ export function TranslationHeading({ back, language, progress, saved }: Translat
     <>
       <BackLink href={back.href}>{back.label}</BackLink>
       <PageHeading caption={back.label}>
-        {t("consultations-office:translations.into")} <span lang={language.code}>{language.name}</span>
+        {t("consultations-office:translations.into")}{" "}
+        <span lang={language}>{languages[language].ownName}</span>
       </PageHeading>
       {saved ? (
         <Notice kind="success" live="polite">

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import type { TranslatedLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { type SheetSection, sheetProgress } from "../translation-sheet.ts";
 import { TranslationForm } from "./translation-form.tsx";
@@ -8,7 +9,7 @@ import { TranslationHeading } from "./translation-heading.tsx";
 type TranslationPageProps = {
   /** The page of what is translated. */
   back: { href: string; label: string };
-  language: { code: string; name: string };
+  language: TranslatedLanguage;
   sections: SheetSection[];
   mayWrite: boolean;
   saved: boolean;
@@ -36,9 +37,9 @@ export function TranslationPage({
       />
       <p>{t("consultations-office:translations.text")}</p>
       <TranslationForm
-        key={language.code}
+        key={language}
         sections={sections}
-        language={language.code}
+        language={language}
         refused={refused}
         mayWrite={mayWrite}
       />

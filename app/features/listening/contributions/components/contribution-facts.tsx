@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Link } from "#app/ui/link.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { ContributionFacts } from "../contribution-queries.server.ts";
@@ -10,7 +12,7 @@ import { useSourceNames } from "./source-names.ts";
 /** Where words come from: everything that is known of a contribution but who the person is. */
 export function ContributionFactsList({ contribution }: { contribution: ContributionFacts }) {
   const { t } = useTranslation();
-  const { channelName, languageName } = useSourceNames();
+  const { channelName } = useSourceNames();
   return (
     <SummaryList
       rows={[
@@ -56,7 +58,7 @@ export function ContributionFactsList({ contribution }: { contribution: Contribu
         },
         {
           key: t("contributions-office:contribution.received"),
-          value: formatDay(contribution.receivedAt, "en"),
+          value: formatDay(dayOf(contribution.receivedAt), "en"),
         },
         {
           key: t("contributions-office:contribution.permission"),

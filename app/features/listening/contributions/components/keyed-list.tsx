@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { KeyingState } from "../keying.ts";
 import { KeyingStateTag } from "./keying-state-tag.tsx";
+import { useSourceNames } from "./source-names.ts";
 
 type KeyedPaper = {
   id: string;
@@ -35,6 +37,7 @@ export function KeyedList<Paper extends KeyedPaper>({
   ...words
 }: KeyedListProps<Paper>) {
   const { t } = useTranslation();
+  const { languageName } = useSourceNames();
   const linkOf = (paper: Paper) => {
     if (paper.state === "takenIn" || !mayWrite) return t("contributions-office:keying.look");
     if (paper.isHidden) return t("contributions-office:keying.keyAgain");
@@ -59,7 +62,7 @@ export function KeyedList<Paper extends KeyedPaper>({
         cells: {
           number: paper.number,
           words: wordsOf(paper),
-          language: t(`contributions-office:language.${paper.language}`),
+          language: languageName(paper.language),
           keyedBy: paper.keyedBy.join(", "),
           state: <KeyingStateTag state={paper.state} />,
           open: (

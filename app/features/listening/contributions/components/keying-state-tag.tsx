@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tag, type TagTone } from "#app/ui/tag.tsx";
 import type { KeyingState } from "../keying.ts";
 

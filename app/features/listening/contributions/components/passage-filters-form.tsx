@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -27,7 +28,7 @@ type PassageFiltersFormProps = {
 export function PassageFiltersForm(props: PassageFiltersFormProps) {
   const { action, filters, consultations, choices, clearHref, moreInForce, children } = props;
   const { t } = useTranslation();
-  const { channelName, languageName } = useSourceNames();
+  const { channelName } = useSourceNames();
   const all = { value: "", label: t("contributions-office:filters.all") };
   const withCount = (label: string, { value, passages }: FilterChoice) => ({
     value,

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Link } from "#app/ui/link.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import type { ListedPassage } from "../passage-queries.server.ts";
@@ -20,7 +22,7 @@ type PassageItemProps = {
 /** One passage in a list: the question, the words, who of which kind said them, and where to go on. */
 export function PassageItem({ passage, href, contributionHref, mayWrite, children }: PassageItemProps) {
   const { t } = useTranslation();
-  const { channelName, languageName } = useSourceNames();
+  const { channelName } = useSourceNames();
   const hidden = t("contributions-office:list.hidden", {
     code: passage.promptCode,
     reference: passage.reference,
@@ -40,7 +42,7 @@ export function PassageItem({ passage, href, contributionHref, mayWrite, childre
         <span>{passage.group ?? t("contributions-office:noGroup")}</span>
         <span>{channelName(passage.channel)}</span>
         <span>{languageName(passage.language)}</span>
-        <span>{formatDay(passage.receivedAt, "en")}</span>
+        <span>{formatDay(dayOf(passage.receivedAt), "en")}</span>
         <span className="nowrap">{passage.reference}</span>
         <PermissionTag permission={passage.permission} />
       </p>

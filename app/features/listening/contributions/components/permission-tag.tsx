@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Permission } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tag } from "#app/ui/tag.tsx";
 
 /** What may be done with somebody's words, in words. */

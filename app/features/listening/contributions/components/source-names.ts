@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { channelName } from "#app/features/listening/programme/channel.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
-/** The words for a channel and for a language. One without words of its own is shown by its code. */
+/** The words for a channel. One without words of its own is shown by its code. */
 export function useSourceNames() {
   const { t } = useTranslation();
   return {
-    channelName: (channel: string) => t(`channels:name.${channel}`, { defaultValue: channel }),
-    languageName: (code: string) => t(`contributions-office:language.${code}`, { defaultValue: code }),
+    channelName: (channel: string) => channelName(t, channel),
   };
 }

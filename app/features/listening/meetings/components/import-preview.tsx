@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -18,7 +19,7 @@ type ImportPreviewProps = {
   namesInWords: number;
   topics: Topic[];
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** What was understood of a file, what is doubtful and what is left out, with a place to say who each name is. */
@@ -27,8 +28,8 @@ export function ImportPreview(props: ImportPreviewProps) {
   const { t } = useTranslation();
   const value = (field: string) => (typeof typed[field] === "string" ? typed[field] : undefined);
   const unnamed = lines.filter((line) => line.name === null).length;
-  const dropped = Object.entries(transcript.dropped);
-  const doubts = Object.entries(transcript.doubts);
+  const dropped = entriesOf(transcript.dropped);
+  const doubts = entriesOf(transcript.doubts);
   return (
     <>
       <Notice
@@ -161,4 +162,8 @@ export function ImportPreview(props: ImportPreviewProps) {
       ) : null}
     </>
   );
+}
+
+function entriesOf<What extends string>(counts: Partial<Record<What, number>>): [What, number][] {
+  return Object.entries(counts) as [What, number][];
 }

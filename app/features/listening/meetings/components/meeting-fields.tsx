@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
-import { languages } from "#app/platform/i18n/languages.ts";
+import { languageCodes, languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { Radios } from "#app/ui/radios.tsx";
@@ -103,9 +103,9 @@ export function MeetingFields({ stored, refused, groups }: MeetingFieldsProps) {
       <Select
         name="language"
         label={t("meetings-office:fields.language")}
-        options={languages.map(({ code }) => ({
+        options={languageCodes.map((code) => ({
           value: code,
-          label: t(`contributions-office:language.${code}`),
+          label: languageName(code),
         }))}
         defaultValue={value("language") || "en"}
       />

@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { MeetingKind } from "#app/platform/database/client/enums.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -10,7 +11,7 @@ type ListedMeeting = {
   id: string;
   kind: MeetingKind;
   title: string;
-  heldOn: Date | string;
+  heldOn: Day;
   place: string;
   people: number;
   waiting: number;
@@ -38,7 +39,7 @@ export function MeetingList({ meetings }: { meetings: ListedMeeting[] }) {
         cells: {
           title: <Link href={paths.office.meeting(meeting.id)}>{meeting.title}</Link>,
           kind: t(`channels:name.${meeting.kind}`),
-          day: formatDay(new Date(meeting.heldOn), "en"),
+          day: formatDay(meeting.heldOn, "en"),
           place: meeting.place,
           people: meeting.people === 0 ? t("meetings-office:list.notCounted") : meeting.people,
           words: <WordsTag {...meeting} />,

@@ -1,19 +1,22 @@
-import { useTranslation } from "react-i18next";
+import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { topicCode } from "../meeting.ts";
+import { quotingOf, topicCode } from "../meeting.ts";
 import type { MeetingView } from "../meeting-view.ts";
 
 /** All that is known of a session but its words. */
 export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
+  const { languageName } = useSourceNames();
   const there = meeting.groups.filter((group) => group.people > 0);
   const nothing = t("meetings-office:hub.notGiven");
   return (
     <SummaryList
       rows={[
         { key: t("meetings-office:fields.kind"), value: t(`channels:name.${meeting.kind}`) },
-        { key: t("meetings-office:list.day"), value: formatDay(new Date(meeting.heldOn), "en") },
+        { key: t("meetings-office:list.day"), value: formatDay(meeting.heldOn, "en") },
         { key: t("meetings-office:fields.place"), value: meeting.place || nothing },
         { key: t("meetings-office:fields.facilitator"), value: meeting.facilitator || nothing },
         ...(meeting.isOnSlips
@@ -53,11 +56,11 @@ export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
         { key: t("meetings-office:fields.consentBasis"), value: meeting.consentBasis || nothing },
         {
           key: t("meetings-office:fields.permission"),
-          value: t(`meetings-office:quoting.${meeting.permission}`),
+          value: t(`meetings-office:quoting.${quotingOf(meeting.permission)}`),
         },
         {
           key: t("meetings-office:fields.language"),
-          value: t(`contributions-office:language.${meeting.language}`),
+          value: languageName(meeting.language),
         },
       ]}
     />

@@ -1,5 +1,7 @@
 import type { KeyboardEvent, Ref } from "react";
-import { useTranslation } from "react-i18next";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { longest, topicCode } from "../meeting.ts";
 import type { LineView } from "../note-line.ts";
 
@@ -8,7 +10,7 @@ export type Topic = { id: string; number: number; text: string };
 /** A form that the server refused, as it was typed. */
 export type RefusedNote = {
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   /** What somebody else made of the line meanwhile. */
   theirs?: LineView;
 };
@@ -19,7 +21,7 @@ type AboutFieldsProps = {
   topics: Topic[];
   speaker: string;
   topic: string;
-  error?: string;
+  error?: LocaleKey;
 };
 
 /** Who spoke, and to which topic. */
@@ -72,7 +74,7 @@ export function AboutFields({ prefix, topics, speaker, topic, error }: AboutFiel
 type WordsFieldProps = {
   id: string;
   defaultValue: string;
-  error?: string;
+  error?: LocaleKey;
   innerRef?: Ref<HTMLTextAreaElement>;
   autoFocus?: boolean;
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;

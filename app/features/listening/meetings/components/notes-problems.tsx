@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Fields, Pending } from "../outbox.ts";
@@ -52,7 +52,7 @@ function ProblemNotice({
           </blockquote>
         </>
       ) : (
-        <p>{t(`meetings-office:refused.${problem?.reason}`)}</p>
+        <p>{t(`meetings-office:refused.${problem?.reason ?? "notUnderstood"}`)}</p>
       )}
       {hasWords ? (
         <>

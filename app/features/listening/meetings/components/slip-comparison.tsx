@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
+import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { TwoKeyings } from "#app/features/listening/contributions/components/two-keyings.tsx";
 import { isSameText } from "#app/features/listening/contributions/keying.ts";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { Keying } from "../slip.ts";
 
 type SlipComparisonProps = {
@@ -16,8 +18,9 @@ type SlipComparisonProps = {
 /** Two keyings of one slip beside each other, and the choice between them. */
 export function SlipComparison({ first, second, meeting, mayChoose }: SlipComparisonProps) {
   const { t } = useTranslation();
+  const { languageName } = useSourceNames();
   const facts = (keying: Keying) => ({
-    language: t(`contributions-office:language.${keying.language}`),
+    language: languageName(keying.language),
     group: meeting.groups.find((one) => one.id === keying.groupId)?.name ?? t("contributions-office:noGroup"),
     topic: meeting.topics.find((one) => one.id === keying.topicId)?.text ?? t("meetings-office:noTopic"),
     asks: keying.notPublish ? t("meetings-office:slips.notPublish") : t("meetings-office:slips.asksNothing"),

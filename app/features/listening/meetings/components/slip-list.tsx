@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { KeyedList } from "#app/features/listening/contributions/components/keyed-list.tsx";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { ListedSlip } from "../slip-queries.server.ts";
 
 type SlipListProps = { meetingId: string; slips: ListedSlip[]; mayWrite: boolean };

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { KeyingState } from "#app/features/listening/contributions/keying.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 

@@ -18,7 +18,13 @@ const longestWait = 15_000;
 export type Connection = "ok" | "broken" | "signedOut";
 
 /** What the server answers to a device: whether it took a change, and the lines that changed since. */
-type Answer = { ok: boolean; reason?: string; theirs?: LineView; version: number; lines: LineView[] };
+type Answer = {
+  ok: boolean;
+  reason?: Problem["reason"];
+  theirs?: LineView;
+  version: number;
+  lines: LineView[];
+};
 
 export type Notes = {
   /** False until the page's script runs: forms are then sent as forms. */
@@ -122,7 +128,7 @@ export function useNotes(page: {
         const answer = await ask(next.fields);
         if (!answer) return;
         take(answer);
-        const problem: Problem = { reason: answer.reason ?? "", theirs: answer.theirs };
+        const problem: Problem = { reason: answer.reason ?? "notUnderstood", theirs: answer.theirs };
         keep((kept) =>
           answer.ok
             ? kept.filter((one) => one.key !== key)

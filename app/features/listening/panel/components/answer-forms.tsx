@@ -1,11 +1,13 @@
-import { useTranslation } from "react-i18next";
+import type { ModerationOutcome } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { answerOutcomes, moderationOutcomes } from "../comment.ts";
 
-type FormProps = { typed: Record<string, string | string[]>; errors: Record<string, string> };
+type FormProps = { typed: Record<string, string | string[]>; errors: FieldErrors };
 
 function useField({ typed, errors }: FormProps) {
   const { t } = useTranslation();
@@ -147,7 +149,7 @@ export function SuggestionForm({
 export function ModerationForm({
   moderation,
   ...props
-}: FormProps & { moderation: { outcome: string; reason: string } | null }) {
+}: FormProps & { moderation: { outcome: ModerationOutcome; reason: string } | null }) {
   const { t, value, error } = useField(props);
   return (
     <Form method="post" noValidate>

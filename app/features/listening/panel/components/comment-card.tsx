@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Tag, type TagTone } from "#app/ui/tag.tsx";
 import type { Placement } from "../anchor.ts";
 import type { CommentView } from "../comment-queries.server.ts";
@@ -27,12 +29,13 @@ type CommentCardProps = {
 
 /** A comment with all that came of it: who made it, on which words, what became of them, and the answer. */
 export function CommentCard({ comment, versionNumber, withoutWords, children }: CommentCardProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const { kind, author, isOwn, answer, reply } = comment;
   const who = isOwn ? t("panel:comment.you") : (author ?? t("panel:comment.someone"));
   const facts = [
     who,
-    formatDay(new Date(comment.receivedAt), i18n.language),
+    formatDay(dayOf(new Date(comment.receivedAt)), language),
     ...(comment.throughSupporter ? [t("panel:comment.throughSupporter")] : []),
     ...(versionNumber !== undefined && versionNumber !== comment.versionNumber
       ? [t("panel:comment.onVersion", { number: comment.versionNumber })]
@@ -68,7 +71,7 @@ export function CommentCard({ comment, versionNumber, withoutWords, children }: 
             <span className="meta-line">
               {t("panel:comment.answered", {
                 name: answer.answeredByName,
-                day: formatDay(new Date(answer.answeredAt), i18n.language),
+                day: formatDay(dayOf(new Date(answer.answeredAt)), language),
               })}
             </span>
           </p>
@@ -96,7 +99,7 @@ export function CommentCard({ comment, versionNumber, withoutWords, children }: 
           <p className="meta-line">
             {t("panel:comment.reply", {
               name: who,
-              day: formatDay(new Date(reply.repliedAt), i18n.language),
+              day: formatDay(dayOf(new Date(reply.repliedAt)), language),
             })}
           </p>
           <p className="comment-card__words" lang={reply.language} dir="auto">

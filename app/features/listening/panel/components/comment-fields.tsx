@@ -1,11 +1,12 @@
-import { useTranslation } from "react-i18next";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { commentKinds, commentPermissions } from "../comment.ts";
 
 type CommentFieldsProps = {
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   /** Asks what may be done with the words; left out when it has been said before. */
   asksPermission: boolean;
 };

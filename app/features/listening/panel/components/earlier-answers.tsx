@@ -1,9 +1,11 @@
-import { useTranslation } from "react-i18next";
+import type { AnswerOutcome } from "#app/platform/database/client/enums.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Details } from "#app/ui/details.tsx";
 
 type EarlierAnswersProps = {
-  answers: { outcome: string; reason: string; answeredByName: string; answeredAt: Date | string }[];
+  answers: { outcome: AnswerOutcome; reason: string; answeredByName: string; answeredAt: Date | string }[];
 };
 
 /** The answers that a newer one has replaced. */
@@ -19,7 +21,7 @@ export function EarlierAnswers({ answers }: EarlierAnswersProps) {
             <span className="meta-line">
               {t("panel:comment.answered", {
                 name: answer.answeredByName,
-                day: formatDay(new Date(answer.answeredAt), "en"),
+                day: formatDay(dayOf(new Date(answer.answeredAt)), "en"),
               })}
             </span>
           </li>

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
@@ -9,7 +10,7 @@ import { PassageChoice } from "./passage-choice.tsx";
 type MemberCommentFormProps = {
   text: string;
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
   asksPermission: boolean;
 };
 

@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import type { AnswerOutcome } from "#app/platform/database/client/enums.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
@@ -17,14 +19,14 @@ type MemberTasksProps = {
     isOpen: boolean;
     ownComments: number;
   }[];
-  answered: { id: string; exact: string; outcome: string }[];
+  answered: { id: string; exact: string; outcome: AnswerOutcome }[];
   toAgree: { id: string; draftTitle: string; heading: string | null }[];
 };
 
 /** What waits for a member: a name to choose, drafts to read, answers to their comments, records to agree with or not. */
 export function MemberTasks({ hasName, drafts, answered, toAgree }: MemberTasksProps) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <>
       {hasName ? null : (

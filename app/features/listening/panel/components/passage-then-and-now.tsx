@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { sliceCodePoints } from "#app/features/listening/contributions/code-points.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "#app/ui/link.tsx";
 import type { ShownComment } from "./comment-card.tsx";
 import { PlacementNote } from "./comment-card.tsx";

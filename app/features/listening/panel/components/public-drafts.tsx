@@ -1,10 +1,11 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "#app/ui/link.tsx";
 
 type PublicDraftsProps = {
-  language: string;
+  language: Language;
   drafts: {
     id: string;
     slug: string;

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
@@ -37,7 +38,7 @@ export function VersionTable({ draft }: { draft: Shown }) {
             </>
           ),
           frozen: t("panel-office:versions.frozenBy", {
-            day: formatDay(new Date(version.frozenAt), "en"),
+            day: formatDay(dayOf(new Date(version.frozenAt)), "en"),
             name: version.frozenByName,
           }),
           before:
@@ -46,8 +47,8 @@ export function VersionTable({ draft }: { draft: Shown }) {
               : version.periods.map((period) => (
                   <p key={period.id}>
                     {t(`panel-office:audience.${period.audience}`, {
-                      from: formatDay(new Date(period.opensAt), "en", period.timeZone),
-                      to: formatDay(new Date(period.closesAt), "en", period.timeZone),
+                      from: formatDay(dayOf(new Date(period.opensAt), period.timeZone), "en"),
+                      to: formatDay(dayOf(new Date(period.closesAt), period.timeZone), "en"),
                     })}
                   </p>
                 )),

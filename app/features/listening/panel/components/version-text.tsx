@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { blocksOf } from "#app/features/plans/drafts/paragraph.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Details } from "#app/ui/details.tsx";
 
 export type ShownParagraph = {
@@ -76,7 +78,8 @@ function withPlaces<One>(list: readonly One[]): { place: number; one: One }[] {
 
 /** What a passage rests on, as it was printed, and a note where words were taken back since. */
 export function PassageNotes({ notes }: { notes: ShownParagraph["notes"] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   if (notes.length === 0) return null;
   const gone = notes.filter((note) => note.gone !== null);
   return (
@@ -85,7 +88,7 @@ export function PassageNotes({ notes }: { notes: ShownParagraph["notes"] }) {
         <p key={note.number} className="version-note">
           {t("panel:passage.taken", {
             number: note.number,
-            day: note.goneAt ? formatDay(new Date(note.goneAt), i18n.language) : "",
+            day: note.goneAt ? formatDay(dayOf(new Date(note.goneAt)), language) : "",
           })}
         </p>
       ))}
@@ -94,7 +97,7 @@ export function PassageNotes({ notes }: { notes: ShownParagraph["notes"] }) {
           <p key={number} className="version-note">
             {t("panel:passage.countedTaken", {
               number,
-              day: formatDay(new Date(countedGoneAt), i18n.language),
+              day: formatDay(dayOf(new Date(countedGoneAt)), language),
             })}
           </p>
         ),

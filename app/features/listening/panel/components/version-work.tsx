@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { TranslationProgress } from "#app/features/listening/consultations/components/translation-progress.tsx";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DateTimeField } from "#app/ui/date-time-field.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -16,7 +17,7 @@ import { periodState } from "../comment.ts";
 import type { VersionsView } from "../version-queries.server.ts";
 
 type Typed = Record<string, string | string[]>;
-type Errors = Record<string, string>;
+type Errors = FieldErrors;
 
 type VersionPeriodsProps = {
   periods: VersionsView["versions"][number]["periods"];

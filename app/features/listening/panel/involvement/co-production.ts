@@ -16,7 +16,7 @@ export type UnprovenReason = "notRecorded" | "notAnswered" | "notAgreed";
 
 /**
  * Why a section may not say "co-produced": nobody recorded what the panel did, no member was heard about it, or no record
- * was agreed by more members than not. Null: it may (domain/practice.md 3.4).
+ * was agreed by more members than not. Null: it may (docs/rules/fair-consultation.md).
  */
 export function whyUnproven(sectionId: string, records: readonly InvolvementRecord[]): UnprovenReason | null {
   const about = records.filter((record) => record.sectionId === null || record.sectionId === sectionId);

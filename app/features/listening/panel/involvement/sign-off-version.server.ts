@@ -2,6 +2,7 @@ import { mayQuoteExcerpt } from "#app/features/listening/contributions/permissio
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { refusalOf } from "#app/platform/database/refusal.server.ts";
 import { findUnprovenClaims } from "./claims.server.ts";
 
 type Signed =
@@ -71,9 +72,7 @@ export async function signOffVersion(
       return { ok: true };
     });
   } catch (error) {
-    if (error instanceof Error && error.message.includes("comments_unanswered")) {
-      return { ok: false, reason: "unanswered" };
-    }
+    if (refusalOf(error) === "commentsUnanswered") return { ok: false, reason: "unanswered" };
     throw error;
   }
 }

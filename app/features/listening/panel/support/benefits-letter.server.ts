@@ -5,6 +5,7 @@ import { type ReportFile, reportFile } from "#app/platform/documents/report-file
 import { exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { pounds } from "./money.ts";
 import { findOwnSupport } from "./support-queries.server.ts";
 
@@ -15,7 +16,6 @@ export async function benefitsLetter(viewer: Viewer, origin: string, now: Date):
   const support = await findOwnSupport(viewer.id);
   if (!support) return null;
   const partnership = await findPartnership();
-  const day = (moment: Date) => formatDay(moment, "en", "UTC");
   const report: ReportDocument = {
     title: t("panel-office:letter.title"),
     author: partnership.name,
@@ -24,12 +24,12 @@ export async function benefitsLetter(viewer: Viewer, origin: string, now: Date):
     blocks: [
       ...exampleNotice(t, partnership),
       paragraph(`${partnership.name}. ${partnership.address}`),
-      paragraph(formatDay(now, "en")),
+      paragraph(formatDay(dayOf(now), "en")),
       paragraph(
         t("panel-office:letter.who", {
           name: viewer.name,
           partnership: partnership.name,
-          since: formatDay(support.joinedAt, "en"),
+          since: formatDay(dayOf(support.joinedAt), "en"),
         }),
       ),
       paragraph(t("panel-office:letter.what")),
@@ -45,7 +45,7 @@ export async function benefitsLetter(viewer: Viewer, origin: string, now: Date):
         ],
         support.offers.map((offer) => [
           offer.activity,
-          day(offer.onDay),
+          formatDay(offer.onDay, "en"),
           String(offer.minutes / 60),
           pounds(offer.pence),
           offer.form ? t(`panel-member:support.form.${offer.form}`) : t("panel-office:admin.notChosen"),
@@ -60,7 +60,7 @@ export async function benefitsLetter(viewer: Viewer, origin: string, now: Date):
         ],
         support.expenses.map((expense) => [
           t(`panel-member:support.kind.${expense.kind}`),
-          day(expense.onDay),
+          formatDay(expense.onDay, "en"),
           pounds(expense.pence),
         ]),
       ),

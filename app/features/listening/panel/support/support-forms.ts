@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayField } from "#app/platform/time/day-field.ts";
 import { rewardForms } from "../comment.ts";
 import { penceFrom } from "./money.ts";
 import { contactWays, expenseKinds } from "./support.ts";
@@ -17,13 +18,7 @@ const amount = z.string({ error: "panel-member:errors.amount" }).transform((type
   return z.NEVER;
 });
 
-/** A day as a date field sends it, as the beginning of that day in UTC. */
-const day = z.string({ error: "panel-member:errors.day" }).transform((typed, context) => {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : null;
-  if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed)) return date;
-  context.addIssue({ code: "custom", message: "panel-member:errors.day" });
-  return z.NEVER;
-});
+const day = dayField("panel-member:errors.day");
 
 /** Everything a member does about their support and payment. */
 export const SupportForm = z.discriminatedUnion("intent", [

@@ -2,6 +2,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 
 const supportFacts = {
   support: true,
@@ -11,11 +12,17 @@ const supportFacts = {
 
 /** What a member needs, what was offered to them, and what they claimed. Null: they have not joined yet. */
 export async function findOwnSupport(accountId: string) {
-  return await db.panelMember.findUnique({
+  const member = await db.panelMember.findUnique({
     where: { accountId },
     select: { accountId: true, joinedAt: true, ...supportFacts },
   });
+  return member && { ...member, offers: member.offers.map(withDay), expenses: member.expenses.map(withDay) };
 }
+
+const withDay = <Row extends { onDay: Date }>({ onDay, ...row }: Row) => ({
+  ...row,
+  onDay: dayStored(onDay),
+});
 
 /** As findOwnSupport, for an administrator, with the account's own name. The reading is recorded. Null: no such member. */
 export async function readMemberSupport(administrator: Viewer, accountId: string) {
@@ -27,7 +34,11 @@ export async function readMemberSupport(administrator: Viewer, accountId: string
     if (!member) return null;
     await recordAudit(tx, administrator, "support.read", { kind: "support", id: accountId });
     const { account, ...support } = member;
-    return { name: account.name, ...support };
+    return {
+      ...{ name: account.name, ...support },
+      offers: support.offers.map(withDay),
+      expenses: support.expenses.map(withDay),
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { RecordFilters } from "#app/features/partnership/record-of-changes/record-of-changes.ts";
 import { listChanges } from "#app/features/partnership/record-of-changes/record-queries.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { asDay } from "#app/platform/time/day.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeMember } from "#tests/support/factories/panel.ts";
 import { benefitsLetter } from "./benefits-letter.server.ts";
@@ -20,7 +21,7 @@ import {
 } from "./support-queries.server.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
-const onDay = new Date("2026-11-20");
+const onDay = asDay("2026-11-20");
 
 test("a member chooses how, is paid back, and keeps both in a letter; an offer keeps the price of its day", async () => {
   const administrator = await makeViewer("administrator");

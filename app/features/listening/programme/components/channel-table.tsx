@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
-import { whenOf } from "../channel.ts";
+import { channelName, whenOf } from "../channel.ts";
 import type { ChannelRow } from "../channel-queries.server.ts";
 import { levelReachedBy } from "../participation.ts";
 import { ChannelWhen } from "./channel-when.tsx";
@@ -50,7 +50,7 @@ export function ChannelTable({ consultationId, channels, heard, metIn, mayWrite,
           header: "title",
           cells: {
             title: <Link href={paths.office.channel(consultationId, channel.id)}>{channel.title}</Link>,
-            kind: t(`channels:name.${channel.kind}`, { defaultValue: channel.kind }),
+            kind: channelName(t, channel.kind),
             audience: channel.audience,
             place: channel.place,
             when: when ? <ChannelWhen when={when} /> : t("programme-office:channels.noTime"),

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { GroupLevel } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 
 const levels = ["low", "medium", "high"] as const satisfies GroupLevel[];

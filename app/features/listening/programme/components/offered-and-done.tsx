@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { ParticipationLevel } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { channelInWords } from "../channel.ts";
 import { isOfferKept, maySayCoProduced } from "../participation.ts";
 
 type OfferedAndDoneProps = {
@@ -15,8 +16,7 @@ type OfferedAndDoneProps = {
 export function OfferedAndDone({ offered, done, heardBy, metIn }: OfferedAndDoneProps) {
   const { t } = useTranslation();
   const name = (level: ParticipationLevel | null) => t(`programme-office:level.${level ?? "none"}`);
-  const inWords = (channels: string[]) =>
-    channels.map((channel) => t(`channels-office:by.${channel}`, { defaultValue: channel })).join(", ");
+  const inWords = (channels: string[]) => channels.map((channel) => channelInWords(t, channel)).join(", ");
   const kept = isOfferKept(offered, done);
   return (
     <Notice

@@ -1,10 +1,11 @@
-import { useTranslation } from "react-i18next";
 import type { PeopleHeard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { channelName } from "../channel.ts";
 
 type PeopleHeardTableProps = {
   consultationId: string;
@@ -63,7 +64,7 @@ export function PeopleHeardTable({ consultationId, heard, groups }: PeopleHeardT
         ...channels.map((channel) => ({
           key: `channel-${channel}`,
           numeric: true,
-          label: t(`channels:name.${channel}`, { defaultValue: channel }),
+          label: channelName(t, channel),
         })),
         { key: "total", label: t("consultations-office:heard.total"), numeric: true },
       ]}

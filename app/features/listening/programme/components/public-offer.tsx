@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
 import type { ParticipationLevel } from "#app/platform/database/client/enums.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised as InLanguage } from "#app/ui/localised.tsx";
 import type { ChannelWhen as When } from "../channel.ts";
 import { ChannelWhen } from "./channel-when.tsx";

@@ -1,16 +1,18 @@
-import { useTranslation } from "react-i18next";
 import type { Heard } from "#app/features/listening/consultations/queries.server.ts";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { channelName } from "../channel.ts";
 import { type Reach, reachInWords } from "../reach.ts";
-import { dayInWords } from "../route-map/route-map.ts";
 
-type Note = { id: string; text: string; who: string; dueOn: string | null; isDone: boolean };
+type Note = { id: string; text: string; who: string; dueOn: Day | null; isDone: boolean };
 
 type Place = {
   id: string;
@@ -59,7 +61,7 @@ export function ReachTable({ kind, consultationId, places, channels, unplaced, m
           { key: "reach", label: t("programme-office:reachTable.standing") },
           ...channels.map((channel) => ({
             key: `channel-${channel}`,
-            label: t(`channels:name.${channel}`, { defaultValue: channel }),
+            label: channelName(t, channel),
             numeric: true,
           })),
           { key: "notes", label: t("programme-office:reachTable.doing") },
@@ -107,7 +109,7 @@ function Notes({ notes, mayWrite }: { notes: Note[]; mayWrite: boolean }) {
         <li key={id}>
           {text}{" "}
           <span className="meta-line">
-            {dueOn ? t("programme-office:reachTable.whoByWhen", { who, day: dayInWords(dueOn, "en") }) : who}
+            {dueOn ? t("programme-office:reachTable.whoByWhen", { who, day: formatDay(dueOn, "en") }) : who}
             {isDone ? ` · ${t("programme-office:reachTable.done")}` : null}
           </span>
           {mayWrite ? (

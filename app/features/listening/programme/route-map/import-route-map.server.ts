@@ -1,6 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { storedDay, storedMonth } from "#app/platform/time/calendar.ts";
+import { storedDay } from "#app/platform/time/day.ts";
+import { storedMonth } from "#app/platform/time/month.ts";
 import type { ReadRouteMap } from "./parse-route-map.ts";
 
 /**

@@ -4,6 +4,9 @@ import { fc, test as property } from "@fast-check/vitest";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { readTable } from "#app/features/plans/imports/read-table.server.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import { asDay } from "#app/platform/time/day.ts";
+import { asMonth } from "#app/platform/time/month.ts";
 import { parseRouteMap } from "./parse-route-map.ts";
 import { cellOf, monthColumns } from "./route-map.ts";
 
@@ -79,8 +82,6 @@ test("a table without months is no route map", () => {
 function printed(map: NonNullable<ReturnType<typeof parseRouteMap>["map"]>): string[][] {
   const words = JSON.parse(readFileSync("locales/en/programme.json", "utf8")).routeMap;
   const say = (text: string, day: string) => text.replace("{{day}}", day);
-  const inWords = (day: string) =>
-    new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
   const columns = monthColumns(map, "en");
   return [
     ["Planning Tasks & Processes", ...columns.map(({ name }) => name)],
@@ -90,8 +91,10 @@ function printed(map: NonNullable<ReturnType<typeof parseRouteMap>["map"]>): str
         cellOf(task, month)
           .map((line) => {
             if (line.kind === "milestone")
-              return line.day ? `${line.label} ${inWords(line.day)}` : line.label;
-            return line.kind === "underWay" ? words.underWay : say(words[line.kind], inWords(line.day));
+              return line.day ? `${line.label} ${formatDay(line.day, "en")}` : line.label;
+            return line.kind === "underWay"
+              ? words.underWay
+              : say(words[line.kind], formatDay(line.day, "en"));
           })
           .join("\n"),
       ),
@@ -102,19 +105,19 @@ function printed(map: NonNullable<ReturnType<typeof parseRouteMap>["map"]>): str
 test("starts and ends come back from a printed table as they were", () => {
   const map = {
     title: null,
-    firstMonth: "2017-04",
-    lastMonth: "2017-12",
+    firstMonth: asMonth("2017-04"),
+    lastMonth: asMonth("2017-12"),
     tasks: [
       {
         title: "Write\nthe draft",
-        startsOn: "2017-04-03",
-        endsOn: "2017-08-31",
+        startsOn: asDay("2017-04-03"),
+        endsOn: asDay("2017-08-31"),
         milestones: [
-          { label: "Event 26/05/17", month: "2017-05", day: "2017-05-26" },
-          { label: "Event in the hall", month: "2017-06", day: "2017-06-26" },
+          { label: "Event 26/05/17", month: asMonth("2017-05"), day: asDay("2017-05-26") },
+          { label: "Event in the hall", month: asMonth("2017-06"), day: asDay("2017-06-26") },
         ],
       },
-      { title: "Sign off", startsOn: "2017-10-02", endsOn: "2017-10-31", milestones: [] },
+      { title: "Sign off", startsOn: asDay("2017-10-02"), endsOn: asDay("2017-10-31"), milestones: [] },
     ],
   };
   expect(parseRouteMap(printed(map), null)).toEqual({ map, notes: [] });
@@ -143,10 +146,10 @@ test.skipIf(!hasSource)("the route map of 2017 goes in, and the same table comes
   const table = await readTable(bytes);
   if (!table.ok) throw new Error(table.reason);
   const { map, notes } = parseRouteMap(table.rows, null);
-  expect(map).toMatchObject({ firstMonth: "2017-04", lastMonth: "2017-12" });
+  expect(map).toMatchObject({ firstMonth: asMonth("2017-04"), lastMonth: asMonth("2017-12") });
   expect(map?.tasks).toHaveLength(7);
   expect(map?.tasks[1]?.milestones).toEqual([
-    { label: "Stakeholder Event 26/05/17", month: "2017-05", day: "2017-05-26" },
+    { label: "Stakeholder Event 26/05/17", month: asMonth("2017-05"), day: asDay("2017-05-26") },
   ]);
   // Its last version is dated in September and stands under October; its sign-off names two days.
   expect(notes.map(({ kind, reason, row }) => `${kind} ${reason} ${row}`)).toEqual([

@@ -1,5 +1,6 @@
 import { storable } from "#app/platform/http/form.server.ts";
-import { daysIn, monthAfter, monthNumber, monthOfDay } from "#app/platform/time/calendar.ts";
+import { asMonth, type Month, monthAfter, monthOf } from "#app/platform/time/month.ts";
+import { daysIn, monthNumber } from "./days-written.ts";
 import type { RouteTask } from "./route-map.ts";
 
 /** Something to say about the table. Rows and columns count from 1; null where it is about all of them. */
@@ -23,8 +24,8 @@ export type RouteMapNote = {
 export type ReadRouteMap = {
   /** Null where nothing above the header could be one. */
   title: string | null;
-  firstMonth: string;
-  lastMonth: string;
+  firstMonth: Month;
+  lastMonth: Month;
   tasks: RouteTask[];
 };
 
@@ -80,7 +81,7 @@ export function parseRouteMap(
     say({ kind: "dropped", reason: "tooManyMonths", row: headerIndex + 1 });
     return { map: null, notes };
   }
-  if (columns.some(({ month }, index) => index > 0 && month !== monthAfter(months[index - 1] ?? ""))) {
+  if (columns.some(({ month }, index) => index > 0 && month !== monthAfter(months[index - 1] ?? month))) {
     say({ kind: "doubt", reason: "monthsLeftOut", row: headerIndex + 1 });
   }
   const tasks: RouteTask[] = [];
@@ -92,7 +93,7 @@ export function parseRouteMap(
   return { map: { title, firstMonth, lastMonth, tasks }, notes };
 }
 
-type MonthColumn = { index: number; month: string };
+type MonthColumn = { index: number; month: Month };
 type Say = (note: Pick<RouteMapNote, "kind" | "reason"> & Partial<RouteMapNote>) => void;
 
 function readTask(row: string[], number: number, columns: MonthColumn[], say: Say): RouteTask | null {
@@ -118,21 +119,21 @@ function readTask(row: string[], number: number, columns: MonthColumn[], say: Sa
 }
 
 /** The words with which this program itself prints when a task starts, goes on and ends. */
-function readBar(task: RouteTask, line: string, month: string): boolean {
+function readBar(task: RouteTask, line: string, month: Month): boolean {
   if (line === "Under way") return true;
   const [, verb, rest = ""] = /^(Starts|Ends) (\d{1,2} \p{L}+ \d{4})$/u.exec(line) ?? [];
   const day = daysIn(rest)[0];
-  if (verb === undefined || day === undefined || monthOfDay(day) !== month) return false;
+  if (verb === undefined || day === undefined || monthOf(day) !== month) return false;
   if (verb === "Starts") task.startsOn = day;
   else task.endsOn = day;
   return true;
 }
 
-function readMilestone(label: string, month: string, place: Partial<RouteMapNote>, say: Say) {
+function readMilestone(label: string, month: Month, place: Partial<RouteMapNote>, say: Say) {
   const days = daysIn(label);
   const day = days.length === 1 ? (days[0] ?? null) : null;
   if (days.length > 1) say({ kind: "doubt", reason: "severalDays", ...place });
-  else if (day !== null && monthOfDay(day) !== month) say({ kind: "doubt", reason: "otherMonth", ...place });
+  else if (day !== null && monthOf(day) !== month) say({ kind: "doubt", reason: "otherMonth", ...place });
   // A day at the end, as this program prints it, is no part of the words.
   const words = day === null ? "" : label.replace(/\s\d{1,2} \p{L}+ \d{4}$/u, "");
   const isPrinted = words !== label && words !== "" && daysIn(label.slice(words.length))[0] === day;
@@ -158,7 +159,7 @@ function monthColumnsOf(header: string[], year: number | null): MonthColumn[] | 
     const own: number | null = read.year ?? counted;
     if (own === null) return null;
     last = { number: read.number, year: own };
-    columns.push({ index, month: `${own}-${String(read.number).padStart(2, "0")}` });
+    columns.push({ index, month: asMonth(`${own}-${String(read.number).padStart(2, "0")}`) });
   }
   return columns.length > 0 && new Set(columns.map(({ month }) => month)).size === columns.length
     ? columns

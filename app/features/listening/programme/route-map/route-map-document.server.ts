@@ -1,21 +1,23 @@
-import type { TFunction } from "i18next";
 import { type Block, cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
-import { beyondMap, cellOf, dayInWords, monthColumns } from "./route-map.ts";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import type { Day } from "#app/platform/time/day.ts";
+import { beyondMap, cellOf, monthColumns } from "./route-map.ts";
 import type { RouteMapRecord } from "./route-map-queries.server.ts";
 
 /** The route map as it is printed: a table of tasks by months, on a sheet that lies on its side. */
 export function routeMapDocument(
   map: RouteMapRecord,
-  { consultation, t, author }: { consultation: string; t: TFunction; author: Author },
+  { consultation, t, author }: { consultation: string; t: Translate; author: Author },
 ): ReportDocument {
   const columns = monthColumns(map, "en");
   const beyond = map.tasks.flatMap((task) => beyondMap(map, task));
-  const dated = (label: string, day: string | null) => (day ? `${label} ${dayInWords(day, "en")}` : label);
+  const dated = (label: string, day: Day | null) => (day ? `${label} ${formatDay(day, "en")}` : label);
   const line = (one: ReturnType<typeof cellOf<string>>[number]) => {
     if (one.kind === "underWay") return t("programme:routeMap.underWay");
     if (one.kind === "milestone") return dated(one.label, one.day);
-    return t(`programme:routeMap.${one.kind}`, { day: dayInWords(one.day, "en") });
+    return t(`programme:routeMap.${one.kind}`, { day: formatDay(one.day, "en") });
   };
   const others: Block[] =
     beyond.length === 0

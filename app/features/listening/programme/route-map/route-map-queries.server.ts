@@ -1,6 +1,8 @@
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
-import { dayOf, monthOfDay } from "#app/platform/time/calendar.ts";
+import { dayStored } from "#app/platform/time/day.ts";
+import { monthStored } from "#app/platform/time/month.ts";
 
 const order = [{ position: "asc" as const }, { id: "asc" as const }];
 
@@ -17,17 +19,17 @@ export async function findRouteMap(consultationId: string, tx: Transaction = db)
   if (!map) return null;
   return {
     title: map.title,
-    firstMonth: monthOfDay(dayOf(map.firstMonth)),
-    lastMonth: monthOfDay(dayOf(map.lastMonth)),
+    firstMonth: monthStored(map.firstMonth),
+    lastMonth: monthStored(map.lastMonth),
     tasks: map.tasks.map((task) => ({
       id: task.id,
       title: task.title,
-      startsOn: dayOf(task.startsOn),
-      endsOn: dayOf(task.endsOn),
+      startsOn: dayStored(task.startsOn),
+      endsOn: dayStored(task.endsOn),
       milestones: task.milestones.map(({ id, label, month, day }) => ({
         ...{ id, label },
-        month: monthOfDay(dayOf(month)),
-        day: dayOf(day),
+        month: monthStored(month),
+        day: dayStored(day),
       })),
     })),
   };
@@ -35,7 +37,7 @@ export async function findRouteMap(consultationId: string, tx: Transaction = db)
 export type RouteMapRecord = NonNullable<Awaited<ReturnType<typeof findRouteMap>>>;
 
 /** The route map of a published consultation in the reader's language; null when there is none with a task on it. */
-export async function findPublicRouteMap(slug: string, language: string) {
+export async function findPublicRouteMap(slug: string, language: Language) {
   const consultation = await db.consultation.findFirst({
     where: { slug, publishedAt: { not: null }, plan: { status: "published" } },
     select: { id: true, slug: true, title: true, translations: true },
@@ -46,17 +48,17 @@ export async function findPublicRouteMap(slug: string, language: string) {
     slug: consultation.slug,
     consultation: localised(consultation.title, consultation.translations, "title", language),
     title: localised(map.title, map.translations, "title", language),
-    firstMonth: monthOfDay(dayOf(map.firstMonth)),
-    lastMonth: monthOfDay(dayOf(map.lastMonth)),
+    firstMonth: monthStored(map.firstMonth),
+    lastMonth: monthStored(map.lastMonth),
     tasks: map.tasks.map((task) => ({
       id: task.id,
       title: localised(task.title, task.translations, "title", language),
-      startsOn: dayOf(task.startsOn),
-      endsOn: dayOf(task.endsOn),
+      startsOn: dayStored(task.startsOn),
+      endsOn: dayStored(task.endsOn),
       milestones: task.milestones.map((milestone) => ({
         label: localised(milestone.label, milestone.translations, "label", language),
-        month: monthOfDay(dayOf(milestone.month)),
-        day: dayOf(milestone.day),
+        month: monthStored(milestone.month),
+        day: dayStored(milestone.day),
       })),
     })),
   };

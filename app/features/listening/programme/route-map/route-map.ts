@@ -1,22 +1,24 @@
-import { formatDay } from "#app/platform/i18n/dates.ts";
+import { formatMonth } from "#app/platform/i18n/dates.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
-import { daysIn, monthOfDay, monthsBetween, storedDay, storedMonth } from "#app/platform/time/calendar.ts";
+import type { Day } from "#app/platform/time/day.ts";
+import { type Month, monthOf, monthsBetween } from "#app/platform/time/month.ts";
+import { daysIn } from "./days-written.ts";
 
-/** Days are "2017-05-26", months "2017-05". */
-export type RouteMilestone<Words = string> = { label: Words; month: string; day: string | null };
+export type RouteMilestone<Words = string> = { label: Words; month: Month; day: Day | null };
 
 export type RouteTask<Words = string> = {
   title: Words;
-  startsOn: string | null;
-  endsOn: string | null;
+  startsOn: Day | null;
+  endsOn: Day | null;
   milestones: RouteMilestone<Words>[];
 };
 
 /** What a cell of the table says, line by line. `day` is set where the words need it said beside them. */
 export type CellLine<Words = string> =
-  | { kind: "starts" | "ends"; day: string }
+  | { kind: "starts" | "ends"; day: Day }
   | { kind: "underWay" }
-  | { kind: "milestone"; label: Words; day: string | null };
+  | { kind: "milestone"; label: Words; day: Day | null };
 
 const monthNames = [
   ...["Jan", "Feb", "March", "April", "May", "June"],
@@ -24,25 +26,20 @@ const monthNames = [
 ];
 
 /** The month as the head of a column: as such tables print it in English, else as the language shortens it. */
-function monthName(month: string, language: string, withYear: boolean): string {
+function monthName(month: Month, language: Language, withYear: boolean): string {
   const [year, number] = month.split("-");
   if (language === "en") {
     const name = monthNames[Number(number) - 1] ?? month;
     return withYear ? `${name} ${year}` : name;
   }
-  const locale = language === "ar" || language === "ur" ? `${language}-u-nu-latn-ca-gregory` : language;
-  return new Intl.DateTimeFormat(locale, {
-    month: "short",
-    timeZone: "UTC",
-    ...(withYear ? { year: "numeric" } : {}),
-  }).format(storedMonth(month));
+  return formatMonth(month, language, { withYear });
 }
 
 /** A map's months with their names; the year is said where the map runs over more than one. */
 export function monthColumns(
-  { firstMonth, lastMonth }: { firstMonth: string; lastMonth: string },
-  language: string,
-): { month: string; name: string }[] {
+  { firstMonth, lastMonth }: { firstMonth: Month; lastMonth: Month },
+  language: Language,
+): { month: Month; name: string }[] {
   const withYear = firstMonth.slice(0, 4) !== lastMonth.slice(0, 4);
   return monthsBetween(firstMonth, lastMonth).map((month) => ({
     month,
@@ -53,13 +50,13 @@ export function monthColumns(
 /** What a task's cell says for a month: whether it starts, goes on or ends then, and its milestones. */
 export function cellOf<Words extends string | Localised>(
   task: RouteTask<Words>,
-  month: string,
+  month: Month,
 ): CellLine<Words>[] {
   const { startsOn, endsOn } = task;
-  const starts = startsOn !== null && monthOfDay(startsOn) === month;
-  const ends = endsOn !== null && monthOfDay(endsOn) === month;
+  const starts = startsOn !== null && monthOf(startsOn) === month;
+  const ends = endsOn !== null && monthOf(endsOn) === month;
   const isBetween =
-    startsOn !== null && endsOn !== null && monthOfDay(startsOn) < month && month < monthOfDay(endsOn);
+    startsOn !== null && endsOn !== null && monthOf(startsOn) < month && month < monthOf(endsOn);
   return [
     ...(starts ? [{ kind: "starts" as const, day: startsOn }] : []),
     ...(isBetween ? [{ kind: "underWay" as const }] : []),
@@ -71,19 +68,14 @@ export function cellOf<Words extends string | Localised>(
 }
 
 /** A label that came in with its day written in it does not say the day twice. */
-function dayToSay(label: string | Localised, day: string | null): string | null {
+function dayToSay(label: string | Localised, day: Day | null): Day | null {
   return daysIn(typeof label === "string" ? label : label.text).length > 0 ? null : day;
 }
 
 /** What stands beyond the map's months and so in none of its cells: it is said below the table. */
 export function beyondMap<Words>(
-  map: { firstMonth: string; lastMonth: string },
+  map: { firstMonth: Month; lastMonth: Month },
   task: RouteTask<Words>,
 ): RouteMilestone<Words>[] {
   return task.milestones.filter(({ month }) => month < map.firstMonth || month > map.lastMonth);
-}
-
-/** A day of the map in words. */
-export function dayInWords(day: string, language: string): string {
-  return formatDay(storedDay(day), language, "UTC");
 }

@@ -1,4 +1,3 @@
-import type { TFunction } from "i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import {
   type Block,
@@ -9,11 +8,13 @@ import {
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Translate } from "#app/platform/i18n/texts.ts";
+import { dayOf } from "#app/platform/time/day.ts";
+import { channelName } from "../channel.ts";
 import { isMissing } from "../reach.ts";
-import { dayInWords } from "../route-map/route-map.ts";
 import type { StandardsRecord } from "./standards-queries.server.ts";
 
-type Writing = { record: StandardsRecord; t: TFunction; author: Author; now: Date };
+type Writing = { record: StandardsRecord; t: Translate; author: Author; now: Date };
 
 /** The longest that one text may be where everything must stand on one sheet. */
 const longest = { purpose: 260, missing: 560, evidence: 150, linked: 100, url: 60, note: 150 };
@@ -39,7 +40,7 @@ export function standardsDocument(writing: Writing): ReportDocument {
 }
 
 function facts({ record, t, now }: Writing): Block {
-  const day = (at: Date) => formatDay(at, "en", record.timeZone);
+  const day = (at: Date) => formatDay(dayOf(at, record.timeZone), "en");
   const { participation, reach } = record;
   const level = (one: typeof participation.done) => t(`programme-office:level.${one ?? "none"}`);
   const missing = [...reach.groups, ...reach.localities].filter((place) => isMissing(place.reach));
@@ -65,9 +66,7 @@ function facts({ record, t, now }: Writing): Block {
       t("programme-office:sheet.people", {
         people: peopleInWords(t, record.heard.people, record.heard.atLeast),
         count: record.heard.people,
-        channels: participation.heardBy
-          .map((channel) => t(`channels:name.${channel}`, { defaultValue: channel }))
-          .join(", "),
+        channels: participation.heardBy.map((channel) => channelName(t, channel)).join(", "),
       }),
     ],
     [
@@ -108,7 +107,7 @@ function conditions({ record, t }: Writing): Block {
         confirmed
           ? `${t("programme-office:fairness.by", {
               name: confirmed.by,
-              day: formatDay(confirmed.at, "en", record.timeZone),
+              day: formatDay(dayOf(confirmed.at, record.timeZone), "en"),
             })} ${shortened(confirmed.note, longest.note)}`
           : t("programme-office:fairness.waiting"),
       ),
@@ -140,7 +139,7 @@ function standards({ record, t }: Writing): Block {
 
 type Score = NonNullable<StandardsRecord["standards"][number]["score"]>;
 
-function evidence({ evidence: words, linked, url }: Score, t: TFunction): Paragraph[] {
+function evidence({ evidence: words, linked, url }: Score, t: Translate): Paragraph[] {
   const links = linked.map(({ kind, label, count, atLeast }) =>
     t(`programme-office:evidence.${kind}`, {
       label: shortened(label, 60),
@@ -183,12 +182,12 @@ function cycle({ record, t }: Writing): Block {
   };
 }
 
-function stageWords(record: StandardsRecord, stage: string, note: string, t: TFunction): string {
+function stageWords(record: StandardsRecord, stage: string, note: string, t: Translate): string {
   const { decision } = record;
   const said = shortened(note, longest.note);
   if (stage !== "review" || !decision) return said;
   const { body, recordedByName: name } = decision;
-  const day = dayInWords(decision.decidedOn, "en");
+  const day = formatDay(decision.decidedOn, "en");
   return `${said} ${t("programme-office:decision.recorded", { body, day, name })}`.trim();
 }
 

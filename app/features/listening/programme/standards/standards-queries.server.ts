@@ -7,7 +7,8 @@ import {
 import { findFindingsDealtWith } from "#app/features/listening/consultations/findings-dealt-with.server.ts";
 import { countPeopleHeard } from "#app/features/listening/consultations/queries.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { dayOf } from "#app/platform/time/calendar.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
+import { dayStored } from "#app/platform/time/day.ts";
 import { findParticipation } from "../participation-queries.server.ts";
 import { isMissing } from "../reach.ts";
 import { findReach } from "../reach-queries.server.ts";
@@ -64,7 +65,7 @@ export async function listEvidenceChoices(
   ];
 }
 
-const Linked = z.array(z.string()).catch([]);
+const Linked = z.array(z.string());
 
 /** How a consultation stands by the standards of good engagement. Null if there is no such consultation. */
 export async function findStandards(consultationId: string, tx: Transaction = db) {
@@ -117,11 +118,13 @@ export async function findStandards(consultationId: string, tx: Transaction = db
     findings: await findFindingsDealtWith(consultationId, tx),
     decision: decision && {
       ...{ body: decision.body, text: decision.text, recordedByName: decision.recordedByName },
-      decidedOn: dayOf(decision.decidedOn),
+      decidedOn: dayStored(decision.decidedOn),
     },
     standards: engagementStandards.map((standard) => {
       const score = scores.find((one) => one.standard === standard);
-      const linked = score ? Linked.parse(score.linked) : [];
+      const linked = score
+        ? readStored(Linked, score.linked, `what the score of ${standard} in ${consultationId} is linked to`)
+        : [];
       return {
         standard,
         score: score

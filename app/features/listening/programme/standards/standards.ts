@@ -1,6 +1,6 @@
 import type { CycleStage, EngagementStandard } from "#app/platform/database/client/enums.ts";
 
-/** The seven National Standards for Community Engagement, in their order (domain/practice.md 3.4). */
+/** The seven National Standards for Community Engagement, in their order (docs/rules/fair-consultation.md). */
 export const engagementStandards = [
   "inclusion",
   "support",

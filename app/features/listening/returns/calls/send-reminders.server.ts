@@ -1,9 +1,9 @@
 import type { Actor } from "#app/platform/audit.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { dayOf, daysBetween, typedDay } from "#app/platform/time/plan-day.ts";
+import { type Day, dayOf, dayStored, daysBetween, storedDay } from "#app/platform/time/day.ts";
 import { isOpenForWriting, standingOf } from "./standing.ts";
-import { writeToManagers } from "./write-to-managers.server.ts";
+import { type ReminderKind, writeToManagers } from "./write-to-managers.server.ts";
 
 const remindersActor: Actor = { id: null, name: "reminders" };
 
@@ -13,8 +13,8 @@ const deadlineSoon = 7;
 type DueReminder = {
   returnId: string;
   reviewId: string | null;
-  kind: "deadlineSoon" | "deadlinePassed" | "reviewSoon" | "reviewOverdue";
-  dueOn: Date;
+  kind: ReminderKind;
+  dueOn: Day;
 };
 
 /**
@@ -34,10 +34,13 @@ async function remind(
 ): Promise<number> {
   return await db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM service_return WHERE id = ${returnId} FOR UPDATE`;
-    if ((await tx.reminder.count({ where: { returnId, kind, dueOn } })) > 0) return 0;
+    if ((await tx.reminder.count({ where: { returnId, kind, dueOn: storedDay(dueOn) } })) > 0) return 0;
     const letters = await writeToManagers(tx, returnId, kind, origin, now, dueOn);
     await tx.reminder.createMany({
-      data: letters.map((letter) => ({ ...letter, returnId, reviewId, kind, dueOn, at: now })),
+      data: letters.map((letter) => ({
+        ...{ ...letter, returnId, reviewId, kind, at: now },
+        dueOn: storedDay(dueOn),
+      })),
     });
     if (letters.length > 0)
       await recordAudit(
@@ -58,14 +61,11 @@ async function dueReminders(now: Date): Promise<DueReminder[]> {
     include: { call: true, reviews: { where: { submittedAt: null }, orderBy: { number: "desc" }, take: 1 } },
   });
   return returns.flatMap(({ id: returnId, status, call, reviews }): DueReminder[] => {
-    const review = reviews[0];
-    const dueOn = typedDay(call.dueOn);
-    const standing = standingOf(
-      { status, dueOn, reviewDueOn: review ? typedDay(review.dueOn) : null },
-      today,
-    );
+    const review = reviews[0] && { id: reviews[0].id, dueOn: dayStored(reviews[0].dueOn) };
+    const dueOn = dayStored(call.dueOn);
+    const standing = standingOf({ status, dueOn, reviewDueOn: review?.dueOn ?? null }, today);
     if (isOpenForWriting(status) && !review) {
-      const about = { returnId, reviewId: null, dueOn: call.dueOn };
+      const about = { returnId, reviewId: null, dueOn };
       if (standing.isOverdue) return [{ ...about, kind: "deadlinePassed" }];
       return daysBetween(today, dueOn) <= deadlineSoon ? [{ ...about, kind: "deadlineSoon" }] : [];
     }

@@ -1,5 +1,5 @@
 import type { ReturnStatus } from "#app/platform/database/client/enums.ts";
-import { daysBetween } from "#app/platform/time/plan-day.ts";
+import { type Day, daysBetween } from "#app/platform/time/day.ts";
 
 /** How a return stands on a day: its state, and what is late or due about it. */
 export type Standing = {
@@ -13,10 +13,10 @@ export type Standing = {
 const soon = 14;
 const grace = 28;
 
-/** How a return stands today; days are "2026-11-22". */
+/** How a return stands today. */
 export function standingOf(
-  { status, dueOn, reviewDueOn }: { status: ReturnStatus; dueOn: string; reviewDueOn: string | null },
-  today: string,
+  { status, dueOn, reviewDueOn }: { status: ReturnStatus; dueOn: Day; reviewDueOn: Day | null },
+  today: Day,
 ): Standing {
   const isWaitedFor = status === "notStarted" || status === "drafting" || status === "returned";
   return {
@@ -26,7 +26,7 @@ export function standingOf(
   };
 }
 
-function reviewStanding(dueOn: string, today: string): Standing["review"] {
+function reviewStanding(dueOn: Day, today: Day): Standing["review"] {
   const left = daysBetween(today, dueOn);
   if (left < -grace) return "overdue";
   return left <= soon ? "due" : "later";

@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync";
+import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { typedDay } from "#app/platform/time/plan-day.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import type { StandingRow } from "../queries.server.ts";
 
 const { t } = translatorFor("en");
@@ -11,13 +11,13 @@ const columns = [
   ...(["reviewDue", "reviewStanding", "reviewsSent", "managers", "signedIn"] as const),
 ];
 
-/** The officer's table as CSV for spreadsheets: with a byte order mark, and with cells that cannot act as formulas. */
+/** The officer's table as a CSV file: a row for each service. */
 export function writeStandings(rows: StandingRow[]): string {
-  const day = (at: Date | null) => (at ? typedDay(at) : "");
+  const day = (at: Date | null) => (at ? dayOf(at) : "");
   const yesNo = (value: boolean | null) =>
     value === null ? "" : t(`returns-office:yesNo.${value ? "yes" : "no"}`);
   const lines = rows.map(
-    (row): Record<(typeof columns)[number], string> => ({
+    (row): Record<(typeof columns)[number], string | number> => ({
       service: row.service,
       provider: row.provider,
       funding: t(`returns-office:funding.${row.funding}`),
@@ -27,24 +27,21 @@ export function writeStandings(rows: StandingRow[]): string {
       returned: day(row.returnedAt),
       accepted: day(row.acceptedAt),
       evidence: yesNo(row.hasEvidence),
-      confirmations: String(row.confirmations),
+      confirmations: row.confirmations,
       supportNeeded: yesNo(row.supportIsNeeded),
       supportOffered: day(row.supportOfferedAt),
       supportAnswer: row.supportOfferedAt
         ? t(`returns-office:support.answers.${row.supportAnswer ?? "none"}`)
         : "",
-      reviewDue: day(row.reviewDueOn),
+      reviewDue: row.reviewDueOn ?? "",
       reviewStanding: t(`returns-office:csv.review.${row.review}`),
-      reviewsSent: String(row.reviewsSent),
+      reviewsSent: row.reviewsSent,
       managers: row.managers.join("; "),
       signedIn: yesNo(row.hasSignedIn),
     }),
   );
-  return stringify(
-    [
-      columns.map((key) => t(`returns-office:csv.columns.${key}`)),
-      ...lines.map((line) => columns.map((key) => line[key])),
-    ],
-    { bom: true, escape_formulas: true, record_delimiter: "\r\n", quoted_match: /[\r\n]/ },
-  );
+  return writeCsv([
+    columns.map((key) => t(`returns-office:csv.columns.${key}`)),
+    ...lines.map((line) => columns.map((key) => line[key])),
+  ]);
 }

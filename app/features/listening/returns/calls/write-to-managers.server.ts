@@ -3,18 +3,12 @@ import type { Transaction } from "#app/platform/database/database.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
+import { type Day, dayStored } from "#app/platform/time/day.ts";
 
 const { t } = translatorFor("en");
 
-export type LetterKind =
-  | "opened"
-  | "returned"
-  | "accepted"
-  | "supportOffered"
-  | "deadlineSoon"
-  | "deadlinePassed"
-  | "reviewSoon"
-  | "reviewOverdue";
+export type ReminderKind = "deadlineSoon" | "deadlinePassed" | "reviewSoon" | "reviewOverdue";
+export type LetterKind = "opened" | "returned" | "accepted" | "supportOffered" | ReminderKind;
 
 /** The people who write for a return: managers of its service, or of any service of its organisation. */
 async function managersOf(tx: Transaction, returnId: string) {
@@ -37,7 +31,7 @@ export async function writeToManagers(
   kind: LetterKind,
   origin: string,
   now: Date,
-  dueOn?: Date,
+  dueOn?: Day,
 ): Promise<{ accountId: string; accountName: string; mailId: string }[]> {
   const { call, service } = await tx.serviceReturn.findUniqueOrThrow({
     where: { id: returnId },
@@ -48,7 +42,7 @@ export async function writeToManagers(
   for (const { id, name, email } of await managersOf(tx, returnId)) {
     const values = {
       ...{ name, title: call.title, service: call.perOrganisation ? service.provider : service.name },
-      day: formatDay(dueOn ?? call.dueOn, "en", "UTC"),
+      day: formatDay(dueOn ?? dayStored(call.dueOn), "en"),
       link: `${origin}${paths.service.return(returnId)}`,
       partnership: partnership?.name ?? "",
     };

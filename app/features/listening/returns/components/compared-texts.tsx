@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { ComparedText } from "../compare.ts";
 
 /** What changed between two versions, text by text: what went is struck out, what came is underlined. */

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import { Words } from "./return-document.tsx";
 
@@ -26,7 +27,7 @@ export function ConfirmationList({ confirmations }: { confirmations: Confirmatio
           <p>
             <Tag tone={tones[view]}>{t(`returns-office:confirmations.${view}`)}</Tag>{" "}
             <span className="meta-line">
-              {label}, {formatDay(at, "en")}
+              {label}, {formatDay(dayOf(at), "en")}
             </span>
           </p>
           {comment ? (

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Words } from "./return-document.tsx";
@@ -18,7 +19,7 @@ export function LearningComments({ comments }: { comments: LearningComment[] }) 
           <li key={id}>
             <Words text={text} />
             <p className="meta-line">
-              {service}, {formatDay(at, "en")}
+              {service}, {formatDay(dayOf(at), "en")}
             </p>
             {isMine ? (
               <Form method="post">

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Words } from "./return-document.tsx";
 
 type Message = { id: string; version: number; decision: string; text: string; at: Date };

@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { StandingTags } from "../calls/components/standing-tags.tsx";
 import type { Standing } from "../calls/standing.ts";
@@ -111,17 +112,15 @@ function ReviewHistory({ whole }: { whole: WholeReturn }) {
     <>
       <h2>{t("returns-office:reviews.title")}</h2>
       <ReviewList reviews={whole.reviews.filter(({ submittedAt }) => submittedAt !== null)} />
-      {waiting ? (
-        <p>{t("returns-office:reviews.next", { day: formatDay(waiting.dueOn, "en", "UTC") })}</p>
-      ) : null}
+      {waiting ? <p>{t("returns-office:reviews.next", { day: formatDay(waiting.dueOn, "en") })}</p> : null}
       {whole.reminders.length > 0 ? <h3>{t("returns-office:reminders.title")}</h3> : null}
       <ul>
         {whole.reminders.map(({ id, kind, accountName, at, dueOn }) => (
           <li key={id}>
             {t(`returns-office:reminders.${kind}`, {
               name: accountName,
-              when: formatDay(at, "en"),
-              day: formatDay(dueOn, "en", "UTC"),
+              when: formatDay(dayOf(at), "en"),
+              day: formatDay(dueOn, "en"),
             })}
           </li>
         ))}

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { StandingTags } from "../calls/components/standing-tags.tsx";
@@ -10,8 +11,8 @@ type OwnReturn = {
   id: string;
   title: string;
   service: string;
-  dueOn: Date;
-  review: { id: string; dueOn: Date } | null;
+  dueOn: Day;
+  review: { id: string; dueOn: Day } | null;
   hasOffer: boolean;
   standing: Standing;
 };
@@ -37,12 +38,12 @@ export function OwnReturns({ returns }: { returns: OwnReturn[] }) {
             <StandingTags standing={standing} />
           </p>
           {standing.status === "accepted" ? null : (
-            <p>{t("returns-office:dueBy", { day: formatDay(dueOn, "en", "UTC") })}</p>
+            <p>{t("returns-office:dueBy", { day: formatDay(dueOn, "en") })}</p>
           )}
           {review ? (
             <p>
               <Link href={paths.service.review(review.id)}>
-                {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en", "UTC") })}
+                {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en") })}
               </Link>
             </p>
           ) : null}

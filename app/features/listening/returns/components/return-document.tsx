@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { isDay, storedDay } from "#app/platform/time/plan-day.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { isDay } from "#app/platform/time/day.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { bySection } from "../calls/call.ts";
 import { planValues } from "../plan-values.ts";
@@ -51,11 +51,7 @@ export function ReturnDocument({ content, call, forOthers = false }: ReturnDocum
             rows={[
               {
                 key: t("returns-office:review.firstOn"),
-                value: isDay(review.firstOn) ? (
-                  formatDay(storedDay(review.firstOn), "en", "UTC")
-                ) : (
-                  <Words text="" />
-                ),
+                value: isDay(review.firstOn) ? formatDay(review.firstOn, "en") : <Words text="" />,
               },
               {
                 key: t("returns-office:review.everyMonths"),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -23,7 +24,7 @@ type ReturnFieldsProps = {
   content: ReturnContent;
   call: CallParts;
   /** Locale keys by field. */
-  errors: Record<string, string | undefined>;
+  errors: Partial<FieldErrors>;
   /** Whether the texts of this call are taken in somewhere, so that permission is asked. */
   isTakenIn: boolean;
 };

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { isOpenForWriting } from "../calls/standing.ts";
 import type { WholeReturn } from "../queries.server.ts";
 import { filesOf } from "../version-files.ts";

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { FileField } from "#app/ui/file-field.tsx";
@@ -26,7 +27,7 @@ type ReturnToWriteProps = {
   whole: WholeReturn;
   content: ReturnContent;
   refused: {
-    errors: Record<string, string | undefined>;
+    errors: Partial<FieldErrors>;
     conflict: { now: ReturnContent; revision: number; byName: string } | null;
     lacksEvidence: boolean;
   };
@@ -58,7 +59,7 @@ export function ReturnToWrite({ whole, content, refused, heading, warnings }: Re
         </Notice>
       ) : null}
       {heading}
-      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en", "UTC") })}</p>
+      <p>{t("returns-office:dueBy", { day: formatDay(call.dueOn, "en") })}</p>
       {call.guidance ? (
         <InsetText>
           <p className="own-words">{call.guidance}</p>
@@ -126,7 +127,7 @@ export function ReturnPlaces({ whole }: { whole: WholeReturn }) {
       {review ? (
         <li>
           <Link href={paths.service.review(review.id)}>
-            {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en", "UTC") })}
+            {t("returns-office:reviews.place", { day: formatDay(review.dueOn, "en") })}
           </Link>
         </li>
       ) : null}

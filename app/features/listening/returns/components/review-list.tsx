@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Words } from "./return-document.tsx";
 
@@ -21,7 +22,7 @@ export function ReviewList({ reviews }: { reviews: SentReview[] }) {
           <h3>
             {t("returns-office:reviews.sent", {
               number,
-              day: submittedAt ? formatDay(submittedAt, "en") : "",
+              day: submittedAt ? formatDay(dayOf(submittedAt), "en") : "",
             })}
           </h3>
           <SummaryList

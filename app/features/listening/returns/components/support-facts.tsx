@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Words } from "./return-document.tsx";
 
@@ -41,7 +42,7 @@ export function SupportFacts({
             <>
               <p>
                 {t(`returns-office:support.${support.isNeeded ? "needed" : "notNeeded"}`, {
-                  day: formatDay(support.assessedAt, "en"),
+                  day: formatDay(dayOf(support.assessedAt), "en"),
                 })}
               </p>
               {support.need ? <Words text={support.need} /> : null}
@@ -53,7 +54,7 @@ export function SupportFacts({
         ...(support?.offeredAt
           ? [
               {
-                key: t("returns-office:support.offered", { day: formatDay(support.offeredAt, "en") }),
+                key: t("returns-office:support.offered", { day: formatDay(dayOf(support.offeredAt), "en") }),
                 value: <Words text={support.offer} />,
               },
               {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 const kinds = ["groups", "invited", "supported", "methods", "changed", "notTakenUp", "agreement"] as const;
 

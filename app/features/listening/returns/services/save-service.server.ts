@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/new-id.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { ServiceTexts } from "../forms.ts";
 
 type Saved = { ok: true; id: string } | { ok: false; reason: "nameTaken" };

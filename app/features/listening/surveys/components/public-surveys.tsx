@@ -1,12 +1,13 @@
-import { useTranslation } from "react-i18next";
 import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
 import { paths } from "#app/paths.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
 type PublicSurveysProps = {
-  language: string;
+  language: Language;
   surveys: { id: string; slug: string; title: Localised; minutes: number }[];
 };
 

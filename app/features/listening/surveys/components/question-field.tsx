@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";

@@ -1,4 +1,6 @@
-import { useTranslation } from "react-i18next";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { passwordLength } from "../password-length.ts";
@@ -6,7 +8,7 @@ import { roles } from "../viewer.ts";
 
 type FieldsProps = {
   values: Record<string, string | string[] | undefined>;
-  errors: Record<string, string | undefined>;
+  errors: Partial<FieldErrors>;
 };
 
 const text = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
@@ -14,7 +16,7 @@ const text = (value: string | string[] | undefined) => (typeof value === "string
 /** Who somebody is here: their name, and what they may do. */
 export function NameAndRoleFields({ values, errors }: FieldsProps) {
   const { t } = useTranslation();
-  const say = (key: string | undefined) => (key ? t(key) : undefined);
+  const say = (key: LocaleKey | undefined) => (key ? t(key) : undefined);
   return (
     <>
       <TextField

@@ -1,10 +1,11 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "#app/ui/link.tsx";
 
 type SiteFooterProps = {
   partnership: { name: string; contactEmail: string; contactPhone: string; checkedLanguages: string[] };
-  language: string;
+  language: Language;
   /** Where staff and members sign in, on the pages of those who have not. */
   signInHref?: string;
 };

@@ -1,11 +1,12 @@
-import { useTranslation } from "react-i18next";
-import { languages } from "#app/platform/i18n/languages.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Details } from "#app/ui/details.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 
 type HelpLineFieldsProps = {
   values: Record<string, string | string[] | undefined>;
-  errors: Record<string, string | undefined>;
+  errors: Partial<FieldErrors>;
 };
 
 /** What the public sees of a help line, with its hours in every language. */
@@ -21,7 +22,6 @@ export function HelpLineFields({ values, errors }: HelpLineFieldsProps) {
       error: error ? t(error) : undefined,
     };
   };
-  const others = languages.filter(({ code }) => code !== "en");
   return (
     <>
       <TextField {...field("name")} label={t("help-lines-office:form.name")} />
@@ -40,10 +40,17 @@ export function HelpLineFields({ values, errors }: HelpLineFieldsProps) {
       <TextField {...field("url")} type="url" label={t("help-lines-office:form.url")} optional />
       <Details
         summary={t("help-lines-office:form.translations")}
-        open={others.some(({ code }) => errors[`hours_${code}`])}
+        open={translatedLanguages.some((code) => errors[`hours_${code}`])}
       >
-        {others.map(({ code, name, dir }) => (
-          <TextField key={code} {...field(`hours_${code}`)} label={name} lang={code} dir={dir} optional />
+        {translatedLanguages.map((code) => (
+          <TextField
+            key={code}
+            {...field(`hours_${code}`)}
+            label={languages[code].ownName}
+            lang={code}
+            dir={languages[code].direction}
+            optional
+          />
         ))}
       </Details>
     </>

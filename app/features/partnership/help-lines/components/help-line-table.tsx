@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -11,7 +12,7 @@ type KeptHelpLine = {
   name: string;
   phone: string;
   hours: string;
-  verifiedOn: Date | string;
+  verifiedOn: Day;
   verifiedBy: string;
   due: boolean;
 };
@@ -41,7 +42,7 @@ export function HelpLineTable({ lines, hrefFor }: HelpLineTableProps) {
           checked: (
             <>
               {t("help-lines-office:checkedBy", {
-                day: formatDay(new Date(line.verifiedOn), "en"),
+                day: formatDay(line.verifiedOn, "en"),
                 name: line.verifiedBy,
               })}{" "}
               {line.due ? <Tag tone="warning">{t("help-lines-office:due")}</Tag> : null}

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -70,7 +70,7 @@ type RecordRow = {
   action: string;
   subjectKind: string;
   subjectId: string;
-  detail: unknown;
+  detail: Record<string, unknown>;
 };
 
 type RecordTableProps = { rows: RecordRow[]; hrefFor: (kind: string, id: string) => string };

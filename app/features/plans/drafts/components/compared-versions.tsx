@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { Tag, type TagTone } from "#app/ui/tag.tsx";
 import type { ComparedRow, Stretch } from "../compare.ts";

@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { columnLetters } from "#app/platform/office-files/column-letters.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { CutDryRun, DryRunItem } from "../dry-run.ts";
 import type { TableFormat } from "../read-table.server.ts";
-import type { TableNote } from "../reading/table-note.ts";
+import { noteKey, type TableNote } from "../reading/table-note.ts";
 
 type ImportReportProps = { format: TableFormat; report: CutDryRun };
 
@@ -141,7 +141,7 @@ function NoteTable({ title, notes, more }: { title: string; notes: TableNote[]; 
           cells: {
             row: note.row ?? all,
             column: note.column === null ? "" : columnLetters(note.column),
-            message: t(`plans-office:notes.${note.kind}.${note.reason}`, { value: note.value }),
+            message: t(noteKey(note), { value: note.value }),
           },
         }))}
         empty={<p>{t("plans-office:report.none")}</p>}

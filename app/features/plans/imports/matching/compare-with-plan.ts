@@ -9,6 +9,7 @@ import {
 } from "#app/features/plans/printing/printed.ts";
 import type { PlanItemStatus, PlanLinkKind } from "#app/platform/database/client/enums.ts";
 import { oneLine } from "#app/platform/office-files/cell-text.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { atOnce } from "../in-turns.ts";
 import type { ImportedItem, PlanImport } from "../plan-import.ts";
 import type { ReadItem } from "../reading/read-item.ts";
@@ -37,7 +38,7 @@ export function comparePlan(
   stored: readonly StoredItem[],
   reserved: Iterable<string>,
   read: ReadPlanTable,
-  today: string,
+  today: Day,
   same: SameItems = new Map(),
   take: TakenFromFile = new Set(),
 ): PlanImport {
@@ -50,7 +51,7 @@ export function* comparingPlan(
   stored: readonly StoredItem[],
   reserved: Iterable<string>,
   read: ReadPlanTable,
-  today: string,
+  today: Day,
   same: SameItems = new Map(),
   take: TakenFromFile = new Set(),
 ): Generator<void, PlanImport> {
@@ -196,7 +197,7 @@ function nameAfter(read: ReadItem, before: StoredItem | null): string {
   return before.detail !== "" && before.name === oneLine(before.detail) ? read.name : before.name;
 }
 
-function newProgress(read: ReadItem, before: StoredItem | null, today: string) {
+function newProgress(read: ReadItem, before: StoredItem | null, today: Day) {
   if (!read.progress) return null;
   const { words, asAt, asAtWords } = read.progress;
   const known = before?.progress.some((one) => one.words === words && (asAt === null || one.asAt === asAt));

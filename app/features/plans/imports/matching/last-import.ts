@@ -1,22 +1,24 @@
+import { z } from "zod";
 import { foldText } from "#app/features/plans/plan/plan-item.ts";
-import type { ItemTexts } from "#app/features/plans/plan/stored-item.ts";
+import { type ItemTexts, itemTexts } from "#app/features/plans/plan/stored-item.ts";
 import { fingerprint } from "#app/features/plans/printing/printed.ts";
-import type { PlanLinkKind } from "#app/platform/database/client/enums.ts";
+import { PlanLinkKind } from "#app/platform/database/client/enums.ts";
 
 /**
  * What a file said of an item when it was last brought in, in short. Whatever of the item is otherwise now was changed
  * in the plan since. Empty for what no file has brought in.
  */
-export type LastImport = {
-  texts?: Partial<Record<keyof ItemTexts, string>>;
+export const LastImport = z.strictObject({
+  texts: z.partialRecord(z.enum(itemTexts), z.string()).optional(),
   /** Of each kind, what it was linked to. */
-  links?: Partial<Record<PlanLinkKind, string>>;
+  links: z.partialRecord(z.enum(PlanLinkKind), z.string()).optional(),
   /** Its name, as names are compared, and the code of what it stood below. */
-  name?: string;
-  under?: string;
+  name: z.string().optional(),
+  under: z.string().optional(),
   /** Its place among those that stood below the same. */
-  place?: number;
-};
+  place: z.number().optional(),
+});
+export type LastImport = z.output<typeof LastImport>;
 
 /** A text of an item in short. */
 export function textInShort(value: string | number | null): string {

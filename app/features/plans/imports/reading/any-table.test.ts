@@ -1,6 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect } from "vitest";
 import type { StoredItem, StoredPlan } from "#app/features/plans/plan/stored-item.ts";
+import { asDay } from "#app/platform/time/day.ts";
 import {
   actionColumns,
   header,
@@ -91,7 +92,7 @@ const compare = (stored: StoredItem[], table: ReadPlanTable) =>
     stored,
     stored.map((item) => item.code),
     table,
-    "2026-11-22",
+    asDay("2026-11-22"),
   );
 
 property.prop([tables, tables])("importing a table twice is importing it once", (first, second) => {

@@ -5,6 +5,7 @@ import { hasPlaceholder, isPlaceholder } from "#app/features/plans/wording/place
 import { parseTimescales } from "#app/features/plans/wording/timescale.ts";
 import type { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import { oneLine, partsOf } from "#app/platform/office-files/cell-text.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import type { ItemRegister } from "./item-register.ts";
 import type { ReadItem } from "./read-item.ts";
 import type { RowAmounts } from "./row-amounts.ts";
@@ -17,7 +18,7 @@ type Place = { row: number; column: number };
 
 /** What the cells of a row say of its item. */
 export class CellValues {
-  private readonly asAt: { asAt: string | null; asAtWords: string };
+  private readonly asAt: { asAt: Day | null; asAtWords: string };
 
   /** `asAt` is when the table's progress stood, in the words of its header, or "". */
   constructor(

@@ -1,6 +1,7 @@
 import type { NamedLead } from "#app/features/plans/wording/lead.ts";
 import type { Timescale } from "#app/features/plans/wording/timescale.ts";
 import type { PlanItemKind, PlanItemStatus, PlanLinkKind } from "#app/platform/database/client/enums.ts";
+import type { Day } from "#app/platform/time/day.ts";
 
 /** An item as the file has it; parents come before what stands below them. Rows count from 1. */
 export type ReadItem = {
@@ -18,7 +19,7 @@ export type ReadItem = {
   timescales: Timescale[];
   amount: number | null;
   status: PlanItemStatus | null;
-  progress: { words: string; asAt: string | null; asAtWords: string } | null;
+  progress: { words: string; asAt: Day | null; asAtWords: string } | null;
   /** What the row names: items of this same file, or words that name an item of the plan. */
   links: { kind: PlanLinkKind; to: ReadItem }[];
   named: { kind: PlanLinkKind; of: PlanItemKind; words: string }[];

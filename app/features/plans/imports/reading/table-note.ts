@@ -63,6 +63,16 @@ export type TableNote = {
   };
 }[keyof NoteReason];
 
+type NoteKey = {
+  [Kind in keyof NoteReason]: `plans-office:notes.${Kind}.${NoteReason[Kind]}`;
+}[keyof NoteReason];
+
+/** The key of what a note says. */
+export function noteKey({ kind, reason }: TableNote): NoteKey {
+  // A template of two unions holds every pair of them, and only a note's own pairs have words.
+  return `plans-office:notes.${kind}.${reason}` as NoteKey;
+}
+
 /** Takes a note; rows and columns count from 1. */
 export type Say = <Kind extends keyof NoteReason>(
   kind: Kind,

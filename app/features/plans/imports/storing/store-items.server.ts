@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { ImportEffect, ImportedItem } from "../plan-import.ts";
 import { inBatches, insertRows, updateRows } from "./write-rows.server.ts";
 
@@ -12,7 +12,7 @@ export async function storeItems(
 ): Promise<void> {
   const nextPosition = await lastPositions(tx, planId, items);
   const added = items.filter((item) => item.fate === "added");
-  for (const item of added) item.id = randomUUID();
+  for (const item of added) item.id = newId();
   let done = 0;
   const tell = (rows: readonly unknown[]) => {
     done += rows.length;

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { leadKey } from "#app/features/plans/wording/lead.ts";
 import type { Actor } from "#app/platform/audit.server.ts";
 import type { PlanLinkKind } from "#app/platform/database/client/enums.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { ImportEffect } from "../plan-import.ts";
 import { inBatches, insertRows } from "./write-rows.server.ts";
 
@@ -22,7 +22,7 @@ export async function storeLeads(tx: Transaction, { items, leads }: ImportEffect
     const key = leadKey(words);
     let id = body.id ?? byName.get(body.name) ?? null;
     if (id === null) {
-      id = randomUUID();
+      id = newId();
       bodies.push({ id, name: body.name });
       byName.set(body.name, id);
     }
@@ -92,7 +92,7 @@ export async function storeProgress(tx: Transaction, actor: Actor, { items }: Im
       ? []
       : [
           {
-            ...{ id: randomUUID(), item_id: id, as_at: newProgress.asAt, as_at_words: newProgress.asAtWords },
+            ...{ id: newId(), item_id: id, as_at: newProgress.asAt, as_at_words: newProgress.asAtWords },
             ...{ words: newProgress.words, author: actor.name },
           },
         ],

@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { kindOrder } from "#app/features/plans/plan/plan-tree.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -8,7 +9,7 @@ import { columnChoices, columnsOffered, groupings } from "../layout-form.ts";
 type LayoutFieldsProps = {
   value: (field: string) => string;
   /** Locale keys by field. */
-  errors: Record<string, string | undefined>;
+  errors: Partial<FieldErrors>;
 };
 
 const levels = ["own", "inner", "outer"] as const;

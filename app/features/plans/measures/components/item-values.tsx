@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -12,7 +13,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 type ValueView = {
   id: string;
   period: string;
-  asAt: Date | string;
+  asAt: Day;
   value: number | null;
   unit: string;
   numerator: number | null;
@@ -28,11 +29,11 @@ export function ItemValues(props: { values: ValueView[]; form: FormState; mayWri
   const { field } = useFormFields({}, form);
   const figure = ({ value, unit, numerator, denominator }: ValueView) =>
     [
-      value === null ? "" : `${formatNumber(value, fallbackLanguage)} ${unit}`.trim(),
+      value === null ? "" : `${formatNumber(value, originalLanguage)} ${unit}`.trim(),
       numerator === null
         ? ""
         : denominator === null
-          ? formatNumber(numerator, fallbackLanguage)
+          ? formatNumber(numerator, originalLanguage)
           : t("progress-office:values.ofAll", { numerator, denominator }),
     ]
       .filter((part) => part !== "")
@@ -55,7 +56,7 @@ export function ItemValues(props: { values: ValueView[]; form: FormState; mayWri
           cells: {
             ...{
               period: one.period,
-              asAt: formatDay(new Date(one.asAt), fallbackLanguage, "UTC"),
+              asAt: formatDay(one.asAt, originalLanguage),
               value: figure(one),
             },
             ...{ source: one.source, author: one.author },

@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { hasHorizon, measured, measureTypes } from "#app/features/plans/measures/measure.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import { OutcomeHorizon, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -37,7 +38,7 @@ export function ItemForm({ kind, seen, form, choices, kinds }: ItemFormProps) {
   const kindName = useKindName(kinds);
   const leads = valuesOf(typed, "leadBody");
   const rows = Array.from({ length: Math.max(leadsAtLeast, leads.length + 1) }, (_, index) => index);
-  const label = (name: string) => t(`progress-office:field.${name}`);
+  const label = (name: keyof Texts["progress-office"]["field"]) => t(`progress-office:field.${name}`);
   return (
     <Form method="post" noValidate className="measure">
       <input type="hidden" name="do" value="edit" />

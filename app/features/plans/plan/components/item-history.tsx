@@ -1,6 +1,13 @@
-import { useTranslation } from "react-i18next";
+import {
+  MeasureType,
+  OutcomeHorizon,
+  PlanItemKind,
+  PlanItemStatus,
+  ProgressRating,
+} from "#app/platform/database/client/enums.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 
 type EventView = {
@@ -14,21 +21,52 @@ type EventView = {
 };
 
 const shown = [
-  ...["code", "name", "outcome", "detail", "source", "lead", "leads", "timescale", "amount", "status"],
-  ...["measures", "target", "parentId", "links", "place", "asAt", "words", "rating", "author", "period"],
-  ...["kind", "horizon", "value", "unit", "numerator", "denominator", "becomes"],
+  ...([
+    "code",
+    "name",
+    "outcome",
+    "detail",
+    "source",
+    "lead",
+    "leads",
+    "timescale",
+    "amount",
+    "status",
+  ] as const),
+  ...([
+    "measures",
+    "target",
+    "parentId",
+    "links",
+    "place",
+    "asAt",
+    "words",
+    "rating",
+    "author",
+    "period",
+  ] as const),
+  ...(["kind", "horizon", "value", "unit", "numerator", "denominator", "becomes"] as const),
+];
+
+const actions = [
+  ...(["added", "edited", "moved", "retired", "restored", "progress"] as const),
+  ...(["valueRecorded", "imported", "refined", "succeeded"] as const),
 ];
 
 /** Who changed a row, when, from what to what, and why; the newest first. */
 export function ItemHistory({ events }: { events: EventView[] }) {
   const { t } = useTranslation();
-  const inWords = (key: string, value: string) => {
-    const defaultValue = value;
-    if (key === "kind") return t(`plans-office:kind.${value}`, { defaultValue });
-    if (key === "status") return t(`progress-office:status.${value}`, { defaultValue });
-    if (key === "rating") return t(`progress-office:rating.${value}`, { defaultValue });
-    if (key === "measures") return t(`progress-office:measures.${value}`, { defaultValue });
-    return key === "horizon" ? t(`progress-office:horizon.${value}`, { defaultValue }) : value;
+  const inWords = (key: (typeof shown)[number], value: string) => {
+    if (isOf(PlanItemKind, value) && key === "kind") return t(`plans-office:kind.${value}`);
+    if (isOf(PlanItemStatus, value) && key === "status") return t(`progress-office:status.${value}`);
+    if (isOf(ProgressRating, value) && key === "rating") return t(`progress-office:rating.${value}`);
+    if (isOf(MeasureType, value) && key === "measures") return t(`progress-office:measures.${value}`);
+    if (isOf(OutcomeHorizon, value) && key === "horizon") return t(`progress-office:horizon.${value}`);
+    return value;
+  };
+  const actionInWords = (action: string) => {
+    const known = actions.find((one) => one === action);
+    return known ? t(`progress-office:action.${known}`) : action;
   };
   const said = (facts: Record<string, string>) => (
     <ul className="plain-list">
@@ -57,13 +95,17 @@ export function ItemHistory({ events }: { events: EventView[] }) {
           id: event.id,
           header: "when",
           cells: {
-            when: formatMoment(new Date(event.at), fallbackLanguage),
+            when: formatMoment(new Date(event.at), originalLanguage),
             who: event.actorName,
-            what: t(`progress-office:action.${event.action.split(".")[1] ?? ""}`),
+            what: actionInWords(event.action.split(".")[1] ?? ""),
             ...{ before: said(event.before), after: said(event.after), why: event.why },
           },
         }))}
       />
     </section>
   );
+}
+
+function isOf<Value extends string>(values: Record<string, Value>, value: string): value is Value {
+  return Object.values(values).some((one) => one === value);
 }

@@ -1,19 +1,22 @@
-import { useTranslation } from "react-i18next";
+import type { TimescaleDoubt } from "#app/features/plans/wording/timescale.ts";
 import { paths } from "#app/paths.ts";
 import type {
   MeasureType,
   OutcomeHorizon,
   PlanItemStatus,
+  PlanLinkKind,
   TimescaleKind,
 } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Link } from "#app/ui/link.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { ItemTexts } from "../stored-item.ts";
 
-type Day = Date | string | null;
 type Linked = { id: string; planId: string; code: string; name: string };
 
 export type ItemMeaningView = ItemTexts & {
@@ -27,22 +30,25 @@ export type ItemMeaningView = ItemTexts & {
     position: number;
     words: string;
     kind: TimescaleKind;
-    startsOn: Day;
-    dueOn: Day;
+    startsOn: Day | null;
+    dueOn: Day | null;
     every: string;
     event: string;
     note: string;
-    doubt: string;
+    doubt: TimescaleDoubt | "";
   }[];
-  links: { kind: string; to: Linked }[];
-  linkedFrom: { kind: string; from: Linked }[];
+  links: { kind: PlanLinkKind; to: Linked }[];
+  linkedFrom: { kind: PlanLinkKind; from: Linked }[];
 };
 
 /** A row as it is printed, and what its lead and timescale were understood to mean. */
 export function ItemMeaning({ item }: { item: ItemMeaningView }) {
   const { t } = useTranslation();
-  const row = (name: string, value: string) => ({ key: t(`progress-office:field.${name}`), value });
-  const links = (ways: { id: string; kind: string; row: Linked }[], isBack = false) => (
+  const row = (name: keyof Texts["progress-office"]["field"], value: string) => ({
+    key: t(`progress-office:field.${name}`),
+    value,
+  });
+  const links = (ways: { id: string; kind: PlanLinkKind; row: Linked }[], isBack = false) => (
     <ul>
       {ways.map(({ id, kind, row }) => (
         <li key={id}>
@@ -75,7 +81,7 @@ export function ItemMeaning({ item }: { item: ItemMeaningView }) {
           : []),
         ...(item.measures ? [row("measures", t(`progress-office:measures.${item.measures}`))] : []),
         ...(item.horizon ? [row("horizon", t(`progress-office:horizon.${item.horizon}`))] : []),
-        ...(item.amount === null ? [] : [row("amount", `£${formatNumber(item.amount, fallbackLanguage)}`)]),
+        ...(item.amount === null ? [] : [row("amount", `£${formatNumber(item.amount, originalLanguage)}`)]),
         row("lead", item.lead || t("progress-office:item.none")),
         {
           key: t("progress-office:item.understoodLeads"),
@@ -124,15 +130,15 @@ export function StatusTag({ status }: { status: PlanItemStatus }) {
 function Timescales({ of }: { of: ItemMeaningView["timescales"] }) {
   const { t } = useTranslation();
   if (of.length === 0) return t("progress-office:item.none");
-  const day = (date: Day) => (date === null ? "" : formatDay(new Date(date), fallbackLanguage, "UTC"));
+  const inWords = (day: Day) => formatDay(day, originalLanguage);
   return (
     <ul>
       {of.map((one) => (
         <li key={one.position}>
           {[
             t(`plans-office:timescale.${one.kind}`),
-            one.startsOn ? t("progress-office:item.from", { day: day(one.startsOn) }) : "",
-            one.dueOn ? t("progress-office:item.until", { day: day(one.dueOn) }) : "",
+            one.startsOn ? t("progress-office:item.from", { day: inWords(one.startsOn) }) : "",
+            one.dueOn ? t("progress-office:item.until", { day: inWords(one.dueOn) }) : "",
             ...[one.every, one.event, one.note],
           ]
             .filter((part) => part !== "")

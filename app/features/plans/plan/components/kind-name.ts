@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 
 /** What a plan calls a kind of row: its layout's word, or the usual one. */
 export function useKindName(kinds: readonly { kind: PlanItemKind; name: string }[]) {

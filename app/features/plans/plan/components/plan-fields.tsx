@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";

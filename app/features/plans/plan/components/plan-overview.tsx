@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PlanOverview as PlanOverviewView, PriorityOverview } from "../plan.ts";
 
 type PlanOverviewProps = {

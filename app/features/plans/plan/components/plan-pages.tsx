@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tabs } from "#app/ui/tabs.tsx";
 
 type Page = "plan" | "rows" | "due" | "gaps" | "logic" | "refinements" | "crosswalk" | "shaped";

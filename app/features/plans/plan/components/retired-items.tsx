@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -63,7 +64,7 @@ export function RetiredItems({
           header: "what",
           cells: {
             what: t("plans-office:plan.of", { code: item.code, name: item.name }),
-            since: formatDay(new Date(item.retiredAt), fallbackLanguage),
+            since: formatDay(dayOf(new Date(item.retiredAt)), originalLanguage),
             pointers: item.pointers,
             actions: buttons(item),
           },

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { RatingTag } from "#app/features/plans/progress/components/rating-tag.tsx";
 import { paths } from "#app/paths.ts";
 import type { PlanItemKind, ProgressRating } from "#app/platform/database/client/enums.ts";
 import { PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Form } from "#app/ui/form.tsx";

@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { ProgressRating } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { fallbackLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Day } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -15,7 +16,7 @@ import { RatingTag } from "./rating-tag.tsx";
 
 type ProgressView = {
   id: string;
-  asAt: Date | string;
+  asAt: Day;
   asAtWords: string;
   words: string;
   rating: ProgressRating | null;
@@ -43,7 +44,7 @@ export function ItemProgress(props: { progress: ProgressView[]; form: FormState;
           id: one.id,
           header: "asAt",
           cells: {
-            asAt: one.asAtWords || formatDay(new Date(one.asAt), fallbackLanguage, "UTC"),
+            asAt: one.asAtWords || formatDay(one.asAt, originalLanguage),
             rating: one.rating ? <RatingTag rating={one.rating} /> : t("progress-office:rating.none"),
             words: one.words,
             author: one.author,

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { ProgressRating } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tag } from "#app/ui/tag.tsx";
 
 /** How something is going, in a word and not by colour alone. */

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { barWidth } from "#app/ui/bar-chart.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { peopleInWords, type Share, shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import type { PlanItemCount } from "../count-queries.server.ts";
 

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -59,7 +60,10 @@ export function TagFacts({ tag }: { tag: ExcerptTag }) {
       {t("tagging-office:item", { code: tag.planItemCode, name: tag.planItemName })}
       {tag.note ? <p className="tag-line__note">{tag.note}</p> : null}
       <p className="meta-line">
-        {t("tagging-office:excerpts.by", { name: tag.taggedByName, day: formatDay(tag.taggedAt, "en") })}
+        {t("tagging-office:excerpts.by", {
+          name: tag.taggedByName,
+          day: formatDay(dayOf(tag.taggedAt), "en"),
+        })}
       </p>
     </div>
   );
@@ -108,9 +112,9 @@ export function RemovedTags({ excerpts, mayWrite }: { excerpts: PassageExcerpt[]
                     name: tag.planItemName,
                     stance: t(`tagging-office:stance.${tag.stance}`),
                     tagger: tag.taggedByName,
-                    taggedOn: formatDay(tag.taggedAt, "en"),
-                    remover: tag.removedByName,
-                    removedOn: tag.removedAt ? formatDay(tag.removedAt, "en") : "",
+                    taggedOn: formatDay(dayOf(tag.taggedAt), "en"),
+                    remover: tag.removedByName ?? "",
+                    removedOn: tag.removedAt ? formatDay(dayOf(tag.removedAt), "en") : "",
                   },
                 )}
               </p>

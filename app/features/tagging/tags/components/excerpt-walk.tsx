@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
 import type { ContributionFacts } from "#app/features/listening/contributions/contribution-queries.server.ts";
 import { TaggedWords } from "#app/features/tagging/counts/components/tagged-words.tsx";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { PassageExcerpt } from "../excerpt-queries.server.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Select } from "#app/ui/select.tsx";
 import type { TagFilters } from "../forms.ts";
 import type { TaggablePriority } from "../item-queries.server.ts";

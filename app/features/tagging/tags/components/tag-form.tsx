@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Sentence } from "#app/features/listening/contributions/sentences.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FieldLabel, FieldMessages, fieldIds, inputClass, Question } from "#app/ui/field-parts.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -20,7 +21,7 @@ type TagFormProps = {
   /** With a script: what was chosen in the words themselves; undefined while there is no script. */
   chosen: ChosenWords | null | undefined;
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** Which words, what they are about, where they stand, and a note. Works without a script. */

@@ -1,8 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { PermissionTag } from "#app/features/listening/contributions/components/permission-tag.tsx";
 import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { languageName } from "#app/platform/i18n/languages.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Link } from "#app/ui/link.tsx";
 import type { TaggedExcerpt } from "../tagged-excerpt-queries.server.ts";
 import { TagFacts } from "./excerpt-list.tsx";
@@ -17,7 +19,7 @@ export function TaggedExcerptItem({
   throughCrosswalk?: readonly string[];
 }) {
   const { t } = useTranslation();
-  const { channelName, languageName } = useSourceNames();
+  const { channelName } = useSourceNames();
   return (
     <li>
       <blockquote className="excerpt-list__words" lang={excerpt.language} dir="auto">
@@ -28,7 +30,7 @@ export function TaggedExcerptItem({
         <span>{excerpt.group ?? t("tagging-office:evidence.noGroup")}</span>
         <span>{channelName(excerpt.channel)}</span>
         <span>{languageName(excerpt.language)}</span>
-        <span>{formatDay(excerpt.receivedAt, "en")}</span>
+        <span>{formatDay(dayOf(excerpt.receivedAt), "en")}</span>
         <span className="nowrap">{excerpt.reference}</span>
         <PermissionTag permission={excerpt.permission} />
       </p>

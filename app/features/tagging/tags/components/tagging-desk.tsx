@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
 import {
   countCodePoints,
   type Span,
@@ -8,6 +7,8 @@ import {
 } from "#app/features/listening/contributions/code-points.ts";
 import type { Sentence } from "#app/features/listening/contributions/sentences.ts";
 import { TaggedWords } from "#app/features/tagging/counts/components/tagged-words.tsx";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PassageExcerpt } from "../excerpt-queries.server.ts";
 import type { TaggablePriority } from "../item-queries.server.ts";
@@ -26,7 +27,7 @@ type TaggingDeskProps = {
   nextHref: string | null;
   nextUntaggedHref: string | null;
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 const noSubscription = () => () => {};

@@ -1,6 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { KeyboardList } from "#app/ui/keyboard-list.tsx";
 
 type KeyAction = string | null | (() => void);

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useTranslation } from "react-i18next";
 import { type Span, toCodePoints, trimSpan } from "#app/features/listening/contributions/code-points.ts";
 import { segmentText } from "#app/features/listening/contributions/segments.ts";
 import { MarkedSegment } from "#app/features/tagging/counts/components/tagged-words.tsx";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PassageExcerpt } from "../excerpt-queries.server.ts";
 import { splitTokens, type Token, wordAbove, wordBelow } from "../tokens.ts";
 

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
@@ -6,7 +7,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 type InvolvementFieldsProps = {
   sections: { id: string; heading: string }[];
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** What an officer writes down about what the panel did. */

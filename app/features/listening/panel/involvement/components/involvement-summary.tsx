@@ -1,5 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { findInvolvement } from "../involvement-queries.server.ts";
@@ -9,8 +11,8 @@ type Shown = Omit<Record, "recordedAt"> & { recordedAt: Date | string };
 
 /** What the panel did, as an officer recorded it, and whether the members agree. */
 export function InvolvementSummary({ record, hidesNames }: { record: Shown; hidesNames?: boolean }) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const agree = record.answers.filter((answer) => answer.agrees).length;
   return (
     <section aria-label={record.heading ?? t("panel-member:involvement.whole")}>
@@ -38,7 +40,7 @@ export function InvolvementSummary({ record, hidesNames }: { record: Shown; hide
             key: t("panel-member:involvement.recordedBy"),
             value: t("panel:comment.answered", {
               name: record.recordedByName,
-              day: formatDay(new Date(record.recordedAt), language),
+              day: formatDay(dayOf(new Date(record.recordedAt)), language),
             }),
           },
           {

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { VersionsView } from "../../version-queries.server.ts";
@@ -11,7 +12,7 @@ const steps = ["proposals", "firstDraft", "secondDraft"] as const;
 export function StageTable({ versions }: { versions: VersionsView["versions"] }) {
   const { t } = useTranslation();
   const final = versions.find((version) => version.signOff !== null);
-  const row = (id: string, done: VersionsView["versions"], when: string) => ({
+  const row = (id: (typeof steps)[number] | "finalPlan", done: VersionsView["versions"], when: string) => ({
     id,
     header: "step",
     cells: {
@@ -53,7 +54,7 @@ export function StageTable({ versions }: { versions: VersionsView["versions"] })
           return row(
             step,
             done,
-            first ? formatDay(new Date(first.frozenAt), "en") : t("panel-office:stages.notYet"),
+            first ? formatDay(dayOf(new Date(first.frozenAt)), "en") : t("panel-office:stages.notYet"),
           );
         }),
         row(
@@ -61,7 +62,7 @@ export function StageTable({ versions }: { versions: VersionsView["versions"] })
           final ? [final] : [],
           final?.signOff
             ? t("panel-office:stages.decided", {
-                day: formatDay(new Date(final.signOff.signedOffAt), "en"),
+                day: formatDay(dayOf(new Date(final.signOff.signedOffAt)), "en"),
                 by: final.signOff.decidedBy,
               })
             : t("panel-office:stages.notYet"),

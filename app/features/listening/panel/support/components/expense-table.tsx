@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import type { ExpenseKind } from "#app/platform/database/client/enums.ts";
 import { formatDay, formatPounds } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { type Day, dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 
-type Day = Date | string;
 export type ShownExpense = {
   id: string;
-  kind: string;
+  kind: ExpenseKind;
   pence: number;
   onDay: Day;
   note: string;
-  settledAt: Day | null;
+  settledAt: Date | null;
 };
 
 type ExpenseTableProps = {
@@ -21,9 +23,8 @@ type ExpenseTableProps = {
 
 /** What a member claimed, and what became of it. */
 export function ExpenseTable({ expenses, open }: ExpenseTableProps) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  const day = (moment: Day) => formatDay(new Date(moment), language, "UTC");
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   return (
     <div>
       <h2>{t("panel-member:support.expenses")}</h2>
@@ -45,10 +46,10 @@ export function ExpenseTable({ expenses, open }: ExpenseTableProps) {
             header: "kind",
             cells: {
               kind: name,
-              day: day(expense.onDay),
+              day: formatDay(expense.onDay, language),
               amount: formatPounds(expense.pence / 100, language),
               state: expense.settledAt
-                ? t("panel-member:support.paid", { day: day(expense.settledAt) })
+                ? t("panel-member:support.paid", { day: formatDay(dayOf(expense.settledAt), language) })
                 : open(expense, name),
             },
           };

@@ -1,6 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -9,10 +11,9 @@ import { Select } from "#app/ui/select.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { pounds } from "../money.ts";
+import { contactWays } from "../support.ts";
 import { ExpenseTable, type ShownExpense } from "./expense-table.tsx";
 import type { ShownOffer } from "./own-support.tsx";
-
-const day = (moment: Date | string) => formatDay(new Date(moment), "en", "UTC");
 
 /** What a member said they need, as an administrator reads it. */
 export function MemberNeeds({
@@ -21,6 +22,7 @@ export function MemberNeeds({
   needs: { accessNeeds: string; contactBy: string; contactDetail: string } | null;
 }) {
   const { t } = useTranslation();
+  const contactBy = contactWays.find((way) => way === needs?.contactBy);
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{t("panel-office:admin.needs")}</h2>
@@ -30,7 +32,7 @@ export function MemberNeeds({
             { key: t("panel-member:support.accessNeeds"), value: needs.accessNeeds || "–" },
             {
               key: t("panel-member:support.contactBy"),
-              value: needs.contactBy ? t(`panel-member:support.contact.${needs.contactBy}`) : "–",
+              value: contactBy ? t(`panel-member:support.contact.${contactBy}`) : "–",
             },
             { key: t("panel-member:support.contactDetail"), value: needs.contactDetail || "–" },
           ]}
@@ -64,14 +66,14 @@ export function MemberOffers({ offers }: { offers: ShownOffer[] }) {
           header: "activity",
           cells: {
             activity: offer.activity,
-            day: day(offer.onDay),
+            day: formatDay(offer.onDay, "en"),
             hours: offer.minutes / 60,
             amount: pounds(offer.pence),
             form: offer.form
               ? t(`panel-member:support.form.${offer.form}`)
               : t("panel-office:admin.notChosen"),
             state: offer.settledAt ? (
-              t("panel-member:support.given", { day: day(offer.settledAt) })
+              t("panel-member:support.given", { day: formatDay(dayOf(offer.settledAt), "en") })
             ) : offer.form ? (
               <Settle intent="settleOffer" id={offer.id} name={offer.activity} />
             ) : null,
@@ -114,7 +116,7 @@ function Settle({ intent, id, name }: { intent: "settleOffer" | "settleExpense";
 type OfferFormProps = {
   rates: { id: string; activity: string; pence: number }[];
   typed: Record<string, string | string[]>;
-  errors: Record<string, string>;
+  errors: FieldErrors;
 };
 
 /** Records what a member took part in, and offers what the rate card says. */

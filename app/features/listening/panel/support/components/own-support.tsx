@@ -1,5 +1,9 @@
-import { useTranslation } from "react-i18next";
+import type { RewardForm } from "#app/platform/database/client/enums.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { formatDay, formatNumber, formatPounds } from "#app/platform/i18n/dates.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { type Day, dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -13,18 +17,17 @@ import { rewardForms } from "../../comment.ts";
 import { contactWays, expenseKinds } from "../support.ts";
 import { ExpenseTable, type ShownExpense } from "./expense-table.tsx";
 
-type Day = Date | string;
 export type ShownOffer = {
   id: string;
   activity: string;
   pence: number;
   onDay: Day;
   minutes: number;
-  form: string | null;
-  settledAt: Day | null;
+  form: RewardForm | null;
+  settledAt: Date | null;
 };
 
-/** That money can touch benefits, and who to ask (domain/practice.md 3.15). */
+/** That money can touch benefits, and who to ask (docs/rules/supporting-people.md). */
 export function BenefitsNotice() {
   const { t } = useTranslation();
   return (
@@ -45,9 +48,8 @@ type OwnOffersProps = {
 
 /** What was offered to a member for their time, each to choose how. */
 export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  const day = (moment: Day) => formatDay(new Date(moment), language, "UTC");
+  const { t } = useTranslation();
+  const language = usePageLanguage();
   const pounds = (pence: number) => formatPounds(pence / 100, language);
   return (
     <section aria-labelledby="offers">
@@ -55,7 +57,10 @@ export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
       {offers.length === 0 ? <p>{t("panel-member:support.noOffers")}</p> : null}
       {error ? <p id="field-form">{error}</p> : null}
       {offers.map((offer) => {
-        const name = t("panel:comment.answered", { name: offer.activity, day: day(offer.onDay) });
+        const name = t("panel:comment.answered", {
+          name: offer.activity,
+          day: formatDay(offer.onDay, language),
+        });
         return (
           <div key={offer.id} className="comment-card">
             <h3>{name}</h3>
@@ -65,7 +70,9 @@ export function OwnOffers({ offers, rates, error }: OwnOffersProps) {
                 hours: formatNumber(offer.minutes / 60, language),
               })}{" "}
               {offer.form ? t(`panel-member:support.chose.${offer.form}`) : null}{" "}
-              {offer.settledAt ? t("panel-member:support.given", { day: day(offer.settledAt) }) : null}
+              {offer.settledAt
+                ? t("panel-member:support.given", { day: formatDay(dayOf(offer.settledAt), language) })
+                : null}
             </p>
             {offer.settledAt ? null : (
               <Form method="post">
@@ -121,7 +128,7 @@ export function OwnExpenses({ expenses }: { expenses: ShownExpense[] }) {
   return <ExpenseTable expenses={expenses} open={() => t("panel-member:support.waiting")} />;
 }
 
-type FieldsProps = { typed: Record<string, string | string[]>; errors: Record<string, string> };
+type FieldsProps = { typed: Record<string, string | string[]>; errors: FieldErrors };
 
 /** Claims what taking part cost. */
 export function ExpenseForm({ typed, errors }: FieldsProps) {

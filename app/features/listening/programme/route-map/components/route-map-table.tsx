@@ -1,18 +1,21 @@
-import { useTranslation } from "react-i18next";
+import { formatDay } from "#app/platform/i18n/dates.ts";
+import type { Language } from "#app/platform/i18n/languages.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import type { Month } from "#app/platform/time/month.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Localised as InLanguage } from "#app/ui/localised.tsx";
-import { beyondMap, type CellLine, cellOf, dayInWords, monthColumns, type RouteTask } from "../route-map.ts";
+import { beyondMap, type CellLine, cellOf, monthColumns, type RouteTask } from "../route-map.ts";
 
 export type RouteMapView = {
   title: Localised;
-  firstMonth: string;
-  lastMonth: string;
+  firstMonth: Month;
+  lastMonth: Month;
   tasks: (RouteTask<Localised> & { id: string })[];
 };
 
 /** The route map as a table of tasks by months, with words in its cells; the colours only help the eye. */
-export function RouteMapTable({ map, language }: { map: RouteMapView; language: string }) {
+export function RouteMapTable({ map, language }: { map: RouteMapView; language: Language }) {
   const { t } = useTranslation();
   const columns = monthColumns(map, language);
   const beyond = map.tasks.flatMap((task) => beyondMap(map, task));
@@ -50,7 +53,7 @@ export function RouteMapTable({ map, language }: { map: RouteMapView; language: 
             {beyond.map((milestone) => (
               <li key={`${milestone.month} ${milestone.label.text}`}>
                 <InLanguage {...milestone.label} />{" "}
-                {milestone.day ? dayInWords(milestone.day, language) : null}
+                {milestone.day ? formatDay(milestone.day, language) : null}
               </li>
             ))}
           </ul>
@@ -60,7 +63,7 @@ export function RouteMapTable({ map, language }: { map: RouteMapView; language: 
   );
 }
 
-function Lines({ lines, language }: { lines: CellLine<Localised>[]; language: string }) {
+function Lines({ lines, language }: { lines: CellLine<Localised>[]; language: Language }) {
   if (lines.length === 0) return null;
   return (
     <ul className="route-map__lines">
@@ -76,16 +79,16 @@ function Lines({ lines, language }: { lines: CellLine<Localised>[]; language: st
   );
 }
 
-function Words({ line, language }: { line: CellLine<Localised>; language: string }) {
+function Words({ line, language }: { line: CellLine<Localised>; language: Language }) {
   const { t } = useTranslation();
   if (line.kind === "underWay") return <>{t("programme:routeMap.underWay")}</>;
   if (line.kind === "milestone") {
     return (
       <>
         <InLanguage {...line.label} />{" "}
-        {line.day ? <span className="route-map__day">{dayInWords(line.day, language)}</span> : null}
+        {line.day ? <span className="route-map__day">{formatDay(line.day, language)}</span> : null}
       </>
     );
   }
-  return <>{t(`programme:routeMap.${line.kind}`, { day: dayInWords(line.day, language) })}</>;
+  return <>{t(`programme:routeMap.${line.kind}`, { day: formatDay(line.day, language) })}</>;
 }

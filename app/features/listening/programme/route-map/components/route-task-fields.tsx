@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.server.ts";
-import { monthOfDay } from "#app/platform/time/calendar.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { monthOf } from "#app/platform/time/month.ts";
 import { storedFields, useFormFields } from "#app/ui/form-fields.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -92,7 +92,7 @@ function milestoneFields(milestones: RouteMapRecord["tasks"][number]["milestones
   return Object.fromEntries(
     milestones.flatMap(({ id, label, day, month }, index) => {
       const row = `milestones[${index}]`;
-      const followsDay = day !== null && monthOfDay(day) === month;
+      const followsDay = day !== null && monthOf(day) === month;
       return [
         [`${row}.id`, id],
         [`${row}.label`, label],

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Checklist } from "#app/features/listening/consultations/components/checklist.tsx";
 import { paths } from "#app/paths.ts";
 import type { CycleStage } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { formView } from "#app/ui/form-fields.ts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { useFormFields } from "#app/ui/form-fields.ts";
 import { Radios } from "#app/ui/radios.tsx";

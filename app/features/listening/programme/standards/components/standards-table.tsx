@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { peopleInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
 import type { EngagementStandard } from "#app/platform/database/client/enums.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { EvidenceChoice } from "../standards-queries.server.ts";

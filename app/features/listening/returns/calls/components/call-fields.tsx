@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -18,7 +19,7 @@ export type CallFieldValues = {
 
 type CallFieldsProps = {
   values: CallFieldValues;
-  errors: Record<string, string | undefined>;
+  errors: Partial<FieldErrors>;
   places: { value: string; title: string; group: string | null }[];
   /** An open call keeps its questions and parts: only its texts and deadline can change. */
   isOpen: boolean;

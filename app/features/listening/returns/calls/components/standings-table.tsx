@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "#app/platform/i18n/dates.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { dayOf } from "#app/platform/time/day.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { StandingRow } from "../../queries.server.ts";
@@ -13,8 +14,7 @@ const columns = [
 /** Every service that was asked, whether or not anybody of it ever signed in. */
 export function StandingsTable({ rows, hrefFor }: { rows: StandingRow[]; hrefFor: (id: string) => string }) {
   const { t } = useTranslation();
-  const day = (at: Date | null, zone?: string) =>
-    at ? formatDay(at, "en", zone) : t("returns-office:table.no");
+  const day = (at: Date | null) => (at ? formatDay(dayOf(at), "en") : t("returns-office:table.no"));
   return (
     <DataTable
       dense
@@ -47,10 +47,10 @@ export function StandingsTable({ rows, hrefFor }: { rows: StandingRow[]; hrefFor
                 : t("returns-office:table.noEvidence"),
           support: row.supportOfferedAt
             ? t(`returns-office:table.supportAnswer.${row.supportAnswer ?? "none"}`, {
-                day: formatDay(row.supportOfferedAt, "en"),
+                day: formatDay(dayOf(row.supportOfferedAt), "en"),
               })
             : t("returns-office:table.no"),
-          review: row.reviewDueOn ? day(row.reviewDueOn, "UTC") : t("returns-office:table.no"),
+          review: row.reviewDueOn ? formatDay(row.reviewDueOn, "en") : t("returns-office:table.no"),
         },
       }))}
     />

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { paths } from "#app/paths.ts";
+import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Tabs } from "#app/ui/tabs.tsx";
 
 /** The two lists of this part of the office: what is asked for, and who is asked. */

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "plan_item" ADD COLUMN     "last_import" JSONB NOT NULL DEFAULT '{}';

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "plan" ADD COLUMN     "is_coming" BOOLEAN NOT NULL DEFAULT false;
