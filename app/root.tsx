@@ -10,8 +10,8 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { paths } from "#app/paths.ts";
-import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
 import { newId } from "#app/platform/database/new-id.ts";
+import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
 import { DocumentTitle, type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
 import { FailurePage } from "#app/ui/failure-page.tsx";
 import { Moves } from "#app/ui/moves.tsx";

@@ -45,16 +45,16 @@ const refusals = {
   wrong: { current: "accounts-office:errors.currentWrong" },
   tooMany: { current: "accounts-office:errors.tooManyPasswords" },
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
-};
+} satisfies Record<string, FieldErrors>;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, OwnPasswordForm);
-  if (!form.ok) return data({ errors: form.errors }, { status: 400 });
+  if (!form.ok) return data<{ errors: FieldErrors }>({ errors: form.errors }, { status: 400 });
   const result = await changeOwnPassword(viewer, form.value);
   if (!result.ok) {
     const status = result.reason === "tooMany" ? 429 : 400;
-    return data({ errors: { ...refusals[result.reason] } }, { status });
+    return data<{ errors: FieldErrors }>({ errors: refusals[result.reason] }, { status });
   }
   return redirect(paths.account("changed"), { status: 303, headers: { "Set-Cookie": result.cookie } });
 }

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { newId } from "../database/new-id.ts";
+import { badRequest } from "./replies.server.ts";
 
 /** For each wrong field, by its name, the key of what is said about it. */
 export type FieldErrors = Record<string, LocaleKey>;
@@ -26,8 +27,13 @@ export async function parseForm<Schema extends z.ZodType>(
 /** The fields of a posted form, with text made safe to store. A body that is no form is a 400. */
 export async function readFields(request: Request): Promise<FormData> {
   const received = await request.formData().catch(() => {
-    throw new Response(null, { status: 400 });
+    throw badRequest();
   });
+  return storableFields(received);
+}
+
+/** The same fields with text made safe to store; files stay as they are. */
+export function storableFields(received: Iterable<[string, FormDataEntryValue]>): FormData {
   const fields = new FormData();
   for (const [name, value] of received) {
     fields.append(storable(name), typeof value === "string" ? storable(value) : value);

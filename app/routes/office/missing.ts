@@ -1,6 +1,7 @@
+import { notFound } from "#app/platform/http/replies.server.ts";
 /** Any other address in the office: answered inside its frame. */
 export async function loader() {
-  throw new Response(null, { status: 404 });
+  throw notFound();
 }
 
 export default function Missing() {

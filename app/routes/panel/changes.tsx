@@ -4,6 +4,7 @@ import { compareVersions } from "#app/features/plans/drafts/compare.ts";
 import { ComparedVersions } from "#app/features/plans/drafts/components/compared-versions.tsx";
 import { findVersionsToCompare } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
@@ -21,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { period, version } = await findPanelDraft(viewer, language, params.id, new Date());
   const found = await findVersionsToCompare(version.draftId, undefined, version.number);
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { before, after, ...facts } = found;
   return { ...facts, id: period.id, rows: compareVersions(before, after) };
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
@@ -11,8 +11,8 @@ import { withdrawComment } from "#app/features/listening/panel/withdraw-comment.
 import { withdrawQuotation } from "#app/features/listening/panel/withdraw-quotation.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -33,7 +33,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const own = await findOwnComment(viewer.id, params.id ?? "");
-  if (!own) throw new Response(null, { status: 404 });
+  if (!own) throw notFound();
   return { ...own, done: new URL(request.url).searchParams.get("done"), form: emptyForm };
 }
 
@@ -41,14 +41,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
   const form = await parseForm(request, OwnCommentForm);
-  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
-  if (!form.ok) return refused(form.errors);
+  if (!form.ok) return refused(form);
   const id = params.id ?? "";
   const now = new Date();
   const { intent } = form.value;
   const done = await doWork(viewer, id, form.value, language, now);
-  if (!done) throw new Response(null, { status: 404 });
-  if (!done.ok) return refused({ [fieldOf[intent]]: `panel-member:errors.${done.reason}` });
+  if (!done) throw notFound();
+  if (!done.ok)
+    return refused({
+      typed: form.typed,
+      errors: { [fieldOf[intent]]: `panel-member:errors.${done.reason}` },
+    });
   return redirect(paths.panel.comment(language, id, doneOf[intent]), 303);
 }
 

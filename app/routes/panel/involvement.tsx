@@ -1,12 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AgreementForm } from "#app/features/listening/panel/forms.ts";
 import { answerInvolvement } from "#app/features/listening/panel/involvement/answer-involvement.server.ts";
 import { InvolvementSummary } from "#app/features/listening/panel/involvement/components/involvement-summary.tsx";
 import { findInvolvement } from "#app/features/listening/panel/involvement/involvement-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -25,7 +25,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const record = await findInvolvement(params.id ?? "");
-  if (!record) throw new Response(null, { status: 404 });
+  if (!record) throw notFound();
   // Members read what the others said, and not who said it.
   const answers = record.answers.map(({ agrees, words }, index) => ({
     accountId: String(index),
@@ -44,12 +44,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
   const form = await parseForm(request, AgreementForm);
-  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
-  if (!form.ok) return refused(form.errors);
+  if (!form.ok) return refused(form);
   const { agrees, words } = form.value;
   const id = params.id ?? "";
   const answered = await answerInvolvement(viewer, id, { agrees: agrees === "yes", words }, new Date());
-  if (!answered) throw new Response(null, { status: 404 });
+  if (!answered) throw notFound();
   if (!answered.ok) return redirect(paths.panel.name(language, paths.panel.involvement(language, id)), 303);
   return redirect(paths.panel.involvement(language, id, "answered"), 303);
 }

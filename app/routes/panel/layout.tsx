@@ -43,7 +43,7 @@ function useFrame() {
     partnership,
     homeHref: paths.panel.home(language),
     sections: sections.map(({ path, key }) => ({ href: path(language), key })),
-    roleKey: "panel-member:role",
+    roleKey: "panel-member:role" as const,
     languages: inEachLanguage(pathname),
     footer: <SiteFooter partnership={partnership} language={language} />,
   };

@@ -1,10 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { chooseName } from "#app/features/listening/panel/choose-name.server.ts";
 import { NameForm } from "#app/features/listening/panel/forms.ts";
 import { findMember } from "#app/features/listening/panel/member-queries.server.ts";
 import { localPath, paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -27,11 +29,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
   const form = await parseForm(request, NameForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const chosen = await chooseName(viewer, form.value.displayName, new Date());
   if (!chosen.ok) {
-    const errors = { displayName: `panel-member:errors.${chosen.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    const errors: FieldErrors = { displayName: `panel-member:errors.${chosen.reason}` };
+    return refused({ typed: form.typed, errors });
   }
   const next = localPath(new URL(request.url).searchParams.get("next"));
   return redirect(next ?? paths.panel.home(language), 303);

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addComment } from "#app/features/listening/panel/add-comment.server.ts";
 import { addSpokenComment } from "#app/features/listening/panel/add-spoken-comment.server.ts";
@@ -11,8 +11,8 @@ import { CommentForm } from "#app/features/listening/panel/forms.ts";
 import { foundSpan } from "#app/features/listening/panel/found-span.ts";
 import { findVoice } from "#app/features/listening/panel/member-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
@@ -36,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const now = new Date();
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
-  if (!passage) throw new Response(null, { status: 404 });
+  if (!passage) throw notFound();
   const comments = await listCommentsBeside(version, { accountId: viewer.id });
   return {
     id: period.id,
@@ -58,13 +58,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const now = new Date();
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
-  if (!passage) throw new Response(null, { status: 404 });
+  if (!passage) throw notFound();
   const form = await parseForm(request, CommentForm);
-  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
-  if (!form.ok) return refused(form.errors);
+  if (!form.ok) return refused(form);
   const { words, start, supporter, voice, ...said } = form.value;
   const span = words === "" ? null : foundSpan(passage.text, words, start);
-  if (words !== "" && !span) return refused({ words: "panel-member:errors.wordsDiffer" });
+  if (words !== "" && !span)
+    return refused({ typed: form.typed, errors: { words: "panel-member:errors.wordsDiffer" } });
   const comment = {
     ...said,
     id: form.recordId,
@@ -82,10 +82,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         now,
       )
     : await addComment(viewer, period.id, comment, now);
-  if (!added) throw new Response(null, { status: 404 });
+  if (!added) throw notFound();
   if (!added.ok) {
     const field = added.reason === "voiceKind" || added.reason === "voiceTooLarge" ? "voice" : "words";
-    return refused({ [field]: `panel-member:errors.${added.reason}` });
+    return refused({ typed: form.typed, errors: { [field]: `panel-member:errors.${added.reason}` } });
   }
   return redirect(`${paths.panel.draft(language, period.id, "sent")}#comment-${added.id}`, 303);
 }

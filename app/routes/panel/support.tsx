@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { chooseReward } from "#app/features/listening/panel/support/choose-reward.server.ts";
 import { claimExpense } from "#app/features/listening/panel/support/claim-expense.server.ts";
@@ -16,6 +16,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
@@ -41,12 +42,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
   const form = await parseForm(request, SupportForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const done = await work(viewer, form.value, form.recordId);
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   if (!done.ok) {
     const errors: FieldErrors = { form: `panel-member:errors.${done.reason}` };
-    return data({ typed: form.typed, errors }, { status: 409 });
+    return refused({ typed: form.typed, errors }, 409);
   }
   return redirect(paths.panel.support(language, form.value.intent), 303);
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EvidenceToConfirm } from "#app/features/listening/returns/components/evidence-to-confirm.tsx";
 import {
@@ -9,11 +9,12 @@ import { ConfirmationForm } from "#app/features/listening/returns/forms.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
-import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -22,9 +23,10 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns:title") };
 
 async function evidenceOf(params: LoaderFunctionArgs["params"]) {
-  const { language, token = "" } = params;
-  const found = isLanguage(language) ? await findEvidenceToConfirm(token, currentMoment()) : null;
-  if (!found || !isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
+  const { token = "" } = params;
+  const found = await findEvidenceToConfirm(token, currentMoment());
+  if (!found) throw notFound();
   return { found, language, token };
 }
 
@@ -42,12 +44,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { language, token } = await evidenceOf(params);
   const form = await parseForm(request, ConfirmationForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const said = await confirmEvidence(token, form.value, language, currentMoment());
-  if (!said) throw new Response(null, { status: 404 });
+  if (!said) throw notFound();
   if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
   const errors: FieldErrors = { view: `returns:errors.${said.reason}` };
-  return data({ typed: form.typed, errors }, { status: 409 });
+  return refused({ typed: form.typed, errors }, 409);
 }
 
 export default function ConfirmEvidence() {

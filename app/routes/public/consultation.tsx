@@ -12,20 +12,20 @@ import { hasRouteMap } from "#app/features/listening/programme/route-map/route-m
 import { listPublishedSurveys } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
 import { PublicSurveys } from "#app/features/listening/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/direct-answers/page-cache.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { language } = params;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
   const now = new Date();
   await keepForEveryone(context, now);
   const consultation = await findPublicConsultation(params.slug ?? "", language);
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   keepNoLongerThan(context, nextTurn(consultation, now));
   const { opensAt, closesAt, timeZone, publishedAt: _, ...texts } = consultation;
   return {

@@ -11,7 +11,9 @@ import { PassageText } from "#app/features/listening/panel/components/version-te
 import { PublicCommentForm } from "#app/features/listening/panel/forms.ts";
 import { sendComment } from "#app/features/listening/panel/send-comment.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FormState } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { gone, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -30,8 +32,8 @@ export const handle: PageHandle<typeof loader> = {
 async function findPassage(params: { language?: string; slug?: string; paragraphId?: string }) {
   const found = await findPublicDraft(params, new Date());
   const passage = found.version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
-  if (!passage) throw new Response(null, { status: 404 });
-  if (!found.isOpen) throw new Response(null, { status: 410 });
+  if (!passage) throw notFound();
+  if (!found.isOpen) throw gone();
   return { ...found, passage };
 }
 
@@ -50,7 +52,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language, period, passage } = await findPassage(params);
   const form = await parseForm(request, PublicCommentForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const { permission, ...said } = form.value;
   const sent = await sendComment(
     period.id,
@@ -59,14 +61,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     new Date(),
     form.recordId,
   );
-  if (!sent) throw new Response(null, { status: 404 });
+  if (!sent) throw notFound();
   if (!sent.ok && sent.reason === "tooMany") {
-    return data(
+    return data<FormState>(
       { typed: form.typed, errors: { send: "panel:errors.tooMany" } },
       { status: 429, headers: { "Retry-After": String(sent.seconds) } },
     );
   }
-  if (!sent.ok) throw new Response(null, { status: 410 });
+  if (!sent.ok) throw gone();
   return redirect(paths.public.draftSent(language, period.slug, sent.reference), 303);
 }
 

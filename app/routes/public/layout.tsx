@@ -6,9 +6,10 @@ import { SiteFooter } from "#app/features/partnership/accounts/components/site-f
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { HelpPanel } from "#app/features/partnership/help-lines/components/help-panel.tsx";
 import { paths } from "#app/paths.ts";
-import { remembered } from "#app/platform/http/page-cache.server.ts";
-import { inEachLanguage, isLanguage, languageOfPath } from "#app/platform/i18n/languages.ts";
+import { remembered } from "#app/platform/http/direct-answers/public-content.server.ts";
+import { inEachLanguage, languageOfPath } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
 import { PublicLayout } from "#app/ui/public-layout.tsx";
@@ -17,8 +18,7 @@ import publicStyles from "#app/ui/styles/public.scss?url";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyles }];
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  if (!isLanguage(params.language)) throw new Response(null, { status: 404 });
-  const { language } = params;
+  const language = languageOf(params);
   return await remembered(`public-frame:${language}`, async () => ({
     partnership: await findPartnership(),
     helpLines: await listHelpLines(language),

@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPublicMoney } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatPounds } from "#app/platform/i18n/dates.ts";
-import { isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -17,11 +19,11 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { language, slug = "" } = params;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
+  const { slug = "" } = params;
   await keepForEveryone(context, new Date());
   const money = await findPublicMoney(slug);
-  if (!money || money.groups.length === 0) throw new Response(null, { status: 404 });
+  if (!money || money.groups.length === 0) throw notFound();
   return { language, money };
 }
 

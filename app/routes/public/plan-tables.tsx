@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPublicPlan } from "#app/features/plans/plan/public-plan.server.ts";
-import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
+import { planPrintWanted } from "#app/features/plans/printing/forms.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
-import { isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
+import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
@@ -19,15 +21,15 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { language, slug = "" } = params;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
+  const { slug = "" } = params;
   const now = new Date();
   await keepForEveryone(context, now);
   const plan = await findPublicPlan(slug);
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const { layout } = planPrintWanted(new URL(request.url).searchParams);
   const found = await findPlanReport(plan.id, { layout, asAt: "" }, dayOf(now));
-  if (!found && layout !== "") throw new Response(null, { status: 404 });
+  if (!found && layout !== "") throw notFound();
   return {
     ...{ language, slug, title: plan.title },
     report: found?.report ?? null,

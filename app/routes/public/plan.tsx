@@ -11,10 +11,12 @@ import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { findPublishedPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
-import { directionOf, isLanguage, originalLanguage } from "#app/platform/i18n/languages.ts";
+import { directionOf, originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -25,12 +27,12 @@ export const handle: PageHandle<typeof loader> = { wide: true, title: (_t, { pla
 const mostOnOnePage = 40;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { language, slug = "" } = params;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
+  const { slug = "" } = params;
   const now = new Date();
   await keepForEveryone(context, now);
   const plan = await findPublicPlan(slug);
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const [partnership, published] = await Promise.all([
     findPartnership(),
     listPublishedConsultations(language),

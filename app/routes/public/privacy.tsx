@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
-import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -12,8 +12,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export const handle: PageHandle<typeof loader> = { title: (t) => t("site:privacy.title") };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { language } = params;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
   await keepForEveryone(context, new Date());
   return { language, partnership: await findPartnership() };
 }

@@ -4,20 +4,20 @@ import { Translated } from "#app/features/listening/consultations/components/tra
 import { RouteMapTable } from "#app/features/listening/programme/route-map/components/route-map-table.tsx";
 import { findPublicRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
-import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { language } = params;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
+  const language = languageOf(params);
   await keepForEveryone(context, new Date());
   const map = await findPublicRouteMap(params.slug ?? "", language);
-  if (!map) throw new Response(null, { status: 404 });
+  if (!map) throw notFound();
   return { ...map, language };
 }
 

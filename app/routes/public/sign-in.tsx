@@ -14,13 +14,14 @@ import { homeOf, localPath, paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import {
-  isLanguage,
   type Language,
   languageLinks,
   originalLanguage,
   preferredLanguage,
 } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { languageOf } from "#app/routes/language-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -32,10 +33,8 @@ import { TextField } from "#app/ui/text-field.tsx";
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: publicStyles }];
 
 /** The language that the address names, if it names one. Throws a 404 for one that no page is in. */
-function namedLanguage({ language }: { language?: string }): Language | null {
-  if (language === undefined) return null;
-  if (!isLanguage(language)) throw new Response(null, { status: 404 });
-  return language;
+function namedLanguage(params: { language?: string }): Language | null {
+  return params.language === undefined ? null : languageOf(params);
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -59,7 +58,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     );
   }
   const minutes = result.reason === "tooMany" ? result.minutes : 0;
-  const message = result.reason === "tooMany" ? "accounts:errors.tooMany" : "accounts:errors.wrong";
+  const message: LocaleKey =
+    result.reason === "tooMany" ? "accounts:errors.tooMany" : "accounts:errors.wrong";
   return data(
     { email: form.value.email, errors: { email: message }, minutes },
     minutes > 0 ? { status: 429, headers: { "Retry-After": String(minutes * 60) } } : { status: 400 },
@@ -73,7 +73,7 @@ export default function SignIn() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
   const errors: Partial<FieldErrors> = refused?.errors ?? {};
-  const text = (key: string | undefined) => (key ? t(key, { count: refused?.minutes ?? 0 }) : undefined);
+  const text = (key: LocaleKey | undefined) => (key ? t(key, { count: refused?.minutes ?? 0 }) : undefined);
   return (
     <PublicLayout
       partnershipName={partnership.name}

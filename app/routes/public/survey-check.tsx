@@ -7,7 +7,9 @@ import { CheckAnswers } from "#app/features/listening/surveys/responses/componen
 import { sendResponse } from "#app/features/listening/surveys/responses/send-response.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
-import { keepFrame } from "#app/platform/http/page-frames.server.ts";
+import { keepTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
+import { gone } from "#app/platform/http/replies.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -20,9 +22,9 @@ export const handle: PageHandle = { leave: true, title: (t) => t("surveys:check.
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const now = new Date();
-  await keepFrame(context, now);
+  await keepTemplate(context, now);
   const { survey, language } = await findSurveyOf(params);
-  if (surveyState(survey, now) === "closed") throw new Response(null, { status: 410 });
+  if (surveyState(survey, now) === "closed") throw gone();
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   const own = cookie ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
@@ -32,14 +34,18 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
-  if (!cookie) return data({ errors: [{ field: "", key: "surveys:errors.nothingTyped" }] }, { status: 400 });
+  if (!cookie) return refuse([{ field: "", key: "surveys:errors.nothingTyped" }]);
   const result = await sendResponse(survey, cookie.key, new Date());
   if (result.ok) return redirect(paths.public.survey.sent(language, survey.slug), 303);
-  if (result.reason === "closed") throw new Response(null, { status: 410 });
-  const errors =
+  if (result.reason === "closed") throw gone();
+  return refuse(
     result.reason === "incomplete"
       ? result.problems.map(({ code, problem }) => ({ field: code, key: `surveys:errors.${problem}` }))
-      : [{ field: "", key: `surveys:errors.${result.reason}` }];
+      : [{ field: "", key: `surveys:errors.${result.reason}` }],
+  );
+}
+
+function refuse(errors: { field: string; key: LocaleKey }[]) {
   return data({ errors }, { status: 400 });
 }
 

@@ -4,8 +4,9 @@ import { nextTurn } from "#app/features/listening/consultations/consultation.ts"
 import { returnToAnswers } from "#app/features/listening/surveys/responses/return-to-answers.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { gone } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -18,7 +19,7 @@ import { findSurveyOf } from "./find-survey.server.ts";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const now = new Date();
   const { survey, language } = await findSurveyOf(params);
-  if (surveyState(survey, now) === "closed") throw new Response(null, { status: 410 });
+  if (surveyState(survey, now) === "closed") throw gone();
   await keepForEveryone(context, now, nextTurn(survey.consultation, now));
   return { startHref: paths.public.survey.start(language, survey.slug) };
 }
@@ -31,7 +32,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const next = paths.public.survey.step(language, survey.slug, found.continueAt);
     return redirect(next, { status: 303, headers: { "Set-Cookie": found.cookie } });
   }
-  if (found.reason === "closed") throw new Response(null, { status: 410 });
+  if (found.reason === "closed") throw gone();
   return data(
     { typed: typed.slice(0, 100), reason: found.reason },
     { status: found.reason === "tooManyTries" ? 429 : 400 },

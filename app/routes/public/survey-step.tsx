@@ -1,19 +1,24 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import {
+  hasBeenThrough,
+  readAnswerCookie,
+} from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { AboutYouFields } from "#app/features/listening/surveys/responses/components/about-you-fields.tsx";
 import { PermissionFields } from "#app/features/listening/surveys/responses/components/permission-fields.tsx";
 import { QuestionPage } from "#app/features/listening/surveys/responses/components/question-page.tsx";
 import { saveForLater } from "#app/features/listening/surveys/responses/save-for-later.server.ts";
-import { stepTitle, viewStep } from "#app/features/listening/surveys/responses/step.ts";
+import { viewStep } from "#app/features/listening/surveys/responses/step.ts";
+import { stepTitle } from "#app/features/listening/surveys/responses/step-view.ts";
 import { takeStep } from "#app/features/listening/surveys/responses/take-step.server.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { gone, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -31,14 +36,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const cookie = readAnswerCookie(request.headers.get("Cookie"), params.slug ?? "");
   const { survey, language } = await findSurveyOf(params);
   const step = findStep(survey, params.step);
-  if (step === null) throw new Response(null, { status: 404 });
+  if (step === null) throw notFound();
   const state = surveyState(survey, now);
   if (state === "notYetOpen") return redirect(paths.public.survey.start(language, survey.slug));
-  if (state === "closed") throw new Response(null, { status: 410 });
-  const wasHere = cookie?.steps.includes(String(step)) ?? false;
+  if (state === "closed") throw gone();
+  const answeredBy = hasBeenThrough(survey.slug, String(step));
+  const wasHere = answeredBy(request.headers.get("Cookie"));
   const own = cookie && wasHere ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
-  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now));
+  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now), answeredBy);
   const isChange = new URL(request.url).searchParams.has("change");
   return { ...viewStep(survey, step, language), typed: own?.typed ?? {}, back: backFrom(), isChange };
 
@@ -53,7 +59,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const step = findStep(survey, params.step);
-  if (step === null) throw new Response(null, { status: 404 });
+  if (step === null) throw notFound();
   const isChange = new URL(request.url).searchParams.has("change");
   const fields = await readFields(request);
   const isPausing = fields.has("pause");
@@ -69,8 +75,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
     const next = paths.public.survey.step(language, survey.slug, taken.next);
     return redirect(next, { status: 303, headers: taken.cookie ? { "Set-Cookie": taken.cookie } : {} });
   }
-  if (taken.reason === "closed") throw new Response(null, { status: 410 });
-  return data({ typed: taken.typed, errors: taken.errors }, { status: 400 });
+  if (taken.reason === "closed") throw gone();
+  return refused(taken);
 }
 
 export default function SurveyStep() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { commentOnPlan, removeComment } from "#app/features/listening/returns/comment-on-plan.server.ts";
 import { AimList } from "#app/features/listening/returns/components/aim-list.tsx";
@@ -9,7 +9,9 @@ import { LearningForm } from "#app/features/listening/returns/forms.ts";
 import { listOwnServices } from "#app/features/listening/returns/own-queries.server.ts";
 import { findSharedPlan } from "#app/features/listening/returns/shared-plans.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
@@ -30,25 +32,25 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { plan }) => plan
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const plan = await findSharedPlan(viewer, params.id ?? "");
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   return { plan, services: await listOwnServices(viewer) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
-  if (!(await findSharedPlan(viewer, id))) throw new Response(null, { status: 404 });
+  if (!(await findSharedPlan(viewer, id))) throw notFound();
   const form = await parseForm(request, LearningForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const now = currentMoment();
   const result =
     form.value.intent === "remove"
       ? await removeComment(viewer, id, form.value.comment, now)
       : await commentOnPlan(viewer, id, form.value, now, form.recordId);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { text: `returns-office:errors.${result.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    const errors: FieldErrors = { text: `returns-office:errors.${result.reason}` };
+    return refused({ typed: form.typed, errors });
   }
   return redirect(`${paths.service.plan(id)}#comments`, 303);
 }

@@ -5,7 +5,9 @@ import { LinkWork } from "#app/features/listening/returns/forms.ts";
 import { linkDays, makeLink, revokeLink } from "#app/features/listening/returns/make-link.server.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -29,7 +31,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-offi
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
-  if (!whole) throw new Response(null, { status: 404 });
+  if (!whole) throw notFound();
   const now = currentMoment();
   return {
     id: whole.id,
@@ -46,18 +48,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
-  if (!(await findOwnReturn(viewer, id))) throw new Response(null, { status: 404 });
+  if (!(await findOwnReturn(viewer, id))) throw notFound();
   const form = await parseForm(request, LinkWork);
   if (!form.ok) return data({ ...form, address: null }, { status: 400 });
   const now = currentMoment();
   if (form.value.intent === "revoke") {
-    if (!(await revokeLink(viewer, id, form.value.link, now))) throw new Response(null, { status: 404 });
+    if (!(await revokeLink(viewer, id, form.value.link, now))) throw notFound();
     return redirect(paths.service.links(id), 303);
   }
   const made = await makeLink(viewer, id, form.value.label, now);
-  if (!made) throw new Response(null, { status: 404 });
+  if (!made) throw notFound();
   if (!made.ok) {
-    const errors = { label: `returns-office:errors.${made.reason}` };
+    const errors: FieldErrors = { label: `returns-office:errors.${made.reason}` };
     return data({ typed: form.typed, errors, address: null }, { status: 400 });
   }
   // The token is known now and never again, so this one answer shows it.

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SupportFacts } from "#app/features/listening/returns/components/support-facts.tsx";
 import { SupportAnswerForm } from "#app/features/listening/returns/forms.ts";
@@ -7,6 +7,7 @@ import { answerSupport } from "#app/features/listening/returns/record-support.se
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -24,7 +25,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("returns-offi
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
-  if (!whole?.support) throw new Response(null, { status: 404 });
+  if (!whole?.support) throw notFound();
   const { id, name, support } = whole;
   return { id, name, support, wanted: (whole.versions.at(-1)?.content ?? whole.content).support };
 }
@@ -32,11 +33,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
-  if (!(await findOwnReturn(viewer, id))?.support) throw new Response(null, { status: 404 });
+  if (!(await findOwnReturn(viewer, id))?.support) throw notFound();
   const form = await parseForm(request, SupportAnswerForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  if (!(await answerSupport(viewer, id, form.value, currentMoment())))
-    throw new Response(null, { status: 404 });
+  if (!form.ok) return refused(form);
+  if (!(await answerSupport(viewer, id, form.value, currentMoment()))) throw notFound();
   return redirect(paths.service.return(id, "answered"), 303);
 }
 

@@ -18,6 +18,8 @@ import { checkTexts } from "#app/features/partnership/language-check/queries.ser
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -34,7 +36,7 @@ const outcomes = ["saved", "submitted", "fileRemoved", "answered"] as const;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
-  if (!whole) throw new Response(null, { status: 404 });
+  if (!whole) throw notFound();
   const asked = new URL(request.url).searchParams;
   const version = VersionChoice.parse(asked.get("version"));
   return {
@@ -60,15 +62,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const whole = await findOwnReturn(viewer, id);
-  if (!whole) throw new Response(null, { status: 404 });
+  if (!whole) throw notFound();
   const fields = await readFields(request);
   const [intent, fileId] = String(fields.get("intent") ?? "").split(":");
-  if (!["save", "submit", "autosave", "removeFile"].includes(intent ?? ""))
-    throw new Response(null, { status: 400 });
+  if (!["save", "submit", "autosave", "removeFile"].includes(intent ?? "")) throw badRequest();
   const now = currentMoment();
   const content = readContent(fields, whole.call);
   const result = await saveReturn(viewer, id, content, Number(fields.get("revision")), now);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (intent === "autosave")
     return data<Refused>({
       ...nothing,
@@ -81,14 +82,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data<Refused>({ ...nothing, content, conflict: result }, { status: 409 });
   }
   if (intent === "removeFile") {
-    if (!(await removeFile(viewer, id, fileId ?? ""))) throw new Response(null, { status: 404 });
+    if (!(await removeFile(viewer, id, fileId ?? ""))) throw notFound();
     return redirect(paths.service.return(id, "fileRemoved"), 303);
   }
   const refused = await keepFile(viewer, id, fields.get("file"));
   if (refused) return data<Refused>({ ...nothing, errors: { file: refused } }, { status: 400 });
   if (intent === "save") return redirect(paths.service.return(id, "saved"), 303);
   const sent = await submitReturn(viewer, id, now);
-  if (!sent) throw new Response(null, { status: 404 });
+  if (!sent) throw notFound();
   if (sent.ok) return redirect(paths.service.return(id, "submitted"), 303);
   if (sent.reason === "notOpen") return redirect(paths.service.return(id), 303);
   const lacksEvidence = sent.problems.some(({ reason }) => reason === "noEvidence");
@@ -96,17 +97,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Keeps the file that was sent along, if one was; the locale key of why not. */
-async function keepFile(viewer: Viewer, id: string, file: FormDataEntryValue | null): Promise<string | null> {
+async function keepFile(
+  viewer: Viewer,
+  id: string,
+  file: FormDataEntryValue | null,
+): Promise<LocaleKey | null> {
   // A field that was left alone sends a file without a name.
   if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const result = await attachFile(viewer, id, { name: file.name, bytes });
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   return result.ok ? null : `returns-office:problems.${result.reason}`;
 }
 
-const keysOf = (problems: ReturnProblem[]) =>
-  Object.fromEntries(problems.map(({ field, reason }) => [field, `returns-office:problems.${reason}`]));
+const keysOf = (problems: ReturnProblem[]): FieldErrors =>
+  Object.fromEntries(
+    problems.map(({ field, reason }) => [field, `returns-office:problems.${reason}` as const]),
+  );
 
 export default function ServiceReturn() {
   const { whole, version, isWritten, warnings, done } = useLoaderData<typeof loader>();

@@ -14,6 +14,7 @@ import { checkTexts } from "#app/features/partnership/language-check/queries.ser
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
@@ -38,7 +39,7 @@ const outcomes = ["saved", "reviewSent"] as const;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const found = await findOwnReview(viewer, params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { review, whole } = found;
   const months = Number((whole.versions.at(-1)?.content ?? whole.content).review.everyMonths || 12);
   const asked = new URL(request.url).searchParams.get("done");
@@ -61,7 +62,7 @@ type Refused = {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
-  if (!(await findOwnReview(viewer, id))) throw new Response(null, { status: 404 });
+  if (!(await findOwnReview(viewer, id))) throw notFound();
   const form = await parseForm(request, ReviewForm);
   const typed = (name: string) => {
     const value = form.typed[name];
@@ -76,17 +77,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refuse(400, { errors: form.errors });
   const { intent, revision, nextOn, ...written } = form.value;
   const saved = await saveReview(viewer, id, written, revision);
-  if (!saved) throw new Response(null, { status: 404 });
+  if (!saved) throw notFound();
   if (!saved.ok)
     return saved.reason === "alreadySent"
       ? redirect(paths.service.review(id), 303)
       : refuse(409, { conflict: saved });
   if (intent === "save") return redirect(paths.service.review(id, "saved"), 303);
   const sent = await sendReview(viewer, id, nextOn, currentMoment());
-  if (!sent) throw new Response(null, { status: 404 });
+  if (!sent) throw notFound();
   if (sent.ok || sent.reason === "alreadySent") return redirect(paths.service.review(id, "reviewSent"), 303);
-  const errors = Object.fromEntries(
-    sent.problems.map((field) => [field, `returns-office:problems.review.${field}`]),
+  const errors: FieldErrors = Object.fromEntries(
+    sent.problems.map((field) => [field, `returns-office:problems.review.${field}` as const]),
   );
   return refuse(400, { errors });
 }

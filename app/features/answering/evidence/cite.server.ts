@@ -3,13 +3,13 @@ import { withMarkerAt } from "#app/features/plans/drafts/marker.ts";
 import { sentencesOf } from "#app/features/plans/drafts/sentence.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { refusalOf } from "#app/platform/database/refusal.server.ts";
 import { changeText, type TextRefusal } from "./change-text.server.ts";
 import { newCitationKey } from "./citation-key.server.ts";
 import { latestCount } from "./finding.ts";
 import { findingInWords } from "./words.server.ts";
-import { makeOnce } from "#app/platform/database/make-once.server.ts";
-import { newId } from "#app/platform/database/new-id.ts";
 
 export type CitationPlace =
   | { kind: "end" }
@@ -31,12 +31,7 @@ type Cited = { ok: true; citationId: string; key: string } | TextRefusal | null;
  * Cites an excerpt or a finding in a paragraph: the marker goes into the text, and a dated copy of the words is kept beside
  * the live reference. What may not be quoted is refused. Null: no such paragraph, or no such source on the draft's plan.
  */
-export async function cite(
-  actor: Actor,
-  wanted: NewCitation,
-  now: Date,
-  id = newId(),
-): Promise<Cited> {
+export async function cite(actor: Actor, wanted: NewCitation, now: Date, id = newId()): Promise<Cited> {
   try {
     return await makeOnce(
       id,

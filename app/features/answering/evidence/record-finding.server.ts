@@ -19,33 +19,41 @@ export async function recordFinding(
   now: Date,
   id = newId(),
 ): Promise<{ ok: true; id: string } | { ok: false; reason: "nobody" } | null> {
-  return await makeOnce(id, async (tx) => (await tx.finding.findFirst({ where: { id, consultationId: wanted.consultationId } })) && ({ ok: true, id }), async (tx) => {
-    const count = await countFinding(wanted, tx);
-    if (!count) return null;
-    if (count.people === 0) return { ok: false, reason: "nobody" };
-    const { people, base, peopleAtLeast, baseAtLeast, byChannel, byGroup } = count;
-    await tx.finding.create({
-      data: {
+  return await makeOnce(
+    id,
+    async (tx) =>
+      (await tx.finding.findFirst({ where: { id, consultationId: wanted.consultationId } })) && {
+        ok: true,
         id,
-        ...wanted,
-        people,
-        base,
-        peopleAtLeast,
-        baseAtLeast,
-        byChannel,
-        byGroup,
-        countedAt: now,
-        createdById: actor.id,
-        createdByName: actor.name,
       },
-    });
-    await recordAudit(
-      tx,
-      actor,
-      "finding.recorded",
-      { kind: "finding", id },
-      { planItemId: wanted.planItemId, stance: wanted.stance, after: wanted.text, people, base },
-    );
-    return { ok: true, id };
-  });
+    async (tx) => {
+      const count = await countFinding(wanted, tx);
+      if (!count) return null;
+      if (count.people === 0) return { ok: false, reason: "nobody" };
+      const { people, base, peopleAtLeast, baseAtLeast, byChannel, byGroup } = count;
+      await tx.finding.create({
+        data: {
+          id,
+          ...wanted,
+          people,
+          base,
+          peopleAtLeast,
+          baseAtLeast,
+          byChannel,
+          byGroup,
+          countedAt: now,
+          createdById: actor.id,
+          createdByName: actor.name,
+        },
+      });
+      await recordAudit(
+        tx,
+        actor,
+        "finding.recorded",
+        { kind: "finding", id },
+        { planItemId: wanted.planItemId, stance: wanted.stance, after: wanted.text, people, base },
+      );
+      return { ok: true, id };
+    },
+  );
 }

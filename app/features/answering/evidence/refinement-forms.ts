@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { longest } from "#app/features/plans/plan/plan-item.ts";
 import { PlanItemKind } from "#app/platform/database/client/enums.ts";
+import { decisions } from "./refinement.ts";
 
 const words = z
   .string({ error: "plans-office:errors.nameMissing" })
@@ -13,9 +14,6 @@ const reason = z
   .min(1, "progress-office:errors.reasonMissing")
   .max(2000, "progress-office:errors.long");
 const ids = z.array(z.string()).default([]);
-
-/** What consultation does to a row: it is decided, and so is no draft any more. */
-export const decisions = ["refined", "adopted", "dropped"] as const;
 
 export const RefinementForm = z.object({
   name: words,

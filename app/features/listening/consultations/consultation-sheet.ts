@@ -1,6 +1,7 @@
 import type { Language } from "#app/platform/i18n/languages.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
-import { linesToTranslate, type SheetLine, type SheetSection, translatedText } from "./translation-sheet.ts";
+import { translatedText } from "./translated-text.ts";
+import { linesToTranslate, type SheetLine, type SheetSection } from "./translation-sheet.ts";
 
 const fields = [
   { field: "title", long: false },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { isTimeZone, momentFrom } from "#app/platform/time/local-time.ts";
 import { isSlug } from "./consultation.ts";
 
@@ -82,7 +83,7 @@ export const ConsultationIntent = z.object({ intent: z.enum(["publish", "close"]
 /** Where on the form a refusal belongs, and its message. */
 export const refusedFields: Record<
   "planMissing" | "slugTaken" | "slugFixed" | "timeMissing" | "closesBeforeOpening",
-  Record<string, string>
+  FieldErrors
 > = {
   planMissing: { planId: "consultations-office:errors.planMissing" },
   slugTaken: { slug: "consultations-office:errors.slugTaken" },

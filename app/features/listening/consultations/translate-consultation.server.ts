@@ -2,7 +2,7 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import { routeMapRecord } from "./consultation-sheet.ts";
-import { withTranslated } from "./translation-sheet.ts";
+import { withTranslated } from "./translated-text.ts";
 
 /**
  * Stores a consultation's and its programme's texts in one language, by record id and then by field (see textsByRecord).

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { consultationSheet } from "./consultation-sheet.ts";
-import { lineName, sheetForm, sheetProgress, textsByRecord, withTranslated } from "./translation-sheet.ts";
+import { withTranslated } from "./translated-text.ts";
+import { sheetForm } from "./translation-forms.ts";
+import { lineName, sheetProgress, textsByRecord } from "./translation-sheet.ts";
 
 const consultation = {
   id: "c1",

@@ -1,7 +1,4 @@
-import { z } from "zod";
-import type { Language } from "#app/platform/i18n/languages.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
-import { type Translations, translationsIn } from "#app/platform/i18n/translations.ts";
 
 /** One text to be translated: the English original, and what stands in the other language so far. */
 export type SheetLine = {
@@ -22,16 +19,9 @@ export type SheetSection = {
   lines: SheetLine[];
 };
 
-const longestTranslation = 10_000;
-
 /** The name of a line's field in the form: a point would be read as a path. */
 export function lineName({ record, field }: { record: string; field: string }): string {
   return `text-${record}-${field.replaceAll(".", "-")}`;
-}
-
-/** What stands for one field of one record in a language, or nothing. */
-export function translatedText(translations: unknown, language: Language, field: string): string {
-  return translationsIn(translations)[language]?.[field] ?? "";
 }
 
 /** How many texts of a sheet have no translation yet, and how many there are. Texts that are empty in English need none. */
@@ -43,17 +33,6 @@ export function sheetProgress(sections: SheetSection[]): { missing: number; tota
 /** The lines whose original says something. */
 export function linesToTranslate(lines: SheetLine[]): SheetLine[] {
   return lines.filter((line) => line.original.trim() !== "");
-}
-
-/** The schema of a sheet as a browser sends it: each known name, and nothing else. */
-export function sheetForm(sections: SheetSection[]) {
-  const field = z
-    .string()
-    .max(longestTranslation, "consultations-office:errors.textTooLong")
-    .optional()
-    .transform((typed) => typed ?? "");
-  const names = sections.flatMap((section) => section.lines.map(lineName));
-  return z.object(Object.fromEntries(names.map((name) => [name, field])));
 }
 
 /** The texts that a sheet's form sent, by record and then by field. */
@@ -68,17 +47,4 @@ export function textsByRecord(
     records.set(line.record, texts);
   }
   return records;
-}
-
-/** A record's translations with the given fields of one language set; an empty text takes the translation away. */
-export function withTranslated(
-  translations: unknown,
-  language: Language,
-  texts: Record<string, string>,
-): Translations {
-  const all = translationsIn(translations);
-  const changed = { ...all[language], ...texts };
-  const kept = Object.fromEntries(Object.entries(changed).filter(([, text]) => text.trim() !== ""));
-  const { [language]: _earlier, ...others } = all;
-  return Object.keys(kept).length === 0 ? others : { ...others, [language]: kept };
 }

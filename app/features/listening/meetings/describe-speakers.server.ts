@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { facilitatorChoice } from "./forms.ts";
+import { facilitatorChoice } from "./meeting.ts";
 import { speakerField } from "./taking-in.ts";
 
 /**

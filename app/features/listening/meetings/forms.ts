@@ -84,9 +84,6 @@ export const NoteForm = z.discriminatedUnion("intent", [
 ]);
 export type NoteForm = z.infer<typeof NoteForm>;
 
-/** Stands for "a facilitator" where a speaker's group is chosen. */
-export const facilitatorChoice = "facilitator";
-
 /** Taking in the notes as the page showed them: another version of them is shown again first. */
 export const FinishForm = z.object({
   intent: z.enum(["describe", "finish"]),

@@ -26,6 +26,9 @@ export const quotingChoices = [
 ] as const satisfies readonly Permission[];
 type Quoting = (typeof quotingChoices)[number];
 
+/** Stands for "a facilitator" where a speaker's group is chosen. */
+export const facilitatorChoice = "facilitator";
+
 /** The permission of a session as it can be said: without names at the most. */
 export function quotingOf(permission: Permission): Quoting {
   return permission === "withName" ? "withoutName" : permission;

@@ -58,7 +58,7 @@ test("an edit that waits is shown over the line; one in conflict leaves the othe
     text: "Mine.",
     state: "waiting",
   });
-  const conflict = { ...edit, problem: { reason: "conflict" } };
+  const conflict = { ...edit, problem: { reason: "conflict" as const } };
   expect(shownLines([line("one", 1, "Theirs.")], [conflict])[0]).toMatchObject({
     text: "Theirs.",
     state: "problem",

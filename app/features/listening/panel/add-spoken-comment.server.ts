@@ -1,8 +1,8 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { makeOnceWithin } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { audioKindOf } from "#app/platform/files/file-kind.server.ts";
 import { storeFile } from "#app/platform/files/stored-files.server.ts";
-import { newId } from "#app/platform/database/new-id.ts";
 import { type Added, addWithin, type NewComment } from "./add-comment.server.ts";
 import { longestRecording } from "./comment.ts";
 

@@ -1,8 +1,8 @@
+import { translatedText } from "#app/features/listening/consultations/translated-text.ts";
 import {
   linesToTranslate,
   type SheetSection,
   sheetProgress,
-  translatedText,
 } from "#app/features/listening/consultations/translation-sheet.ts";
 import { type Language, languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
 

@@ -49,7 +49,7 @@ async function begun(overrides: Parameters<typeof makeConsultation>[0] = {}) {
 
 async function makeFinding(consultationId: string, planId: string) {
   const item = await db.planItem.findFirstOrThrow({ where: { planId }, select: { id: true } });
-  const account = { createdById: "1", createdByName: "Officer" };
+  const account = { createdByName: "Officer" };
   const counted = { people: 1, base: 1, countedAt: now };
   const data = {
     consultationId,

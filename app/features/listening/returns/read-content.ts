@@ -1,13 +1,7 @@
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import { planValues } from "./plan-values.ts";
-import {
-  agreements,
-  mostActions,
-  mostGroups,
-  type ReturnContent,
-  reviewIntervals,
-  supportAnswers,
-} from "./return-content.ts";
+import type { ReturnContent } from "./return-content.ts";
+import { agreements, mostActions, mostGroups, reviewIntervals, supportAnswers } from "./return-questions.ts";
 
 /** What a call asks for: its parts and its own questions. */
 export type CallParts = {

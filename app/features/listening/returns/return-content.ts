@@ -2,10 +2,7 @@ import { z } from "zod";
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import { readStored } from "#app/platform/database/read-stored.ts";
 import { planValues } from "./plan-values.ts";
-
-export const agreements = ["agree", "partly", "notAsked"] as const;
-export const reviewIntervals = ["3", "6", "9", "12"] as const;
-export const supportAnswers = ["yes", "no"] as const;
+import { agreements, evidenceTexts, reviewIntervals, supportAnswers } from "./return-questions.ts";
 
 const text = z.string().default("");
 const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
@@ -52,14 +49,6 @@ export function contentOf(stored: unknown): ReturnContent {
 export function evidenceOf(stored: unknown): CoproductionEvidence {
   return readStored(Evidence, stored, "the evidence of a confirmation");
 }
-
-/** The texts of the evidence, in the order in which they are asked for. */
-export const evidenceTexts = ["invited", "supported", "methods", "changed", "notTakenUp"] as const;
-
-/** The most of each that a form has room for, and the most characters of a text. */
-export const mostActions = 8;
-export const mostGroups = 10;
-export const longestAnswer = 6000;
 
 /** Whether nothing at all is said about how the plan was made with people. */
 export function hasNoEvidence({ evidence }: ReturnContent): boolean {

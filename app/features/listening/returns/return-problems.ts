@@ -1,15 +1,24 @@
 import { type Day, isDay } from "#app/platform/time/day.ts";
 import { planValues } from "./plan-values.ts";
 import type { CallParts } from "./read-content.ts";
-import { evidenceTexts, hasNoEvidence, longestAnswer, type ReturnContent } from "./return-content.ts";
+import { hasNoEvidence, type ReturnContent } from "./return-content.ts";
+import { evidenceTexts, longestAnswer } from "./return-questions.ts";
+
+type Reason =
+  | ("noAnswer" | "noEvidence" | "noGroups" | "noGroupName" | "noNumber" | "noAgreement" | "tooLong")
+  | ("noReviewDay" | "reviewDayPast" | "noInterval" | "noReviewHow" | "noSupportAnswer")
+  | `noAction.${(typeof planValues)[number]}`
+  | `missing.${(typeof evidenceTexts)[number]}`;
 
 /** What has to be put right before a return can be sent: the field it stands in, and why. */
-export type ReturnProblem = { field: string; reason: string };
+export type ReturnProblem = { field: string; reason: Reason };
+
+const problem = (field: string, reason: Reason): ReturnProblem => ({ field, reason });
 
 /** Texts that are too long to be kept. Asked whenever a return is saved. */
 export function tooLong(content: ReturnContent): ReturnProblem[] {
   const long = (field: string, text: string) =>
-    text.length > longestAnswer ? [{ field, reason: "tooLong" }] : [];
+    text.length > longestAnswer ? [problem(field, "tooLong")] : [];
   const { evidence, review, support } = content;
   return [
     ...planValues.flatMap((value) =>
@@ -41,10 +50,10 @@ export function problemsOf(content: ReturnContent, call: CallParts, today: Day):
     ...(call.asksActions ? missingActions(content) : []),
     ...call.questions
       .filter(({ id, required }) => required && !content.answers[id])
-      .map(({ id }) => ({ field: `answer-${id}`, reason: "noAnswer" })),
+      .map(({ id }) => problem(`answer-${id}`, "noAnswer")),
     ...(call.asksEvidence ? missingEvidence(content) : []),
     ...(call.asksReview ? reviewProblems(content, today) : []),
-    ...(content.support.wanted === "" ? [{ field: "supportWanted", reason: "noSupportAnswer" }] : []),
+    ...(content.support.wanted === "" ? [problem("supportWanted", "noSupportAnswer")] : []),
     ...tooLong(content),
   ];
 }
@@ -52,32 +61,32 @@ export function problemsOf(content: ReturnContent, call: CallParts, today: Day):
 function missingActions({ actions }: ReturnContent): ReturnProblem[] {
   return planValues
     .filter((value) => !actions.some((action) => action.value === value && action.text !== ""))
-    .map((value) => ({ field: `action-${value}-0`, reason: `noAction.${value}` }));
+    .map((value) => problem(`action-${value}-0`, `noAction.${value}`));
 }
 
 function missingEvidence(content: ReturnContent): ReturnProblem[] {
   const { evidence } = content;
-  if (hasNoEvidence(content)) return [{ field: "group-0", reason: "noEvidence" }];
+  if (hasNoEvidence(content)) return [problem("group-0", "noEvidence")];
   const rows = evidence.groups.flatMap(({ group, people }, row) => [
-    ...(group === "" ? [{ field: `group-${row}`, reason: "noGroupName" }] : []),
-    ...(isCount(people) ? [] : [{ field: `people-${row}`, reason: "noNumber" }]),
+    ...(group === "" ? [problem(`group-${row}`, "noGroupName")] : []),
+    ...(isCount(people) ? [] : [problem(`people-${row}`, "noNumber")]),
   ]);
   return [
-    ...(evidence.groups.length === 0 ? [{ field: "group-0", reason: "noGroups" }] : []),
+    ...(evidence.groups.length === 0 ? [problem("group-0", "noGroups")] : []),
     ...rows,
     ...evidenceTexts
       .filter((field) => evidence[field] === "")
-      .map((field) => ({ field, reason: `missing.${field}` })),
-    ...(evidence.agreement === "" ? [{ field: "agreement", reason: "noAgreement" }] : []),
+      .map((field) => problem(field, `missing.${field}`)),
+    ...(evidence.agreement === "" ? [problem("agreement", "noAgreement")] : []),
   ];
 }
 
 function reviewProblems({ review }: ReturnContent, today: Day): ReturnProblem[] {
   const first = !isDay(review.firstOn) ? "noReviewDay" : review.firstOn <= today ? "reviewDayPast" : null;
   return [
-    ...(first ? [{ field: "firstOn", reason: first }] : []),
-    ...(review.everyMonths === "" ? [{ field: "everyMonths", reason: "noInterval" }] : []),
-    ...(review.how === "" ? [{ field: "how", reason: "noReviewHow" }] : []),
+    ...(first ? [problem("firstOn", first)] : []),
+    ...(review.everyMonths === "" ? [problem("everyMonths", "noInterval")] : []),
+    ...(review.how === "" ? [problem("how", "noReviewHow")] : []),
   ];
 }
 

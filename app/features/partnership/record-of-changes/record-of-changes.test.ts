@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asDay } from "#app/platform/time/day.ts";
-import { actionInWords, detailInWords, kindInWords, momentsOf, RecordFilters } from "./record-of-changes.ts";
+import { RecordFilters } from "./forms.ts";
+import { actionInWords, detailInWords, kindInWords, momentsOf } from "./record-of-changes.ts";
 
 test("a day of the record begins and ends at midnight in Scotland, summer and winter", () => {
   expect(momentsOf({ from: asDay("2026-07-01"), to: asDay("2026-07-01") })).toEqual({

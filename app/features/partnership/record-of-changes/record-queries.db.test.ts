@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { RecordFilters } from "./record-of-changes.ts";
+import { RecordFilters } from "./forms.ts";
 import { listChangeNames, listChanges } from "./record-queries.server.ts";
 
 const isla = { id: null, name: "Isla Corrie" };

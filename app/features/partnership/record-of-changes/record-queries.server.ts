@@ -3,7 +3,8 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { readStored } from "#app/platform/database/read-stored.ts";
-import { mayReadAll, momentsOf, type RecordFilters, restrictedActions } from "./record-of-changes.ts";
+import type { RecordFilters } from "./forms.ts";
+import { mayReadAll, momentsOf, restrictedActions } from "./record-of-changes.ts";
 
 const rowsOnAPage = 50;
 

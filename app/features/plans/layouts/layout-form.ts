@@ -2,24 +2,14 @@ import { z } from "zod";
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { PlanItemKind } from "#app/platform/database/client/enums.ts";
 import type { ColumnHolds, Layout } from "./layout.ts";
-
-/** How many columns the form for a layout offers. */
-export const columnsOffered = 12;
-
-const levels = ["outer", "inner", "own"] as const;
-export type LayoutLevel = (typeof levels)[number];
-
-/** What a column can be chosen to hold: a text of one of the levels, or something of the row. */
-export const columnChoices = [
-  ...(["own.code", "own.name", "own.outcome", "own.detail"] as const),
-  ...(["inner.code", "inner.name", "inner.outcome"] as const),
-  ...(["outer.code", "outer.name", "outer.outcome"] as const),
-  ...(["lead", "timescale", "amount", "status", "progress", "recommendations", "drivers"] as const),
-  ...(["parts.kpi", "parts.milestone", "parts.resourceNote", "parts.outcomeMeasure", "kept"] as const),
-] as const;
-export type ColumnChoice = (typeof columnChoices)[number];
-
-export const groupings = ["spans", "headings", "tables"] as const;
+import {
+  type ColumnChoice,
+  columnChoices,
+  columnsOffered,
+  groupings,
+  type LayoutLevel,
+  levels,
+} from "./layout-choices.ts";
 
 const title = z
   .string({ error: "layouts-office:errors.title" })

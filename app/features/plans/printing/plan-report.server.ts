@@ -8,8 +8,9 @@ import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { writeDocx } from "#app/platform/documents/write-docx.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import type { Day } from "#app/platform/time/day.ts";
+import type { PlanPrintWanted } from "./forms.ts";
 import { planDocument } from "./plan-document.server.ts";
-import { type PlanPrintWanted, progressReport } from "./plan-print.ts";
+import { progressReport } from "./plan-print.ts";
 import { cellsOf, findPlanInPrint, type PlanInPrint } from "./print-plan.server.ts";
 import { writePlanXlsx } from "./write-plan-xlsx.server.ts";
 

@@ -5,6 +5,7 @@ import { IdentityForm } from "#app/features/listening/contributions/forms.ts";
 import { readIdentity } from "#app/features/listening/contributions/read-identity.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -20,7 +21,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("contribution
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findContribution(params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { id, reference, hasName } = found.contribution;
   return { id, reference, hasName };
 }
@@ -31,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, IdentityForm);
   if (!form.ok) return data({ name: null, typed: form.typed, errors: form.errors }, { status: 400 });
   const read = await readIdentity(viewer, params.id ?? "", form.value.why);
-  if (!read) throw new Response(null, { status: 404 });
+  if (!read) throw notFound();
   return { ...emptyForm, name: read.ok ? read.name : null };
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import {
   MemberExpenses,
@@ -16,6 +16,7 @@ import {
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -29,7 +30,7 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { member }) => me
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const member = await readMemberSupport(viewer, params.id ?? "");
-  if (!member) throw new Response(null, { status: 404 });
+  if (!member) throw notFound();
   const done = new URL(request.url).searchParams.get("done");
   return { member, rates: await listRates(), done, form: emptyForm };
 }
@@ -37,12 +38,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 const refusals = {
   alreadySettled: "panel-member:errors.alreadySettled",
   notChosen: "panel-office:errors.notChosen",
-};
+} as const;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, MemberForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const accountId = params.id ?? "";
   const now = new Date();
   const { value } = form;
@@ -55,10 +56,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           { kind: value.intent === "settleOffer" ? "offer" : "expense", id: value.id },
           now,
         );
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   if (!done.ok) {
     const errors: FieldErrors = { settle: refusals[done.reason] };
-    return data({ typed: form.typed, errors }, { status: 409 });
+    return refused({ typed: form.typed, errors }, 409);
   }
   return redirect(paths.admin.panelMember(accountId, "saved"), 303);
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pounds } from "#app/features/listening/panel/support/money.ts";
 import { retireRate } from "#app/features/listening/panel/support/retire-rate.server.ts";
@@ -7,6 +7,7 @@ import { RateForm } from "#app/features/listening/panel/support/support-forms.ts
 import { listRates } from "#app/features/listening/panel/support/support-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -29,12 +30,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, RateForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const done =
     form.value.intent === "save"
       ? await saveRate(viewer, { ...form.value, pence: form.value.amount }, form.recordId)
       : await retireRate(viewer, form.value.id, new Date());
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   return redirect(paths.admin.rateCard("saved"), 303);
 }
 

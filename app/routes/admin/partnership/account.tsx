@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { changeAccount } from "#app/features/partnership/accounts/change-account.server.ts";
@@ -15,6 +15,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -32,7 +33,7 @@ const outcomes = ["created", "changed", "passwordSet", "disabled", "enabled"] as
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await findAccount(params.id ?? "");
-  if (!account) throw new Response(null, { status: 404 });
+  if (!account) throw notFound();
   const asked = new URL(request.url).searchParams.get("done");
   return { account, done: outcomes.find((outcome) => outcome === asked) };
 }
@@ -40,17 +41,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const refusals = {
   lastAdministrator: { role: "accounts-office:errors.lastAdministrator" },
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
-};
+} satisfies Record<string, FieldErrors>;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, AccountForm);
   const { password: _, ...typed } = form.typed;
-  if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused({ typed, errors: form.errors });
   const { done, result } = await carryOut(viewer, id, form.value);
-  if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return data({ typed, errors: { ...refusals[result.reason] } }, { status: 400 });
+  if (!result) throw notFound();
+  if (!result.ok) return refused({ typed, errors: refusals[result.reason] });
   return redirect(paths.admin.account(id, done), 303);
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { HelpLineFields } from "#app/features/partnership/help-lines/components/help-line-fields.tsx";
 import { HelpLineForm } from "#app/features/partnership/help-lines/help-line-forms.ts";
@@ -8,6 +8,7 @@ import { saveHelpLine } from "#app/features/partnership/help-lines/save-help-lin
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -30,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   if (id === null) return { line: null };
   const line = await findHelpLine(id);
-  if (!line) throw new Response(null, { status: 404 });
+  if (!line) throw notFound();
   return { line };
 }
 
@@ -39,13 +40,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idOf(params.id);
   const fields = await readFields(request);
   if (id !== null && fields.get("intent") === "remove") {
-    if (!(await removeHelpLine(viewer, id))) throw new Response(null, { status: 404 });
+    if (!(await removeHelpLine(viewer, id))) throw notFound();
     return redirect(paths.admin.helpLines("removed"), 303);
   }
   const form = parseFields(fields, HelpLineForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  if (!(await saveHelpLine(viewer, id, form.value, new Date(), form.recordId)))
-    throw new Response(null, { status: 404 });
+  if (!form.ok) return refused(form);
+  if (!(await saveHelpLine(viewer, id, form.value, new Date(), form.recordId))) throw notFound();
   return redirect(paths.admin.helpLines("saved"), 303);
 }
 

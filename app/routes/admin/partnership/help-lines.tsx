@@ -8,6 +8,7 @@ import { moveHelpLine } from "#app/features/partnership/help-lines/move-help-lin
 import { verifyHelpLine } from "#app/features/partnership/help-lines/verify-help-line.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -30,13 +31,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, HelpLineListForm);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const { intent, id } = form.value;
   const result =
     intent === "verify"
       ? await verifyHelpLine(viewer, id, new Date())
       : await moveHelpLine(viewer, id, intent);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   return redirect(paths.admin.helpLines(intent), 303);
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import {
   NameAndRoleFields,
@@ -9,6 +9,7 @@ import { NewAccountForm } from "#app/features/partnership/accounts/forms.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -28,15 +29,15 @@ export async function loader() {
 const refusals = {
   emailInUse: { email: "accounts-office:errors.emailInUse" },
   passwordTooShort: { password: "accounts-office:errors.passwordTooShort" },
-};
+} satisfies Record<string, FieldErrors>;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewAccountForm);
   const { password: _, ...typed } = form.typed;
-  if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused({ typed, errors: form.errors });
   const result = await createAccount(viewer, form.value, form.recordId);
-  if (!result.ok) return data({ typed, errors: { ...refusals[result.reason] } }, { status: 400 });
+  if (!result.ok) return refused({ typed, errors: refusals[result.reason] });
   return redirect(paths.admin.account(result.id, "created"), 303);
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { listOutbox, sendsMail, tryMailAgain } from "#app/platform/mail.server.ts";
@@ -29,8 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, Again);
-  if (!form.ok) throw new Response(null, { status: 400 });
-  if (!(await tryMailAgain(form.value.id))) throw new Response(null, { status: 404 });
+  if (!form.ok) throw badRequest();
+  if (!(await tryMailAgain(form.value.id))) throw notFound();
   return redirect(paths.admin.outbox(undefined, "again"), 303);
 }
 

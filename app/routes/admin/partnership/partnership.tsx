@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { describePartnership } from "#app/features/partnership/accounts/describe-partnership.server.ts";
 import { PartnershipForm } from "#app/features/partnership/accounts/forms.ts";
@@ -6,7 +6,9 @@ import { findPartnership } from "#app/features/partnership/accounts/queries.serv
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
+import type { LocaleKey, Texts } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -29,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, PartnershipForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   await describePartnership(viewer, form.value);
   return redirect(paths.admin.partnership("saved"), 303);
 }
@@ -43,7 +45,9 @@ const contacts = [
   { name: "contactEmail", type: "email" },
   { name: "contactPhone", type: "tel" },
 ] as const;
-const hints: Record<string, string> = {
+type Field = keyof Texts["accounts-office"]["partnership"];
+
+const hints: Partial<Record<Field, LocaleKey>> = {
   shortName: "accounts-office:partnership.shortNameHint",
   area: "accounts-office:partnership.areaHint",
 };
@@ -54,8 +58,8 @@ export default function Partnership() {
   const { t } = useTranslation();
   const values: Record<string, unknown> = refused?.typed ?? described;
   const errors: Partial<FieldErrors> = refused?.errors ?? {};
-  const say = (key: string | undefined) => (key ? t(key) : undefined);
-  const field = (name: string) => ({
+  const say = (key: LocaleKey | undefined) => (key ? t(key) : undefined);
+  const field = (name: Field) => ({
     name,
     label: t(`accounts-office:partnership.${name}`),
     hint: say(hints[name]),

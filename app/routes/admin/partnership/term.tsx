@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { TermForm } from "#app/features/partnership/language-check/forms.ts";
 import { findTerm } from "#app/features/partnership/language-check/queries.server.ts";
@@ -6,6 +6,7 @@ import { removeTerm, saveTerm } from "#app/features/partnership/language-check/s
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -28,7 +29,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   if (id === null) return { term: null };
   const term = await findTerm(id);
-  if (!term) throw new Response(null, { status: 404 });
+  if (!term) throw notFound();
   return { term };
 }
 
@@ -37,16 +38,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idOf(params.id);
   const fields = await readFields(request);
   if (id !== null && fields.get("intent") === "remove") {
-    if (!(await removeTerm(viewer, id))) throw new Response(null, { status: 404 });
+    if (!(await removeTerm(viewer, id))) throw notFound();
     return redirect(paths.admin.terms("saved"), 303);
   }
   const form = parseFields(fields, TermForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const saved = await saveTerm(viewer, id, form.value, form.recordId);
-  if (!saved) throw new Response(null, { status: 404 });
+  if (!saved) throw notFound();
   if (saved.ok) return redirect(paths.admin.terms("saved"), 303);
   const errors: FieldErrors = { words: `language-check-office:errors.${saved.reason}` };
-  return data({ typed: form.typed, errors }, { status: 400 });
+  return refused({ typed: form.typed, errors });
 }
 
 export default function Term() {

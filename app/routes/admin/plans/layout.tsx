@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { LayoutFields } from "#app/features/plans/layouts/components/layout-fields.tsx";
@@ -9,6 +9,7 @@ import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -51,27 +52,27 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (before && removal?.ok) {
     const only = removal.value.do === "removeTable" ? at : null;
     const removed = await removeLayout(viewer, before.name, only, new Date());
-    if (!removed) throw new Response(null, { status: 404 });
+    if (!removed) throw notFound();
     if (removed.ok) return redirect(paths.admin.layouts("removed"), 303);
     const errors: FieldErrors = { title: "layouts-office:errors.inUse" };
-    return data({ typed: fieldsOf(before, at) ?? { title: before.title }, errors }, { status: 409 });
+    return refused({ typed: fieldsOf(before, at) ?? { title: before.title }, errors }, 409);
   }
   const form = parseFields(fields, LayoutForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   // The pages' own words for these: a layout may not take them from the addresses.
   const taken = ["new", "progress-report", ...(await listLayouts()).map((layout) => layout.name)];
   const name = isNew ? freeSlug(form.value.title, taken) : (params.name ?? "");
   const saved = await saveLayout(viewer, shapeOf(form.value, name, before, at));
   if (saved.ok) return redirect(paths.admin.layouts("saved"), 303);
   const errors: FieldErrors = { title: `layouts-office:errors.${saved.reason}` };
-  return data({ typed: form.typed, errors }, { status: 400 });
+  return refused({ typed: form.typed, errors });
 }
 
 async function findOwn(name: string) {
   const shipped = shippedLayouts.some((layout) => layout.name === name);
   const layout = shipped ? undefined : (await listLayouts()).find((one) => one.name === name);
   const isForms = layout?.tables.every((_, at) => fieldsOf(layout, at) !== null);
-  if (!layout || !isForms) throw new Response(null, { status: 404 });
+  if (!layout || !isForms) throw notFound();
   return layout;
 }
 

@@ -5,6 +5,7 @@ import { findCaseForChangeReport } from "#app/features/answering/reports/case-fo
 import { CaseForChangeView } from "#app/features/answering/reports/components/case-for-change-view.tsx";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -14,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const author = await findPartnership();
   const found = await findCaseForChangeReport(params.id ?? "", pickedIn(searchParams), author, new Date());
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   // A download that was refused ends here.
   const refused = searchParams.has("refused") && !found.result.ok;
   return data({ ...found, hasPicked: searchParams.has("picked") }, { status: refused ? 409 : 200 });

@@ -11,6 +11,8 @@ import { renewCitation } from "#app/features/answering/evidence/renew-citation.s
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -23,7 +25,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const citation = await findCitation(params.id ?? "");
-  if (!citation) throw new Response(null, { status: 404 });
+  if (!citation) throw notFound();
   return {
     citation,
     finding: citation.findingId ? await findFinding(citation.findingId) : null,
@@ -35,17 +37,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, CitationWorkForm);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const id = params.id ?? "";
   const now = new Date();
   if (form.value.intent === "renew") {
     const renewed = await renewCitation(viewer, id, now);
-    if (!renewed) throw new Response(null, { status: 404 });
-    if (!renewed.ok) return data({ error: "evidence-office:errors.nobody" }, { status: 400 });
+    if (!renewed) throw notFound();
+    if (!renewed.ok)
+      return data<{ error: LocaleKey }>({ error: "evidence-office:errors.nobody" }, { status: 400 });
     return redirect(`${paths.office.citation(id)}?done=saved`, { status: 303 });
   }
   const removed = await removeCitation(viewer, id, now);
-  if (!removed) throw new Response(null, { status: 404 });
+  if (!removed) throw notFound();
   if (!removed.ok) throw new Response(null, { status: 409 });
   const undo = new URLSearchParams({ removed: id, at: String(removed.offset) });
   return redirect(`${paths.office.paragraph(removed.paragraphId)}?${undo}`, { status: 303 });

@@ -3,13 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { findDraftForExport } from "#app/features/answering/evidence/draft-queries.server.ts";
 import { DraftExportView } from "#app/features/answering/reports/components/draft-export-view.tsx";
 import { findUnprovenClaims } from "#app/features/listening/panel/involvement/claims.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findDraftForExport(params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { draft, footnotes, unsettled } = found;
   const claims = await findUnprovenClaims({ draftId: draft.id });
   return data(

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addActionFromFinding } from "#app/features/answering/evidence/add-action-from-finding.server.ts";
 import { ActionFromFindingForm } from "#app/features/answering/evidence/refinement-forms.ts";
@@ -10,6 +10,7 @@ import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -26,19 +27,19 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findPlaceForAction(params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   return { ...found, kinds: await listKinds(found.plan.id, found.plan.layout), form: emptyForm };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, ActionFromFindingForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await addActionFromFinding(viewer, params.id ?? "", form.value, form.recordId);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.editPlanItem(result.planId, result.id, "saved"), 303);
   const errors: FieldErrors = { name: `plans-office:errors.${result.reason}` };
-  return data({ typed: form.typed, errors }, { status: 400 });
+  return refused({ typed: form.typed, errors });
 }
 
 export default function FindingAction() {

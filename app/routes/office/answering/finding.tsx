@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CountTable } from "#app/features/answering/evidence/components/count-table.tsx";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
@@ -17,6 +17,7 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -39,7 +40,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const finding = await findFinding(params.id ?? "");
-  if (!finding) throw new Response(null, { status: 404 });
+  if (!finding) throw notFound();
   const search = new URL(request.url).searchParams;
   const page = PageNumber.parse(search.get("page") ?? 1);
   const latest = finding.counts.at(-1) ?? finding.today;
@@ -60,13 +61,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, FindingWorkForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const id = params.id ?? "";
   const done =
     form.value.intent === "recount"
       ? await recountFinding(viewer, id, new Date())
       : await rewordFinding(viewer, id, form.value.text);
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   return redirect(`${paths.office.finding(id)}?done=saved`, { status: 303 });
 }
 

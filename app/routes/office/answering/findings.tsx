@@ -4,6 +4,7 @@ import { countInWords } from "#app/features/answering/evidence/count-words.ts";
 import { findFindingsPage } from "#app/features/answering/evidence/finding-queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
@@ -19,7 +20,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const page = await findFindingsPage(params.id ?? "");
-  if (!page) throw new Response(null, { status: 404 });
+  if (!page) throw notFound();
   return { ...page, mayWrite: mayWrite(viewer) };
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { countInWords, sentenceCase } from "#app/features/answering/evidence/count-words.ts";
 import { findNewFindingPage } from "#app/features/answering/evidence/finding-queries.server.ts";
@@ -8,7 +8,9 @@ import { shareInWords } from "#app/features/listening/contributions/head-count.t
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
@@ -29,14 +31,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     Object.fromEntries([...search].filter(([, value]) => value.trim() !== "")),
   );
   const page = await findNewFindingPage(params.id ?? "", choice);
-  if (!page) throw new Response(null, { status: 404 });
+  if (!page) throw notFound();
   return { ...page, choice, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewFindingForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const { item, stance, text } = form.value;
   const result = await recordFinding(
     viewer,
@@ -44,10 +46,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     new Date(),
     form.recordId,
   );
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { text: `evidence-office:errors.${result.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    const errors: FieldErrors = { text: `evidence-office:errors.${result.reason}` };
+    return refused({ typed: form.typed, errors });
   }
   return redirect(`${paths.office.finding(result.id)}?done=saved`, { status: 303 });
 }

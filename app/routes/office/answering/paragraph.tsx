@@ -23,7 +23,9 @@ import { stances } from "#app/features/tagging/tags/stance.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -42,7 +44,7 @@ import { Select } from "#app/ui/select.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const paragraph = await findParagraph(params.id ?? "");
-  if (!paragraph) throw new Response(null, { status: 404 });
+  if (!paragraph) throw notFound();
   const search = new URL(request.url).searchParams;
   const filter = PickerFilter.parse(
     Object.fromEntries([...search].filter(([, value]) => value.trim() !== "")),
@@ -95,13 +97,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           form.recordId,
         )
       : await editParagraph(viewer, { paragraphId: id, revision, text }, now);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return backTo(request, id, { done: kind ? "cited" : "saved" });
   if (result.reason === "conflict") {
     const conflict = { text: result.text, revision: result.revision };
     return data({ ...refused, conflict }, { status: 409 });
   }
-  const key =
+  const key: LocaleKey =
     result.reason === "unknownMarker"
       ? "drafts-office:errors.unknownMarker"
       : "evidence-office:errors.notQuotable";
@@ -116,28 +118,28 @@ function placeOf({ place, cursor }: { place?: string; cursor?: number }): Citati
 
 async function doOtherWork(viewer: Viewer, id: string, fields: FormData) {
   const form = parseFields(fields, ParagraphWorkForm);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const paragraph = await findParagraph(id);
-  if (!paragraph) throw new Response(null, { status: 404 });
+  if (!paragraph) throw notFound();
   const draft = paths.office.draft(paragraph.draft.id);
   switch (form.value.intent) {
     case "moveToSection": {
       const { sectionId } = form.value;
       const moved = await moveParagraph(viewer, paragraph.draft.id, id, { sectionId });
-      if (!moved) throw new Response(null, { status: 404 });
+      if (!moved) throw notFound();
       return redirect(`${paths.office.paragraph(id)}?done=saved`, { status: 303 });
     }
     case "remove": {
       const removed = await removeParagraph(viewer, paragraph.draft.id, id, new Date());
-      if (!removed) throw new Response(null, { status: 404 });
+      if (!removed) throw notFound();
       return redirect(`${draft}?removed=${id}`, { status: 303 });
     }
     case "restoreCitation": {
       const { citationId, offset } = form.value;
       const restored = await restoreCitation(viewer, citationId, offset, new Date());
-      if (!restored) throw new Response(null, { status: 404 });
+      if (!restored) throw notFound();
       if (restored.ok) return redirect(`${paths.office.paragraph(id)}?done=saved`, { status: 303 });
-      const errors = { text: "evidence-office:errors.notQuotable" };
+      const errors: FieldErrors = { text: "evidence-office:errors.notQuotable" };
       const refused: Refused = { typed: null, errors, conflict: null };
       return data(refused, { status: 400 });
     }

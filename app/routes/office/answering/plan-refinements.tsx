@@ -6,6 +6,7 @@ import { listRefinements } from "#app/features/answering/evidence/refinements.se
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -17,7 +18,7 @@ const Page = z.coerce.number().int().min(1).max(100_000).catch(1);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await findPlan(params.planId ?? "");
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const page = Page.parse(new URL(request.url).searchParams.get("page") ?? 1);
   const refinements = await listRefinements({ planId: plan.id, page });
   return { plan: { id: plan.id, title: plan.title }, refinements };

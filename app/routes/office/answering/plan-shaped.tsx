@@ -6,6 +6,7 @@ import { channelName } from "#app/features/listening/programme/channel.ts";
 import { StatusTag } from "#app/features/plans/plan/components/item-meaning.tsx";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -22,7 +23,7 @@ const onPage = 100;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const planId = params.planId ?? "";
   const found = await listWhoShaped(planId);
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const search = new URL(request.url).searchParams;
   const isNone = search.get("show") === "none";
   const none = found.rows.filter(hasNoEvidence);

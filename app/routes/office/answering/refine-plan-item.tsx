@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refinePlanItem } from "#app/features/answering/evidence/refine-plan-item.server.ts";
-import { decisions, RefinementForm } from "#app/features/answering/evidence/refinement-forms.ts";
+import { decisions } from "#app/features/answering/evidence/refinement.ts";
+import { RefinementForm } from "#app/features/answering/evidence/refinement-forms.ts";
 import { findRowToRefine } from "#app/features/answering/evidence/refinements.server.ts";
 import { shareInWords } from "#app/features/listening/contributions/head-count.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -25,7 +27,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findRowToRefine(params.planId ?? "", params.itemId ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   return found;
 }
 
@@ -33,9 +35,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const { planId = "", itemId = "" } = params;
   const form = await parseForm(request, RefinementForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await refinePlanItem(viewer, planId, itemId, form.value, form.recordId);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return redirect(`${paths.office.editPlanItem(planId, itemId, "saved")}#refinements`, 303);
   const errors: FieldErrors =
     result.reason === "nameInUse"

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { findSummaryReport } from "#app/features/answering/reports/summary-report.server.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -14,7 +15,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const author = await findPartnership();
   const report = await findSummaryReport(id, author, new Date());
-  if (!report) throw new Response(null, { status: 404 });
+  if (!report) throw notFound();
   return { id, report };
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { writeQuestions } from "#app/features/listening/returns/calls/call.ts";
 import { CallFields } from "#app/features/listening/returns/calls/components/call-fields.tsx";
@@ -12,6 +12,7 @@ import { checkTexts } from "#app/features/partnership/language-check/queries.ser
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -26,7 +27,7 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { call }) => call
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const call = await findCall(params.id ?? "");
-  if (!call) throw new Response(null, { status: 404 });
+  if (!call) throw notFound();
   const questions = writeQuestions(call.questions);
   return {
     call: { id: call.id, title: call.title, isOpen: call.openedAt !== null },
@@ -46,13 +47,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, CallForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await editCall(viewer, id, form.value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.call(id, "saved"), 303);
   const field = result.reason === "consultationUnknown" ? "takenInto" : "questions";
-  const errors = { [field]: `returns-office:errors.${result.reason}` };
-  return data({ typed: form.typed, errors }, { status: 400 });
+  const errors: FieldErrors = { [field]: `returns-office:errors.${result.reason}` };
+  return refused({ typed: form.typed, errors });
 }
 
 export default function EditCall() {

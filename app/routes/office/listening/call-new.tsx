@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { callKinds, usualParts } from "#app/features/listening/returns/calls/call.ts";
 import { CallFields } from "#app/features/listening/returns/calls/components/call-fields.tsx";
@@ -10,6 +10,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -40,11 +41,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewCallForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const made = await createCall(viewer, form.value, form.recordId);
   if (made.ok) return redirect(paths.office.call(made.id, "saved"), 303);
-  const errors = { [refusedFields[made.reason]]: `returns-office:errors.${made.reason}` };
-  return data({ typed: form.typed, errors }, { status: 400 });
+  const errors: FieldErrors = { [refusedFields[made.reason]]: `returns-office:errors.${made.reason}` };
+  return refused({ typed: form.typed, errors });
 }
 
 const refusedFields = { consultationUnknown: "takenInto", asksNothing: "questions", nobodyAsked: "services" };

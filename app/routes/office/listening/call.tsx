@@ -9,6 +9,7 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -32,7 +33,7 @@ const outcomes = ["saved", "opened", "asked"] as const;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const call = await findCall(params.id ?? "");
-  if (!call) throw new Response(null, { status: 404 });
+  if (!call) throw notFound();
   const asked = new URL(request.url).searchParams.get("done");
   return {
     call,
@@ -50,14 +51,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, CallWork);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const [origin, now] = [siteOrigin(request), currentMoment()];
   const { value } = form;
   const result =
     value.intent === "open"
       ? await openCall(viewer, id, origin, now)
       : await askOneMore(viewer, id, value.service, origin, now);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   return redirect(paths.office.call(id, value.intent === "open" ? "opened" : "asked"), 303);
 }
 

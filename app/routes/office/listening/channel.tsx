@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { findChannel } from "#app/features/listening/programme/channel-queries.server.ts";
@@ -8,6 +8,7 @@ import { saveChannel } from "#app/features/listening/programme/save-channel.serv
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -21,10 +22,10 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const isNew = params.channelId === "new";
   const channel = isNew ? null : await findChannel(consultation.id, params.channelId ?? "");
-  if (!isNew && !channel) throw new Response(null, { status: 404 });
+  if (!isNew && !channel) throw notFound();
   return { id: consultation.id, heading: consultation.title, channel, mayWrite: mayWrite(viewer) };
 }
 
@@ -32,10 +33,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, ChannelForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const channelId = params.channelId === "new" ? null : (params.channelId ?? "");
-  if (!(await saveChannel(viewer, id, channelId, form.value, form.recordId)))
-    throw new Response(null, { status: 404 });
+  if (!(await saveChannel(viewer, id, channelId, form.value, form.recordId))) throw notFound();
   return redirect(paths.office.programme(id, "saved"), 303);
 }
 

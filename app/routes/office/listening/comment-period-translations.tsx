@@ -6,6 +6,7 @@ import { periodSheet } from "#app/features/listening/panel/period-sheet.ts";
 import { translatePeriod } from "#app/features/listening/panel/translate-period.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { isTranslatedLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -15,7 +16,7 @@ import { saveTranslation } from "./save-translation.server.ts";
 async function findSheet(params: { id?: string; language?: string }) {
   const { language } = params;
   const period = await findTranslatablePeriod(params.id ?? "");
-  if (!isTranslatedLanguage(language) || !period) throw new Response(null, { status: 404 });
+  if (!isTranslatedLanguage(language) || !period) throw notFound();
   const { id, versionId, version } = period;
   const label = translatorFor("en").t("panel-office:versionName", version);
   const back = { href: paths.office.version(versionId), label };

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeText } from "#app/features/answering/evidence/change-text.server.ts";
 import { answerComment } from "#app/features/listening/panel/answer-comment.server.ts";
@@ -19,8 +19,8 @@ import { takeSuggestion } from "#app/features/listening/panel/take-suggestion.se
 import { writeDownVoice } from "#app/features/listening/panel/write-down-voice.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -35,7 +35,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const found = await findComment(params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   return {
     ...found,
     mayWrite: mayWrite(viewer),
@@ -47,17 +47,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, CommentWorkForm);
-  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
-  if (!form.ok) return refused(form.errors);
+  if (!form.ok) return refused(form);
   const id = params.id ?? "";
   const done = await work(viewer, id, form.value);
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   const { intent } = form.value;
   const field = {
     ...{ answer: "outcome", useSuggestion: "words" },
     ...{ moderate: "moderation", writeDown: "transcript" },
   }[intent];
-  if (!done.ok) return refused({ [field]: `panel-office:errors.comment.${done.reason}` });
+  if (!done.ok)
+    return refused({ typed: form.typed, errors: { [field]: `panel-office:errors.comment.${done.reason}` } });
   return redirect(paths.office.comment(id, intent), 303);
 }
 

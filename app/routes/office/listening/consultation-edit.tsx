@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ConsultationFields } from "#app/features/listening/consultations/components/consultation-fields.tsx";
 import { editConsultation } from "#app/features/listening/consultations/edit-consultation.server.ts";
@@ -9,6 +9,7 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { localDateTimeOf } from "#app/platform/time/local-time.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -22,7 +23,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const { id, timeZone } = consultation;
   const { title, slug, purpose, canChange, cannotChange, whoReads, whatNext } = consultation;
   return {
@@ -45,10 +46,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, ConsultationForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await editConsultation(viewer, id, form.value);
-  if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
+  if (!result) throw notFound();
+  if (!result.ok) return refused({ typed: form.typed, errors: refusedFields[result.reason] });
   return redirect(paths.office.consultation(id, "saved"), 303);
 }
 

@@ -11,6 +11,7 @@ import { retireGroup } from "#app/features/listening/programme/retire-group.serv
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -24,7 +25,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const groups = consultation.groups.map(({ id, name, retiredAt, _count }) => ({
     ...{ id, name, people: _count.respondents },
     isRetired: retiredAt !== null,
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const groupId = typeof typed.groupId === "string" ? typed.groupId : null;
   if (!form.ok) return data({ typed, errors: form.errors, groupId }, { status: 400 });
   const result = await change(viewer, id, form.value, form.recordId);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
     return data({ typed, groupId, errors: { name: messages[result.reason] } }, { status: 400 });
   }
@@ -56,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 const messages = {
   nameTaken: "consultations-office:errors.groupTaken",
   lastGroup: "consultations-office:errors.lastGroup",
-};
+} as const;
 
 function change(viewer: Parameters<typeof addGroup>[0], id: string, form: GroupForm, recordId: string) {
   if (form.intent === "add") return addGroup(viewer, id, form.name, recordId);

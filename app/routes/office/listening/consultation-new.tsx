@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ConsultationFields } from "#app/features/listening/consultations/components/consultation-fields.tsx";
 import { createConsultation } from "#app/features/listening/consultations/create-consultation.server.ts";
@@ -7,6 +7,7 @@ import { listPlansToConsultOn } from "#app/features/listening/consultations/quer
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -30,9 +31,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewConsultationForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await createConsultation(viewer, form.value, form.recordId);
-  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
+  if (!result.ok) return refused({ typed: form.typed, errors: refusedFields[result.reason] });
   return redirect(paths.office.consultation(result.id, "created"), 303);
 }
 

@@ -6,6 +6,7 @@ import { findConsultation } from "#app/features/listening/consultations/queries.
 import { translateConsultation } from "#app/features/listening/consultations/translate-consultation.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { isTranslatedLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -14,7 +15,7 @@ import { saveTranslation } from "./save-translation.server.ts";
 async function findSheet(params: { id?: string; language?: string }) {
   const { language } = params;
   const consultation = await findConsultation(params.id ?? "");
-  if (!isTranslatedLanguage(language) || !consultation) throw new Response(null, { status: 404 });
+  if (!isTranslatedLanguage(language) || !consultation) throw notFound();
   const { id, title } = consultation;
   const back = { href: paths.office.consultation(id), label: title };
   return { id, language, sections: consultationSheet(consultation, language), back };

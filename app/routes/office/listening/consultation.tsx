@@ -23,6 +23,7 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -31,7 +32,7 @@ import { Link } from "#app/ui/link.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const surveys = await listSurveysOf(consultation.id);
   const view = consultationView(consultation, surveys, await listHelpLineChecks(), new Date());
   return {
@@ -53,11 +54,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, ConsultationIntent);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const { intent } = form.value;
   const change = intent === "publish" ? publishConsultation : closeConsultation;
   const result = await change(viewer, id, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) return data({ reason: result.reason }, { status: 400 });
   return redirect(paths.office.consultation(id, intent === "publish" ? "published" : "closed"), 303);
 }

@@ -8,6 +8,7 @@ import { TaggedWords } from "#app/features/tagging/counts/components/tagged-word
 import { TagChips } from "#app/features/tagging/tags/components/tag-chips.tsx";
 import { listExcerptsOfPassages } from "#app/features/tagging/tags/excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -24,7 +25,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const found = await findContribution(params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const excerpts = await listExcerptsOfPassages(found.passages.map((passage) => passage.id));
   return {
     ...found,

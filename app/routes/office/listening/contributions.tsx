@@ -16,6 +16,7 @@ import { listTaggableItems } from "#app/features/tagging/tags/item-queries.serve
 import { passageConditions } from "#app/features/tagging/tags/passage-conditions.server.ts";
 import { listParameters, readListFilters } from "#app/features/tagging/tags/passage-list-filters.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatNumber } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -35,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ? consultations.find((one) => one.id === asked.consultation)
     : (consultations.find((one) => one.passages > 0) ?? consultations[0]);
   if (!consultation) {
-    if (asked.consultation) throw new Response(null, { status: 404 });
+    if (asked.consultation) throw notFound();
     return { consultation: null };
   }
   const filters = { ...asked, consultation: consultation.id };

@@ -10,6 +10,7 @@ import { listCommentsOnDraft } from "#app/features/listening/panel/comment-queri
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { findVersions } from "#app/features/listening/panel/version-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -25,7 +26,7 @@ const onPage = 25;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const draft = await findVersions(params.id ?? "");
-  if (!draft) throw new Response(null, { status: 404 });
+  if (!draft) throw notFound();
   const { show, page: wanted } = readFilter(new URL(request.url).searchParams);
   const all = await listCommentsOnDraft(draft.id);
   const found = all.filter((comment) => isShownBy(show, comment));

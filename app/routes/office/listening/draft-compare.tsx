@@ -5,6 +5,7 @@ import { compareVersions } from "#app/features/plans/drafts/compare.ts";
 import { ComparedVersions } from "#app/features/plans/drafts/components/compared-versions.tsx";
 import { findVersionsToCompare } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const numberIn = (name: string) => VersionNumber.parse(search.get(name) ?? undefined);
   const found = await findVersionsToCompare(params.id ?? "", numberIn("from"), numberIn("to"));
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { before, after, ...facts } = found;
   return { ...facts, rows: compareVersions(before, after) };
 }

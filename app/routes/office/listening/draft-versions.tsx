@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { freezeVersion } from "#app/features/answering/evidence/freeze-version.server.ts";
 import { VersionTable } from "#app/features/listening/panel/components/version-table.tsx";
@@ -10,6 +10,7 @@ import { draftStages, nextStage } from "#app/features/plans/drafts/version.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -27,7 +28,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const draft = await findVersions(params.id ?? "");
-  if (!draft) throw new Response(null, { status: 404 });
+  if (!draft) throw notFound();
   const stage = nextStage(draft.versions.map((version) => version.stage));
   return { draft, stage, mayWrite: mayWrite(viewer), form: emptyForm };
 }
@@ -35,12 +36,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, FreezeForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date(), form.recordId);
-  if (!frozen) throw new Response(null, { status: 404 });
+  if (!frozen) throw notFound();
   if (!frozen.ok) {
     const errors: FieldErrors = { stage: `panel-office:errors.freeze.${frozen.reason}` };
-    return data({ typed: form.typed, errors }, { status: 409 });
+    return refused({ typed: form.typed, errors }, 409);
   }
   return redirect(paths.office.version(frozen.id, "frozen"), 303);
 }

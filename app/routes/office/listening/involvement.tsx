@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InvolvementForm } from "#app/features/listening/panel/forms.ts";
 import { findUnprovenClaims } from "#app/features/listening/panel/involvement/claims.server.ts";
@@ -13,6 +13,7 @@ import { recordInvolvement } from "#app/features/listening/panel/involvement/rec
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -29,7 +30,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-office
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const draft = await findDraftSections(params.id ?? "");
-  if (!draft) throw new Response(null, { status: 404 });
+  if (!draft) throw notFound();
   return {
     draft,
     records: await listInvolvements(draft.id),
@@ -43,10 +44,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, InvolvementForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const draftId = params.id ?? "";
   const recorded = await recordInvolvement(viewer, draftId, form.value, new Date(), form.recordId);
-  if (!recorded) throw new Response(null, { status: 404 });
+  if (!recorded) throw notFound();
   return redirect(paths.office.involvement(draftId, "recorded"), 303);
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MeetingFields } from "#app/features/listening/meetings/components/meeting-fields.tsx";
 import { editMeeting } from "#app/features/listening/meetings/edit-meeting.server.ts";
@@ -10,6 +10,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -21,7 +22,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");
-  if (!meeting) throw new Response(null, { status: 404 });
+  if (!meeting) throw notFound();
   return meeting;
 }
 
@@ -37,15 +38,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = parseFields(fields, MeetingForm);
   const room = readAttendance(fields, groups);
   if (!form.ok || Object.keys(room.errors).length > 0) {
-    const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    const errors: FieldErrors = { ...(form.ok ? {} : form.errors), ...room.errors };
+    return refused({ typed: form.typed, errors });
   }
   const result = await editMeeting(viewer, id, form.value, room.people);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
     const field = result.reason === "kindFixed" ? "kind" : "consentBasis";
     const errors: FieldErrors = { [field]: `meetings-office:errors.${result.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    return refused({ typed: form.typed, errors });
   }
   return redirect(paths.office.meeting(id, { done: "saved" }), 303);
 }

@@ -6,12 +6,14 @@ import { describeSpeakers } from "#app/features/listening/meetings/describe-spea
 import { finishNotes } from "#app/features/listening/meetings/finish-notes.server.ts";
 import { finishSlips } from "#app/features/listening/meetings/finish-slips.server.ts";
 import { FinishForm } from "#app/features/listening/meetings/forms.ts";
+import { quotingOf } from "#app/features/listening/meetings/meeting.ts";
 import { findMeeting, findTakingIn } from "#app/features/listening/meetings/queries.server.ts";
 import { findSlipsToTakeIn } from "#app/features/listening/meetings/slip-queries.server.ts";
 import { severalField } from "#app/features/listening/meetings/taking-in.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -23,7 +25,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");
-  if (!meeting) throw new Response(null, { status: 404 });
+  if (!meeting) throw notFound();
   return meeting;
 }
 
@@ -43,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id, groups, isOnSlips } = await findOr404(params.id);
   const fields = await readFields(request);
   const form = parseFields(fields, FinishForm);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const { intent, version } = form.value;
   if (!isOnSlips) await describeSpeakers(viewer, id, fields);
   if (intent === "describe") return redirect(paths.office.finishNotes(id), 303);
@@ -52,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = isOnSlips
     ? await finishSlips(viewer, id, version, now)
     : await finishNotes(viewer, id, { version, severalGroupId: several?.id ?? null }, now);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) return data({ reason: result.reason }, { status: 409 });
   return redirect(paths.office.meeting(id, { done: "finished" }), 303);
 }
@@ -74,7 +76,7 @@ export default function FinishMeeting() {
       ) : null}
       <PageHeading caption={meeting.title}>{t("meetings-office:finish.title")}</PageHeading>
       <p className="measure">{t("meetings-office:finish.text")}</p>
-      <p className="measure">{t(`meetings-office:finish.quoting.${meeting.permission}`)}</p>
+      <p className="measure">{t(`meetings-office:finish.quoting.${quotingOf(meeting.permission)}`)}</p>
       <Form method="post">
         <input type="hidden" name="version" value={meeting.version} />
         {meeting.isOnSlips ? (

@@ -17,6 +17,7 @@ import { paths } from "#app/paths.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -30,7 +31,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
   const meeting = await findMeeting(id ?? "");
-  if (!meeting || meeting.isOnSlips) throw new Response(null, { status: 404 });
+  if (!meeting || meeting.isOnSlips) throw notFound();
   return meeting;
 }
 
@@ -105,7 +106,7 @@ async function store(viewer: Viewer, meetingId: string, fields: FormData) {
   }
   const notes = labelLines(lines, read.names, goOn);
   const result = await importNotes(viewer, meetingId, { id, topicId: topic, lines: notes }, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) return refuse({ file: `meetings-office:refused.${result.reason}` });
   return redirect(paths.office.meeting(meetingId, { done: "imported" }), 303);
 }

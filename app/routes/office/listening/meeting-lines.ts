@@ -3,12 +3,13 @@ import { changeNotes } from "#app/features/listening/meetings/change-notes.serve
 import { NoteForm, SinceVersion } from "#app/features/listening/meetings/forms.ts";
 import { findChanges } from "#app/features/listening/meetings/queries.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 
 async function changesSince(request: Request, meetingId: string) {
   const since = SinceVersion.parse(new URL(request.url).searchParams.get("since"));
   const changes = await findChanges(meetingId, since);
-  if (!changes) throw new Response(null, { status: 404 });
+  if (!changes) throw notFound();
   return changes;
 }
 
@@ -25,7 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = form.ok
     ? await changeNotes(viewer, id, form.value, new Date())
     : ({ ok: false, reason: "notUnderstood" } as const);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   const status = result.ok ? 200 : result.reason === "conflict" ? 409 : 400;
   return json({ ...result, ...(await changesSince(request, id)) }, { ...noStore, status });
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { MeetingFields } from "#app/features/listening/meetings/components/meeting-fields.tsx";
@@ -7,7 +7,9 @@ import { MeetingForm } from "#app/features/listening/meetings/forms.ts";
 import { readAttendance } from "#app/features/listening/meetings/read-attendance.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -19,7 +21,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOffered(id: string | undefined) {
   const consultation = await findConsultation(id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const groups = consultation.groups.filter((group) => group.retiredAt === null);
   return {
     id: consultation.id,
@@ -40,11 +42,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = parseFields(fields, MeetingForm);
   const room = readAttendance(fields, consultation.groups);
   if (!form.ok || Object.keys(room.errors).length > 0) {
-    const errors = { ...(form.ok ? {} : form.errors), ...room.errors };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    const errors: FieldErrors = { ...(form.ok ? {} : form.errors), ...room.errors };
+    return refused({ typed: form.typed, errors });
   }
   const created = await createMeeting(viewer, consultation.id, form.value, room.people, form.recordId);
-  if (!created) throw new Response(null, { status: 404 });
+  if (!created) throw notFound();
   return redirect(paths.office.meeting(created.id, { done: "created" }), 303);
 }
 

@@ -9,6 +9,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -22,7 +23,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const meeting = await findMeeting(params.id ?? "");
-  if (!meeting || meeting.isOnSlips) throw new Response(null, { status: 404 });
+  if (!meeting || meeting.isOnSlips) throw notFound();
   const { page: wanted, ...place } = NotesPlace.parse(Object.fromEntries(new URL(request.url).searchParams));
   const speakers = await listSpeakers(meeting.id);
   return {
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refuse({ errors: form.errors }, 400);
   const { value } = form;
   const result = await changeNotes(viewer, id, value, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok && result.reason === "conflict") {
     return refuse({ errors: { text: "meetings-office:refused.conflict" }, theirs: result.theirs }, 409);
   }

@@ -4,6 +4,7 @@ import { MeetingSummary } from "#app/features/listening/meetings/components/meet
 import { NotesTable } from "#app/features/listening/meetings/components/notes-table.tsx";
 import { findMeeting, listAllLines } from "#app/features/listening/meetings/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -11,7 +12,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const meeting = await findMeeting(params.id ?? "");
-  if (!meeting) throw new Response(null, { status: 404 });
+  if (!meeting) throw notFound();
   return { meeting, lines: await listAllLines(meeting.id) };
 }
 

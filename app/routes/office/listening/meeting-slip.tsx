@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LeaveOutForm } from "#app/features/listening/contributions/components/leave-out-form.tsx";
 import { KeyingDecisionForm } from "#app/features/listening/contributions/forms.ts";
@@ -12,7 +12,9 @@ import { settleSlip } from "#app/features/listening/meetings/settle-slip.server.
 import { findSlip } from "#app/features/listening/meetings/slip-queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -27,7 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const meeting = await findMeeting(params.id ?? "");
   const slip = meeting && (await findSlip(meeting, params.slipId ?? "", viewer.id));
-  if (!meeting || !slip) throw new Response(null, { status: 404 });
+  if (!meeting || !slip) throw notFound();
   return { meeting, slip, mayWrite: mayWrite(viewer) };
 }
 
@@ -37,22 +39,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   if (fields.has("decision")) {
     const form = parseFields(fields, KeyingDecisionForm);
-    if (!form.ok) throw new Response(null, { status: 400 });
+    if (!form.ok) throw badRequest();
     const result = await settleSlip(viewer, id, slipId, form.value.decision);
-    if (!result) throw new Response(null, { status: 404 });
+    if (!result) throw notFound();
     if (!result.ok) throw new Response(null, { status: 409 });
     return redirect(paths.office.slips(id), 303);
   }
   const meeting = await findMeeting(id);
   const slip = meeting && (await findSlip(meeting, slipId, viewer.id));
-  if (!slip) throw new Response(null, { status: 404 });
+  if (!slip) throw notFound();
   const form = parseFields(fields, SlipForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await keySlip(viewer, id, slipId, form.value, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { text: `meetings-office:slips.refused.${result.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    const errors: FieldErrors = { text: `meetings-office:slips.refused.${result.reason}` };
+    return refused({ typed: form.typed, errors });
   }
   const agreed = form.value.isSecond ? (result.agreed ? "yes" : "no") : undefined;
   return redirect(paths.office.slips(id, { keyed: result.number, agreed }), 303);

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SlipFields } from "#app/features/listening/meetings/components/slip-fields.tsx";
 import { SlipList } from "#app/features/listening/meetings/components/slip-list.tsx";
@@ -9,7 +9,9 @@ import { listSlips } from "#app/features/listening/meetings/slip-queries.server.
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { newId } from "#app/platform/database/new-id.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -23,7 +25,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const meeting = await findMeeting(params.id ?? "");
-  if (!meeting?.isOnSlips) throw new Response(null, { status: 404 });
+  if (!meeting?.isOnSlips) throw notFound();
   return {
     meeting,
     slips: await listSlips(meeting, viewer.id),
@@ -39,13 +41,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   const form = parseFields(fields, SlipForm);
   const slip = parseFields(fields, NewSlipId);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
-  if (!slip.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) return refused(form);
+  if (!slip.ok) throw badRequest();
   const result = await keySlip(viewer, id, slip.value.id, form.value, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { text: `meetings-office:slips.refused.${result.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    const errors: FieldErrors = { text: `meetings-office:slips.refused.${result.reason}` };
+    return refused({ typed: form.typed, errors });
   }
   return redirect(paths.office.slips(id, { keyed: result.number }), 303);
 }

@@ -6,6 +6,7 @@ import { MeetingDone } from "#app/features/listening/meetings/forms.ts";
 import { countWords, findMeeting } from "#app/features/listening/meetings/queries.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -17,7 +18,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const meeting = await findMeeting(params.id ?? "");
-  if (!meeting) throw new Response(null, { status: 404 });
+  if (!meeting) throw notFound();
   return {
     meeting,
     words: await countWords(meeting),

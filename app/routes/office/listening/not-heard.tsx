@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PrioritiesHeardTable } from "#app/features/answering/reports/components/priorities-heard-table.tsx";
 import { findPrioritiesHeard } from "#app/features/answering/reports/priorities-heard.server.ts";
@@ -14,6 +14,7 @@ import { settleReachNote } from "#app/features/listening/programme/settle-reach-
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -25,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
   const priorities = consultation && (await findPrioritiesHeard(consultation.id));
-  if (!priorities) throw new Response(null, { status: 404 });
+  if (!priorities) throw notFound();
   const reach = await findReach(consultation.id);
   return {
     id: consultation.id,
@@ -42,14 +43,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, ReachNoteForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const { value } = form;
   const now = new Date();
   const result =
     value.intent === "add"
       ? await addReachNote(viewer, id, value, now, form.recordId)
       : await settleReachNote(viewer, id, value.noteId, value.intent === "done" ? now : null);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   return redirect(paths.office.notHeard(id, "saved"), 303);
 }
 

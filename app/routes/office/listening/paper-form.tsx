@@ -19,6 +19,7 @@ import { allQuestions } from "#app/features/listening/surveys/survey.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -32,7 +33,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 async function findOr404(viewer: Viewer, { id = "", formId = "" }: Record<string, string | undefined>) {
   const survey = await findSurveyToKey(id);
   const form = survey && (await readPaperForm(viewer, survey, formId));
-  if (!survey || !form) throw new Response(null, { status: 404 });
+  if (!survey || !form) throw notFound();
   return { survey, form };
 }
 
@@ -58,9 +59,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   if (fields.has("decision")) {
     const decided = parseFields(fields, KeyingDecisionForm);
-    if (!decided.ok) throw new Response(null, { status: 400 });
+    if (!decided.ok) throw badRequest();
     const result = await settlePaper(viewer, survey, form.id, decided.value.decision);
-    if (!result) throw new Response(null, { status: 404 });
+    if (!result) throw notFound();
     if (!result.ok) {
       return data({ typed: undefined, errors: {}, refusal: result.reason }, { status: 409 });
     }
@@ -74,7 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!facts.ok)
     return data({ typed: facts.typed, errors: facts.errors, refusal: undefined }, { status: 400 });
   const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
     // What is wrong with no field of this page is said above it.
     const isOfField = result.reason === "wrong" || result.reason === "notInTime";

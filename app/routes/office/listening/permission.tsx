@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DraftsUsingExcerpt } from "#app/features/answering/evidence/components/drafts-using-excerpt.tsx";
 import { LowerPermissionForm } from "#app/features/answering/evidence/forms.ts";
@@ -7,7 +7,9 @@ import { lowerPermission } from "#app/features/listening/contributions/lower-per
 import { lowerPermissions } from "#app/features/listening/contributions/permission.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -22,7 +24,7 @@ import { Radios } from "#app/ui/radios.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const respondent = await findRespondentPermission(params.id ?? "");
-  if (!respondent) throw new Response(null, { status: 404 });
+  if (!respondent) throw notFound();
   return {
     respondent,
     choices: mayWrite(viewer) ? lowerPermissions(respondent) : [],
@@ -34,13 +36,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, LowerPermissionForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const id = params.id ?? "";
   const result = await lowerPermission(viewer, id, form.value.to, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
-    const errors = { to: `evidence-office:errors.${result.reason}` };
-    return data({ typed: form.typed, errors }, { status: 400 });
+    const errors: FieldErrors = { to: `evidence-office:errors.${result.reason}` };
+    return refused({ typed: form.typed, errors });
   }
   return redirect(`${paths.office.permission(id)}?done=saved`, { status: 303 });
 }

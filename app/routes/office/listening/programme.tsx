@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { countPeopleHeard, findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { listChannels } from "#app/features/listening/programme/channel-queries.server.ts";
@@ -19,6 +19,7 @@ import { placedGroups } from "#app/features/listening/programme/stakeholders.ts"
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -31,7 +32,7 @@ import { Select } from "#app/ui/select.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const { id } = consultation;
   const channels = await listChannels(id);
   return {
@@ -51,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, ProgrammeForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const { value } = form;
   const result =
     value.intent === "offer"
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       : value.intent === "retire" || value.intent === "restore"
         ? await retireChannel(viewer, id, value.channelId, value.intent === "retire" ? new Date() : null)
         : await moveChannel(viewer, id, value.channelId, value.intent);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   return redirect(paths.office.programme(id, value.intent === "offer" ? "saved" : undefined), 303);
 }
 

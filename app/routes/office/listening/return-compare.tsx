@@ -7,6 +7,7 @@ import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findWholeReturn } from "#app/features/listening/returns/queries.server.ts";
 import { partsOf } from "#app/features/listening/returns/version-parts.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -23,7 +24,7 @@ const Choice = z.object({ from: VersionChoice, to: VersionChoice });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const whole = await findWholeReturn({ id: params.id ?? "" });
-  if (!whole) throw new Response(null, { status: 404 });
+  if (!whole) throw notFound();
   const choice = Choice.parse(Object.fromEntries(new URL(request.url).searchParams));
   const version = (number: number) => whole.versions.find((one) => one.number === number);
   const to = version(choice.to) ?? whole.versions.at(-1);

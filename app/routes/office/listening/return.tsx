@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptReturn } from "#app/features/listening/returns/accept-return.server.ts";
 import { listAimChoices } from "#app/features/listening/returns/aims.server.ts";
@@ -17,6 +17,7 @@ import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
@@ -36,7 +37,7 @@ const outcomes = ["givenBack", "accepted", "assessed", "offered", "outcomeSaved"
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const whole = await findWholeReturn({ id: params.id ?? "" });
-  if (!whole) throw new Response(null, { status: 404 });
+  if (!whole) throw notFound();
   const waiting = whole.reviews.find(({ submittedAt }) => submittedAt === null);
   const asked = new URL(request.url).searchParams;
   return {
@@ -59,15 +60,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
-  if (!(await findWholeReturn({ id }))) throw new Response(null, { status: 404 });
+  if (!(await findWholeReturn({ id }))) throw notFound();
   const form = await parseForm(request, ReturnWork);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const { value } = form;
   const { result, done } = await perform(viewer, id, value, siteOrigin(request));
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.return(id, done), 303);
   const errors: FieldErrors = { message: `returns-office:errors.${result.reason}` };
-  return data({ typed: form.typed, errors }, { status: 409 });
+  return refused({ typed: form.typed, errors }, 409);
 }
 
 async function perform(viewer: Viewer, id: string, value: ReturnWork, origin: string) {

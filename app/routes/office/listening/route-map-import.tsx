@@ -15,6 +15,7 @@ import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { readTable, tableOfJson } from "#app/features/plans/imports/read-table.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -28,14 +29,14 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("programme-of
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   return { id: consultation.id, heading: consultation.title };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const fields = await readFields(request);
   return fields.has("rows")
     ? await store(viewer, consultation.id, fields)
@@ -92,7 +93,7 @@ async function store(viewer: Viewer, consultationId: string, fields: FormData) {
   const { map } = parseRouteMap(table ?? [], year);
   if (!map) return refuse({ typed: form.typed, errors: { file: "programme-office:errors.file" } });
   const result = await importRouteMap(viewer, consultationId, importedTitle(title, map), map);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   return redirect(paths.office.routeMap(consultationId, "imported"), 303);
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { ProgrammeHeading } from "#app/features/listening/programme/components/programme-heading.tsx";
@@ -13,6 +13,7 @@ import { saveRouteMap } from "#app/features/listening/programme/route-map/save-r
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -25,7 +26,7 @@ import { Link } from "#app/ui/link.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const map = await findRouteMap(consultation.id);
   return {
     id: consultation.id,
@@ -43,17 +44,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const form = await parseForm(request, RouteMapForm);
   const { typed } = form;
-  if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused({ typed, errors: form.errors });
   const { value } = form;
   if (value.intent !== "save") {
-    if (!(await moveRouteTask(viewer, id, value.taskId, value.intent)))
-      throw new Response(null, { status: 404 });
+    if (!(await moveRouteTask(viewer, id, value.taskId, value.intent))) throw notFound();
     return redirect(paths.office.routeMap(id), 303);
   }
   const result = await saveRouteMap(viewer, id, value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
-    return data({ typed, errors: { lastMonth: "programme-office:errors.tooManyMonths" } }, { status: 400 });
+    return refused({ typed, errors: { lastMonth: "programme-office:errors.tooManyMonths" } });
   }
   return redirect(paths.office.routeMap(id, "saved"), 303);
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { RouteTaskForm } from "#app/features/listening/programme/programme-forms.ts";
@@ -9,6 +9,7 @@ import { saveRouteTask } from "#app/features/listening/programme/route-map/save-
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -22,9 +23,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
   const map = consultation && (await findRouteMap(consultation.id));
-  if (!map) throw new Response(null, { status: 404 });
+  if (!map) throw notFound();
   const task = map.tasks.find((one) => one.id === params.taskId) ?? null;
-  if (!task && params.taskId !== "new") throw new Response(null, { status: 404 });
+  if (!task && params.taskId !== "new") throw notFound();
   const { firstMonth, lastMonth } = map;
   const { id, title: heading } = consultation;
   return { id, heading, map: { firstMonth, lastMonth }, task, mayWrite: mayWrite(viewer) };
@@ -35,13 +36,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id = "", taskId = "" } = params;
   const fields = await readFields(request);
   if (fields.get("intent") === "remove") {
-    if (!(await removeRouteTask(viewer, id, taskId))) throw new Response(null, { status: 404 });
+    if (!(await removeRouteTask(viewer, id, taskId))) throw notFound();
     return redirect(paths.office.routeMap(id, "saved"), 303);
   }
   const form = parseFields(fields, RouteTaskForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await saveRouteTask(viewer, id, taskId === "new" ? null : taskId, form.value, form.recordId);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   return redirect(paths.office.routeMap(id, "saved"), 303);
 }
 

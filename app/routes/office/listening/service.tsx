@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ServiceForm, ServiceWork } from "#app/features/listening/returns/forms.ts";
 import { findService } from "#app/features/listening/returns/queries.server.ts";
@@ -11,6 +11,7 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -29,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get("done") === "saved";
   if (params.id === "new") return { service: null, done, mayWrite: mayWrite(viewer) };
   const service = await findService(params.id ?? "");
-  if (!service) throw new Response(null, { status: 404 });
+  if (!service) throw notFound();
   return { service, done, mayWrite: mayWrite(viewer) };
 }
 
@@ -39,12 +40,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   if (id === "new") {
     const form = parseFields(fields, ServiceForm);
-    if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+    if (!form.ok) return refused(form);
     const saved = await saveService(viewer, null, form.value, form.recordId);
     return saved?.ok ? redirect(paths.office.service(saved.id, "saved"), 303) : nameTaken(form.typed);
   }
   const form = parseFields(fields, ServiceWork);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const { value } = form;
   const now = currentMoment();
   const result =
@@ -55,12 +56,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         : value.intent === "removeManager"
           ? await unlinkManager(viewer, id, value.account)
           : await retireService(viewer, id, value.intent === "retire" ? now : null);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   return result.ok ? redirect(paths.office.service(id, "saved"), 303) : nameTaken(form.typed);
 }
 
 const nameTaken = (typed: Record<string, string | string[]>) =>
-  data({ typed, errors: { name: "returns-office:errors.nameTaken" } as FieldErrors }, { status: 400 });
+  refused({ typed, errors: { name: "returns-office:errors.nameTaken" } as FieldErrors });
 
 export default function Service() {
   const { service, done, mayWrite: writes } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { InfluenceGrid } from "#app/features/listening/programme/components/influence-grid.tsx";
@@ -11,6 +11,7 @@ import { placedGroups } from "#app/features/listening/programme/stakeholders.ts"
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -21,7 +22,7 @@ import { Link } from "#app/ui/link.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   return {
     id: consultation.id,
     heading: consultation.title,
@@ -37,11 +38,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const form = await parseForm(request, StakeholdersForm);
   const { typed } = form;
-  if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused({ typed, errors: form.errors });
   const result = await saveStakeholders(viewer, id, form.value, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
-    return data({ typed, errors: { more: "programme-office:errors.localityTaken" } }, { status: 400 });
+    return refused({ typed, errors: { more: "programme-office:errors.localityTaken" } });
   }
   return redirect(paths.office.stakeholders(id, "saved"), 303);
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ScoreForm } from "#app/features/listening/programme/programme-forms.ts";
 import { ScoreFields } from "#app/features/listening/programme/standards/components/score-fields.tsx";
@@ -11,6 +11,7 @@ import {
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -24,7 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const standard = findStandard(params.standard);
   const record = standard && (await findStandards(params.id ?? ""));
-  if (!record) throw new Response(null, { status: 404 });
+  if (!record) throw notFound();
   return {
     id: record.id,
     heading: record.title,
@@ -38,12 +39,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const standard = findStandard(params.standard);
-  if (!standard) throw new Response(null, { status: 404 });
+  if (!standard) throw notFound();
   const form = await parseForm(request, ScoreForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const id = params.id ?? "";
   if (!(await scoreStandard(viewer, id, standard, form.value, new Date()))) {
-    throw new Response(null, { status: 404 });
+    throw notFound();
   }
   return redirect(paths.office.standards(id, "saved"), 303);
 }

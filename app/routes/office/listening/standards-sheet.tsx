@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { findStandardsSheet } from "#app/features/listening/programme/standards/standards-sheet.server.ts";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -13,7 +14,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ params }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const report = await findStandardsSheet(id, await findPartnership(), new Date());
-  if (!report) throw new Response(null, { status: 404 });
+  if (!report) throw notFound();
   return { id, report };
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { answerFinding } from "#app/features/listening/consultations/answer-finding.server.ts";
@@ -16,7 +16,9 @@ import { noteCycle } from "#app/features/listening/programme/standards/note-cycl
 import { findStandards } from "#app/features/listening/programme/standards/standards-queries.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -26,7 +28,7 @@ import { Notice } from "#app/ui/notice.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const record = await findStandards(params.id ?? "");
-  if (!record) throw new Response(null, { status: 404 });
+  if (!record) throw notFound();
   const {
     id,
     title: heading,
@@ -52,14 +54,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const form = await parseForm(request, StandardsForm);
   const { typed } = form;
-  if (!form.ok) return data({ typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused({ typed, errors: form.errors });
   const { value } = form;
   const result = await change(viewer, id, value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
     const field = value.intent === "confirm" ? `note-${value.condition}` : "decidedOn";
-    const errors = { [field]: `programme-office:errors.${result.reason}` };
-    return data({ typed, errors }, { status: 400 });
+    const errors: FieldErrors = { [field]: `programme-office:errors.${result.reason}` };
+    return refused({ typed, errors });
   }
   return redirect(paths.office.standards(id, "saved"), 303);
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
 import { findAuthoredSurvey } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
@@ -9,6 +9,7 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -21,7 +22,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const survey = await findAuthoredSurvey(params.id ?? "");
-  if (!survey) throw new Response(null, { status: 404 });
+  if (!survey) throw notFound();
   const { id, title, slug, introduction, minutes, keyedTwice } = survey;
   return {
     id,
@@ -37,10 +38,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, SurveyForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await editSurvey(viewer, id, form.value);
-  if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
+  if (!result) throw notFound();
+  if (!result.ok) return refused({ typed: form.typed, errors: refusedFields[result.reason] });
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { refusedFields, SurveyForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
@@ -7,6 +7,7 @@ import { createSurvey } from "#app/features/listening/surveys/authoring/create-s
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -19,7 +20,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const consultation = await findConsultation(params.id ?? "");
-  if (!consultation) throw new Response(null, { status: 404 });
+  if (!consultation) throw notFound();
   const { id, title } = consultation;
   return {
     mayWrite: mayWrite(viewer),
@@ -30,10 +31,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, SurveyForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await createSurvey(viewer, params.id ?? "", form.value, form.recordId);
-  if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok) return data({ typed: form.typed, errors: refusedFields[result.reason] }, { status: 400 });
+  if (!result) throw notFound();
+  if (!result.ok) return refused({ typed: form.typed, errors: refusedFields[result.reason] });
   return redirect(paths.office.survey(result.id, "created"), 303);
 }
 

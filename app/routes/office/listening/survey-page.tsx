@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addSurveyPage } from "#app/features/listening/surveys/authoring/add-survey-page.server.ts";
 import { DeletionIntent, SurveyPageForm } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
@@ -9,6 +9,7 @@ import { editSurveyPage } from "#app/features/listening/surveys/authoring/edit-s
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -25,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const index = survey?.pages.findIndex((page) => page.id === params.pageId) ?? -1;
   const page = survey?.pages[index];
   const isNew = params.pageId === "new";
-  if (!survey || !(page || isNew)) throw new Response(null, { status: 404 });
+  if (!survey || !(page || isNew)) throw notFound();
   const heading = page
     ? translatorFor("en").t("surveys-office:outline.page", { number: index + 1 })
     : translatorFor("en").t("surveys-office:outline.addPage");
@@ -44,16 +45,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   if (parseFields(fields, DeletionIntent).ok) {
     const deleted = await deleteSurveyPage(viewer, id, pageId);
-    if (!deleted) throw new Response(null, { status: 404 });
-    if (!deleted.ok) return data({ typed: {}, errors: { title: messages[deleted.reason] } }, { status: 400 });
+    if (!deleted) throw notFound();
+    if (!deleted.ok) return refused({ typed: {}, errors: { title: messages[deleted.reason] } });
     return redirect(paths.office.survey(id, "pageDeleted"), 303);
   }
   const form = parseFields(fields, SurveyPageForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await save(viewer, id, pageId, form.value, form.recordId);
-  if (!result) throw new Response(null, { status: 404 });
-  if (!result.ok)
-    return data({ typed: form.typed, errors: { title: messages[result.reason] } }, { status: 400 });
+  if (!result) throw notFound();
+  if (!result.ok) return refused({ typed: form.typed, errors: { title: messages[result.reason] } });
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 
@@ -61,7 +61,7 @@ const messages = {
   frozen: "surveys-office:refused.frozen",
   hasQuestions: "surveys-office:errors.hasQuestions",
   lastPage: "surveys-office:errors.lastPage",
-};
+} as const;
 
 function save(viewer: Viewer, id: string, pageId: string, form: SurveyPageForm, recordId: string) {
   return pageId === "new"

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { KeyedPaperNotice } from "#app/features/listening/surveys/paper/components/keyed-paper-notice.tsx";
 import {
@@ -22,6 +22,7 @@ import { paths } from "#app/paths.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -33,7 +34,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 async function findOr404(id: string | undefined) {
   const survey = await findSurveyToKey(id ?? "");
-  if (!survey) throw new Response(null, { status: 404 });
+  if (!survey) throw notFound();
   return survey;
 }
 
@@ -57,10 +58,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const survey = await findOr404(params.id);
   const fields = await readFields(request);
   const facts = parseFields(fields, PaperFactsForm);
-  const refuse = (errors: FieldErrors) => data({ typed: facts.typed, errors }, { status: 400 });
+  const refuse = (errors: FieldErrors) => refused({ typed: facts.typed, errors });
   if (!facts.ok) return refuse(facts.errors);
   const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) return refuse(paperErrors(result));
   const { place, batch, receivedOn, language } = facts.value;
   return redirect(

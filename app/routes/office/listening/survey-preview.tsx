@@ -5,6 +5,7 @@ import { SurveyPreview } from "#app/features/listening/surveys/authoring/compone
 import { readQuestion } from "#app/features/listening/surveys/question.ts";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { isLanguage, languageLinks } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -15,7 +16,7 @@ import { Tabs } from "#app/ui/tabs.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const survey = await findAuthoredSurvey(params.id ?? "");
-  if (!survey) throw new Response(null, { status: 404 });
+  if (!survey) throw notFound();
   const asked = new URL(request.url).searchParams.get("language") ?? "";
   const language = isLanguage(asked) ? asked : "en";
   const text = (record: { translations: unknown }, original: string, field: string) =>

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addQuestion } from "#app/features/listening/surveys/authoring/add-question.server.ts";
 import {
@@ -21,7 +21,9 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -36,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const kind = QuestionKindParam.safeParse(searchParams.get("kind")).data;
   const question = survey && questionToEdit(survey, params.questionId, searchParams.get("page"), kind);
-  if (!survey || !question) throw new Response(null, { status: 404 });
+  if (!survey || !question) throw notFound();
   const heading = question.code || translatorFor("en").t("surveys-office:outline.addQuestion");
   return {
     survey: { id: survey.id, title: survey.title },
@@ -56,29 +58,29 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   if (parseFields(fields, DeletionIntent).ok) {
     const deleted = await deleteQuestion(viewer, id, questionId);
-    if (!deleted) throw new Response(null, { status: 404 });
-    if (!deleted.ok) return data({ typed: {}, errors: frozen }, { status: 400 });
+    if (!deleted) throw notFound();
+    if (!deleted.ok) return refused({ typed: {}, errors: frozen });
     return redirect(paths.office.survey(id, "questionDeleted"), 303);
   }
   // A question whose survey is frozen sends only what may still change.
   const isHelpOnly = questionId !== "new" && !fields.has("text");
   const form = isHelpOnly ? parseFields(fields, QuestionHelpForm) : parseFields(fields, QuestionForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result =
     form.value.kind === null
       ? await explainQuestion(viewer, id, questionId, form.value)
       : await (questionId === "new"
           ? addQuestion(viewer, id, form.value, form.recordId)
           : editQuestion(viewer, id, questionId, form.value));
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) {
     const errors = result.reason === "frozen" ? frozen : refusedFields[result.reason];
-    return data({ typed: form.typed, errors }, { status: 400 });
+    return refused({ typed: form.typed, errors });
   }
   return redirect(paths.office.survey(id, "saved"), 303);
 }
 
-const frozen = { help: "surveys-office:refused.frozen" };
+const frozen: FieldErrors = { help: "surveys-office:refused.frozen" };
 
 export const handle: PageHandle<typeof loader> = {
   title: (_t, { heading, survey }) => `${heading} – ${survey.title}`,

@@ -6,6 +6,7 @@ import { surveySheet } from "#app/features/listening/surveys/authoring/survey-sh
 import { translateSurvey } from "#app/features/listening/surveys/authoring/translate-survey.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { isTranslatedLanguage, languages } from "#app/platform/i18n/languages.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -14,7 +15,7 @@ import { saveTranslation } from "./save-translation.server.ts";
 async function findSheet(params: { id?: string; language?: string }) {
   const { language } = params;
   const survey = await findAuthoredSurvey(params.id ?? "");
-  if (!isTranslatedLanguage(language) || !survey) throw new Response(null, { status: 404 });
+  if (!isTranslatedLanguage(language) || !survey) throw notFound();
   const { id, title } = survey;
   const back = { href: paths.office.survey(id), label: title };
   return { id, language, sections: surveySheet(survey, language), back };

@@ -19,6 +19,7 @@ import { TermWarnings } from "#app/features/partnership/language-check/component
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -27,7 +28,7 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const survey = await findAuthoredSurvey(params.id ?? "");
-  if (!survey) throw new Response(null, { status: 404 });
+  if (!survey) throw notFound();
   return {
     survey: authoredSurvey(survey, areVerified(await listHelpLineChecks(), new Date())),
     waitingPaper: await countWaitingPaper(survey.id),
@@ -53,9 +54,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const id = params.id ?? "";
   const form = await parseForm(request, SurveyIntent);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const result = await change(viewer, id, form.value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) return data({ reason: result.reason }, { status: 400 });
   return redirect(paths.office.survey(id, form.value.intent === "publish" ? "published" : undefined), 303);
 }

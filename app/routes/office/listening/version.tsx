@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findFrozenVersion } from "#app/features/answering/evidence/version-queries.server.ts";
 import { findConsultation } from "#app/features/listening/consultations/queries.server.ts";
@@ -21,8 +21,8 @@ import { publishVersion } from "#app/features/listening/panel/publish-version.se
 import { findVersions } from "#app/features/listening/panel/version-queries.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { momentFrom } from "#app/platform/time/local-time.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const version = await findFrozenVersion(params.id ?? "");
   const draft = version && (await findVersions(version.draftId));
   const own = draft?.versions.find((one) => one.id === version?.id);
-  if (!version || !draft || !own) throw new Response(null, { status: 404 });
+  if (!version || !draft || !own) throw notFound();
   return {
     version,
     periods: own.periods,
@@ -61,14 +61,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, VersionWorkForm);
-  const refused = (errors: FieldErrors) => data({ typed: form.typed, errors }, { status: 400 });
-  if (!form.ok) return refused(form.errors);
+  if (!form.ok) return refused(form);
   const id = params.id ?? "";
   const done = await work(viewer, id, form.value, form.recordId);
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   const fields = { publish: "audience", close: "close", signOff: "decidedBy" } as const;
   const { intent } = form.value;
-  if (!done.ok) return refused({ [fields[intent]]: `panel-office:errors.version.${done.reason}` });
+  if (!done.ok)
+    return refused({
+      typed: form.typed,
+      errors: { [fields[intent]]: `panel-office:errors.version.${done.reason}` },
+    });
   return redirect(paths.office.version(id, intent), 303);
 }
 

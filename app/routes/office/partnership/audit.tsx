@@ -4,7 +4,7 @@ import {
   RecordFilterForm,
   RecordTable,
 } from "#app/features/partnership/record-of-changes/components/record-of-changes.tsx";
-import { RecordFilters } from "#app/features/partnership/record-of-changes/record-of-changes.ts";
+import { RecordFilters } from "#app/features/partnership/record-of-changes/forms.ts";
 import {
   listChangeNames,
   listChanges,

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { addParagraph } from "#app/features/plans/drafts/add-paragraph.server.ts";
@@ -8,6 +8,8 @@ import { removeSection } from "#app/features/plans/drafts/remove-section.server.
 import { renameSection } from "#app/features/plans/drafts/rename-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -23,28 +25,27 @@ import { TextField } from "#app/ui/text-field.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const section = await findSection(params.id ?? "");
-  if (!section) throw new Response(null, { status: 404 });
+  if (!section) throw notFound();
   return { section, mayWrite: mayWrite(viewer), form: emptyForm };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, SectionWorkForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const section = await findSection(params.id ?? "");
-  if (!section) throw new Response(null, { status: 404 });
+  if (!section) throw notFound();
   const draft = paths.office.draft(section.draft.id);
-  const refuse = (field: string, key: string) =>
-    data({ typed: form.typed, errors: { [field]: key } }, { status: 400 });
+  const refuse = (field: string, key: LocaleKey) => refused({ typed: form.typed, errors: { [field]: key } });
   switch (form.value.intent) {
     case "rename": {
       const renamed = await renameSection(viewer, section.draft.id, section.id, form.value.heading);
-      if (!renamed) throw new Response(null, { status: 404 });
+      if (!renamed) throw notFound();
       return redirect(`${draft}?done=saved#section-${section.id}`, { status: 303 });
     }
     case "remove": {
       const removed = await removeSection(viewer, section.draft.id, section.id, new Date());
-      if (!removed) throw new Response(null, { status: 404 });
+      if (!removed) throw notFound();
       if (!removed.ok) return refuse("heading", `drafts-office:errors.${removed.reason}`);
       return redirect(`${draft}?removed=${section.id}`, { status: 303 });
     }
@@ -57,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         new Date(),
         form.recordId,
       );
-      if (!added) throw new Response(null, { status: 404 });
+      if (!added) throw notFound();
       if (!added.ok) return refuse("text", `drafts-office:errors.${added.reason}`);
       return redirect(`${paths.office.paragraph(added.id)}?done=saved`, { status: 303 });
     }

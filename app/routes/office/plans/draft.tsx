@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts";
 import { Alarms } from "#app/features/answering/evidence/components/alarms.tsx";
@@ -23,6 +23,7 @@ import { restoreParagraph } from "#app/features/plans/drafts/restore-paragraph.s
 import { restoreSection } from "#app/features/plans/drafts/restore-section.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -40,7 +41,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const whole = await findDraftForExport(params.id ?? "");
-  if (!whole) throw new Response(null, { status: 404 });
+  if (!whole) throw notFound();
   const removed = await listRemovedFromDraft(whole.draft.id);
   const search = new URL(request.url).searchParams;
   return {
@@ -64,10 +65,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, DraftWorkForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const draftId = params.id ?? "";
   const done = await work(viewer, draftId, form.value, form.recordId);
-  if (!done) throw new Response(null, { status: 404 });
+  if (!done) throw notFound();
   const removed = form.value.intent === "removeParagraph" ? form.value.paragraphId : undefined;
   const query = new URLSearchParams(removed ? { removed } : { done: "saved" });
   return redirect(`${paths.office.draft(draftId)}?${query}`, { status: 303 });

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { createDraft } from "#app/features/plans/drafts/create-draft.server.ts";
@@ -6,6 +6,7 @@ import { DraftForm } from "#app/features/plans/drafts/forms.ts";
 import { listDrafts, listPlansToDraft } from "#app/features/plans/drafts/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
@@ -34,9 +35,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, DraftForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const id = await createDraft(viewer, form.value, form.recordId);
-  if (!id) throw new Response(null, { status: 404 });
+  if (!id) throw notFound();
   return redirect(paths.office.draft(id), { status: 303 });
 }
 

@@ -11,6 +11,7 @@ import { decideSuccessors } from "#app/features/plans/progress/decide-successors
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -36,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const { item, page } = View.parse(Object.fromEntries(new URL(request.url).searchParams));
   const crosswalk = await findCrosswalk(params.planId ?? "", { page });
-  if (!crosswalk) throw new Response(null, { status: 404 });
+  if (!crosswalk) throw notFound();
   const chosen = crosswalk.rows.find((row) => row.id === item) ?? null;
   return {
     ...crosswalk,
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     form.value.do === "replace"
       ? await replacePlan(viewer, planId, form.value.replaces)
       : await decideSuccessors(viewer, planId, form.value.item, form.value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.planCrosswalk(planId, { page }), 303);
   const errors: FieldErrors = { replaces: "progress-office:errors.ring" };
   return data({ errors }, { status: 400 });

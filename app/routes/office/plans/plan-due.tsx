@@ -4,6 +4,7 @@ import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { RatingTag } from "#app/features/plans/progress/components/rating-tag.tsx";
 import { listDue } from "#app/features/plans/progress/due.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -24,7 +25,7 @@ const onPage = 100;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await listDue(params.planId ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { plan, rows, withoutDay } = found;
   const pages = Math.max(1, Math.ceil(rows.length / onPage));
   const wanted = Number(new URL(request.url).searchParams.get("page") ?? 1);

@@ -6,7 +6,9 @@ import { editPlan, fingerprintOfPlan } from "#app/features/plans/plan/edit-plan.
 import { EditPlanForm } from "#app/features/plans/plan/forms.ts";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -20,7 +22,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const plan = await findPlan(params.planId ?? "");
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const { id, title, period, vision, body, localities } = plan;
   return { id, texts: { title, period, vision, body, localities }, seen: fingerprintOfPlan(plan) };
 }
@@ -35,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const { seen, ...texts } = form.value;
   const result = await editPlan(viewer, planId, texts, seen);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.plan(planId, { done: "saved" }), 303);
   return data({ typed: form.typed, errors: {}, seen: null, isConflict: true }, { status: 409 });
 }
@@ -44,14 +46,15 @@ export default function EditPlan() {
   const { id, texts, seen } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation();
-  const form = { typed: refused?.typed ?? texts, errors: refused?.errors ?? {} };
+  const errors: FieldErrors = refused?.errors ?? {};
+  const form = { typed: refused?.typed ?? texts, errors };
   return (
     <>
       <BackLink href={paths.office.plan(id)} />
       <ErrorSummary
         errors={Object.entries(form.errors).map(([name, key]) => ({
           href: `#field-${name}`,
-          text: t(String(key)),
+          text: t(key),
         }))}
       />
       <PageHeading caption={texts.title}>{t("plans-office:edit.title")}</PageHeading>

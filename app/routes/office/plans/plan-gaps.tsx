@@ -5,6 +5,7 @@ import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findGaps } from "#app/features/plans/progress/find-gaps.server.ts";
 import { gapKinds, gapsByRow } from "#app/features/plans/progress/gaps.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -25,7 +26,7 @@ const View = z.object({
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const planId = params.planId ?? "";
   const found = await findGaps(planId);
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const wanted = View.parse(Object.fromEntries(new URL(request.url).searchParams));
   const rows = gapsByRow(found.gaps.filter((one) => wanted.gap === undefined || one.gap === wanted.gap));
   const pages = Math.max(1, Math.ceil(rows.length / onPage));

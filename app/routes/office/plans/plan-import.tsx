@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportForm } from "#app/features/plans/imports/components/import-form.tsx";
 import { keepUpload } from "#app/features/plans/imports/keep-upload.server.ts";
@@ -7,7 +7,9 @@ import { ReadTableForm } from "#app/features/plans/plan/forms.ts";
 import { listPlans } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 
@@ -30,18 +32,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ? await readTables(new Uint8Array(await file.arrayBuffer()))
     : readPasted(pastedHtml, pasted);
   if (!read.ok) {
-    const error = `plans-office:import.refused.${read.reason}`;
+    const error: LocaleKey = `plans-office:import.refused.${read.reason}`;
     return refuse({ typed: form.typed, errors: { [file ? "file" : "pasted"]: error } });
   }
   const { t } = translatorFor("en");
   const fileName = file ? file.name.slice(0, 255) : t("plans-office:import.pastedName");
   const id = await keepUpload(viewer, { planId: target || null, title }, { ...read, fileName });
-  if (id === null) throw new Response(null, { status: 404 });
+  if (id === null) throw notFound();
   return redirect(paths.office.planUpload(id), 303);
 }
 
 function refuse({ typed: { pastedHtml: _html, ...typed }, errors }: FormState) {
-  return data({ typed, errors }, { status: 400 });
+  return refused({ typed, errors });
 }
 
 export default function ImportPlan() {

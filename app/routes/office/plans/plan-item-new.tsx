@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addPlanItem } from "#app/features/plans/plan/add-plan-item.server.ts";
 import { useKindName } from "#app/features/plans/plan/components/kind-name.ts";
@@ -10,6 +10,7 @@ import { listKinds } from "#app/features/plans/plan/work-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -31,12 +32,11 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await findPlan(params.planId ?? "");
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const under = priorityOf(request);
   const priority = under === null ? null : await findPlanItem(plan.id, under);
   const isAny = new URL(request.url).searchParams.has("kind");
-  if (under !== null && !(priority && (isAny || headings.includes(priority.kind))))
-    throw new Response(null, { status: 404 });
+  if (under !== null && !(priority && (isAny || headings.includes(priority.kind)))) throw notFound();
   return {
     plan: { id: plan.id, title: plan.title },
     priority: priority && { name: priority.name },
@@ -49,15 +49,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const planId = params.planId ?? "";
   const under = priorityOf(request);
   const form = await parseForm(request, NewPlanItemForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const result = await addPlanItem(viewer, planId, under, form.value, form.value.kind, form.recordId);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok && form.value.kind)
     return redirect(paths.office.editPlanItem(planId, result.id, "saved"), 303);
   if (result.ok) return redirect(`${paths.office.plan(planId, { done: "added" })}#item-${result.id}`, 303);
   const field = result.reason === "codeInUse" ? "code" : "name";
   const errors: FieldErrors = { [field]: `plans-office:errors.${result.reason}` };
-  return data({ typed: form.typed, errors }, { status: 400 });
+  return refused({ typed: form.typed, errors });
 }
 
 /** The priority that the address names: there the new thing is a key action of it. */

@@ -38,6 +38,7 @@ import { ItemProgress } from "#app/features/plans/progress/components/item-progr
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -56,7 +57,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const item = await findItemAtWork(params.planId ?? "", params.itemId ?? "");
-  if (!item) throw new Response(null, { status: 404 });
+  if (!item) throw notFound();
   const linkedTo = item.links.map((link) => link.toId);
   return {
     emptyForm,
@@ -83,27 +84,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (what === "progress") {
     const form = parseFields(fields, ProgressForm);
     if (!form.ok) return refused(form);
-    if (!(await addProgress(viewer, planId, itemId, form.value))) throw new Response(null, { status: 404 });
+    if (!(await addProgress(viewer, planId, itemId, form.value))) throw notFound();
     return saved("#progress");
   }
   if (what === "value") {
     const form = parseFields(fields, ValueForm);
     if (!form.ok) return refused(form);
-    if (!(await recordValue(viewer, planId, itemId, form.value))) throw new Response(null, { status: 404 });
+    if (!(await recordValue(viewer, planId, itemId, form.value))) throw notFound();
     return saved("#values");
   }
   if (what === "move") {
     const form = parseFields(fields, MoveForm);
-    if (!form.ok) throw new Response(null, { status: 400 });
-    if (!(await movePlanItem(viewer, planId, itemId, form.value.place, form.value.moveWhy)))
-      throw new Response(null, { status: 404 });
+    if (!form.ok) throw badRequest();
+    if (!(await movePlanItem(viewer, planId, itemId, form.value.place, form.value.moveWhy))) throw notFound();
     return saved("#place");
   }
-  if (what !== "edit") throw new Response(null, { status: 400 });
+  if (what !== "edit") throw badRequest();
   const form = parseFields(fields, EditPlanItemForm);
   if (!form.ok) return refused(form);
   const result = await editPlanItem(viewer, planId, itemId, form.value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return saved("");
   if (result.reason === "changedMeanwhile") {
     return data({ typed: form.typed, errors: {}, isConflict: true }, { status: 409 });

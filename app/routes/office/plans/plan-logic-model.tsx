@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PlanPages } from "#app/features/plans/plan/components/plan-pages.tsx";
 import { findLogicModelReport } from "#app/features/plans/progress/logic-model-document.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -16,7 +17,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findLogicModelReport(params.planId ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { plan, groups, unplaced, report } = found;
   return { plan, isEmpty: groups.length === 0, unplaced, report };
 }

@@ -1,10 +1,11 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
 import { PlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -23,7 +24,7 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, PlanForm);
-  if (!form.ok) return data({ typed: form.typed, errors: form.errors }, { status: 400 });
+  if (!form.ok) return refused(form);
   const plan = await createPlan(viewer, form.recordId, form.value);
   return redirect(paths.office.plan(plan.id, { done: "created" }), 303);
 }

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
+import { planPrintWanted } from "#app/features/plans/printing/forms.ts";
 import { exportPlanFile } from "#app/features/plans/printing/plan-report.server.ts";
 import { download } from "#app/platform/http/download.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
@@ -13,6 +14,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const wanted = { ...printed, format: "docx", origin: siteOrigin(request) } as const;
   const today = dayOf(currentMoment());
   const file = await exportPlanFile(viewer, params.planId ?? "", wanted, today);
-  if (!file) throw new Response(null, { status: 404 });
+  if (!file) throw notFound();
   return download(file.body, file);
 }

@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPlan } from "#app/features/plans/plan/queries.server.ts";
 import { PlanPrintChoice } from "#app/features/plans/printing/components/plan-print-choice.tsx";
-import { planPrintWanted } from "#app/features/plans/printing/plan-print.ts";
+import { planPrintWanted } from "#app/features/plans/printing/forms.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { cellsOf, nameOf } from "#app/features/plans/printing/print-plan.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
@@ -21,10 +22,10 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const plan = await findPlan(params.planId ?? "");
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const wanted = planPrintWanted(new URL(request.url).searchParams);
   const found = await findPlanReport(plan.id, wanted, dayOf(currentMoment()));
-  if (!found && wanted.layout !== "") throw new Response(null, { status: 404 });
+  if (!found && wanted.layout !== "") throw notFound();
   const { id, title } = plan;
   if (!found) return { id, title, wanted, report: null, layouts: [], tables: [] };
   const { print, report } = found;

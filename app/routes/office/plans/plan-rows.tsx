@@ -14,6 +14,7 @@ import { paths } from "#app/paths.ts";
 import { PlanItemKind, PlanItemStatus } from "#app/platform/database/client/enums.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -45,7 +46,7 @@ function viewOf(request: Request) {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const plan = await findPlan(params.planId ?? "");
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const { kind, status, words, page, edit, saved } = viewOf(request);
   return {
     plan: { id: plan.id, title: plan.title },
@@ -69,17 +70,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = (saved?: "yes") =>
     redirect(`${paths.office.planRows(planId, { ...view, saved })}#row-${encodeURIComponent(item)}`, 303);
   if (fields.get("do") === "move" && moved.ok) {
-    if (!(await movePlanItem(viewer, planId, moved.value.item, moved.value.place)))
-      throw new Response(null, { status: 404 });
+    if (!(await movePlanItem(viewer, planId, moved.value.item, moved.value.place))) throw notFound();
     return back();
   }
-  if (fields.get("do") !== "edit") throw new Response(null, { status: 400 });
+  if (fields.get("do") !== "edit") throw badRequest();
   const form = parseFields(fields, EditInPlaceForm);
   if (!form.ok) {
     return data({ item, typed: form.typed, errors: form.errors, isConflict: false }, { status: 400 });
   }
   const result = await editInPlace(viewer, planId, item, form.value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (result.ok) return back("yes");
   const isConflict = result.reason === "changedMeanwhile";
   const errors = itemErrors(result.reason);

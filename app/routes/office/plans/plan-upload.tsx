@@ -9,6 +9,7 @@ import { choiceOf, reportOf, sameOf } from "#app/features/plans/imports/view-upl
 import { ChooseTableForm, ImportTableForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 
@@ -30,7 +31,7 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => {
 export async function loader({ params }: LoaderFunctionArgs) {
   const id = params.uploadId ?? "";
   const state = await findUploadState(id);
-  if (!state) throw new Response(null, { status: 404 });
+  if (!state) throw notFound();
   if (state.state === "done" && state.planId !== null) {
     throw redirect(paths.office.plan(state.planId, { done: "imported", ...state.counts }), 303);
   }
@@ -50,14 +51,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   const choice = parseFields(fields, ChooseTableForm);
   if (choice.ok) {
-    if (!(await chooseTable(id, choiceOf(choice.value)))) throw new Response(null, { status: 404 });
+    if (!(await chooseTable(id, choiceOf(choice.value)))) throw notFound();
     return redirect(paths.office.planUpload(id), 303);
   }
   const form = parseFields(fields, ImportTableForm);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const { take } = form.value;
   if (!(await startImport(viewer, id, { same: sameOf(form.value.same), take }, patience))) {
-    throw new Response(null, { status: 404 });
+    throw notFound();
   }
   return redirect(paths.office.planUpload(id), 303);
 }

@@ -21,6 +21,7 @@ import { retirePlanItem } from "#app/features/plans/plan/retire-plan-item.server
 import { unpublishPlan } from "#app/features/plans/plan/unpublish-plan.server.ts";
 import { paths } from "#app/paths.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
@@ -36,7 +37,7 @@ export const handle: PageHandle<typeof loader> = { title: (_t, { plan }) => plan
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const plan = await findPlanWithOverview(params.planId ?? "");
-  if (!plan) throw new Response(null, { status: 404 });
+  if (!plan) throw notFound();
   const retired = await listRetiredItems(plan.id);
   const { overview, ...texts } = plan;
   const { page, pages, priorities } = pageOfPlan(overview, pageIn(request));
@@ -55,9 +56,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const planId = params.planId ?? "";
   const form = await parseForm(request, PlanAction);
-  if (!form.ok) throw new Response(null, { status: 400 });
+  if (!form.ok) throw badRequest();
   const result = await perform(viewer, planId, form.value);
-  if (!result) throw new Response(null, { status: 404 });
+  if (!result) throw notFound();
   if (!result.ok) return data({ refused: result.reason }, { status: 409 });
   return redirect(placeAfter(planId, form.value, pageIn(request)), 303);
 }

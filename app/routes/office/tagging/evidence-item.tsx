@@ -15,6 +15,7 @@ import {
   listTaggedExcerpts,
 } from "#app/features/tagging/tags/tagged-excerpt-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -39,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id = "", itemId = "" } = params;
   const item = await findItemInConsultation(id, itemId);
   const counts = item && (await countPlanItems(id));
-  if (!item || !counts) throw new Response(null, { status: 404 });
+  if (!item || !counts) throw notFound();
   const { stance, page: wantedPage } = View.parse(readParameters(new URL(request.url)));
   const filter = { consultationId: id, planItemId: itemId, stance };
   const found = await countTaggedExcerpts(filter);

@@ -6,6 +6,7 @@ import { peopleInWords } from "#app/features/listening/contributions/head-count.
 import { MapOfVoices } from "#app/features/tagging/counts/components/map-of-voices.tsx";
 import { countPlanItems, countUntaggedPassages } from "#app/features/tagging/counts/count-queries.server.ts";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const consultation = (await listConsultationChoices()).find((one) => one.id === id);
   const plan = new URL(request.url).searchParams.get("plan")?.slice(0, 100) || undefined;
   const counts = await countPlanItems(id, undefined, plan);
-  if (!consultation || !counts) throw new Response(null, { status: 404 });
+  if (!consultation || !counts) throw notFound();
   const untagged = await countUntaggedPassages(id);
   return { id, title: consultation.title, counts, untagged, throughPlan: plan ?? null };
 }

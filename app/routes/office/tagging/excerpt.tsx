@@ -7,6 +7,7 @@ import { findPassage } from "#app/features/listening/contributions/contribution-
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { ExcerptWalk } from "#app/features/tagging/tags/components/excerpt-walk.tsx";
 import { findExcerpt } from "#app/features/tagging/tags/excerpt-queries.server.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -18,7 +19,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const excerpt = await findExcerpt(params.id ?? "");
   const from = excerpt && (await findPassage(excerpt.passageId));
-  if (!excerpt || !from) throw new Response(null, { status: 404 });
+  if (!excerpt || !from) throw notFound();
   const uses = await listDraftsUsingExcerpt(excerpt.id);
   return { excerpt, ...from, uses, mayWrite: mayWrite(viewer) };
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ContributionFactsList } from "#app/features/listening/contributions/components/contribution-facts.tsx";
 import { WithdrawnNotice } from "#app/features/listening/contributions/components/withdrawn-notice.tsx";
@@ -20,8 +20,8 @@ import { removeTag } from "#app/features/tagging/tags/remove-tag.server.ts";
 import { restoreTag } from "#app/features/tagging/tags/restore-tag.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { paths } from "#app/paths.ts";
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
+import { badRequest, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Details } from "#app/ui/details.tsx";
@@ -35,7 +35,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("tagging-offi
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const found = await findPassage(params.id ?? "");
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { passage, contribution } = found;
   const url = new URL(request.url);
   // The list that the officer works through, however its passages are tagged meanwhile.
@@ -74,32 +74,30 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const filters = listParameters(readListFilters(new URL(request.url)));
     return redirect(paths.office.passage(passageId, { ...filters, ...done }), 303);
   };
-  const refused = (typed: Record<string, string | string[]>, errors: FieldErrors) =>
-    data({ typed, errors }, { status: 400 });
 
   const intent = fields.get("intent");
   if (intent === "remove" || intent === "restore") {
     const form = parseFields(fields, OneTagForm);
-    if (!form.ok) throw new Response(null, { status: 400 });
+    if (!form.ok) throw badRequest();
     const verb = intent === "remove" ? removeTag : restoreTag;
     const result = await verb(viewer, form.value.tag);
-    if (result === null) throw new Response(null, { status: 404 });
-    if (!result.ok) return refused({}, { span: `tagging-office:errors.${result.reason}` });
+    if (result === null) throw notFound();
+    if (!result.ok) return refused({ typed: {}, errors: { span: `tagging-office:errors.${result.reason}` } });
     return back(intent === "remove" ? { done: "removed", tag: form.value.tag } : { done: "restored" });
   }
 
   const form = parseFields(fields, TagForm);
-  if (!form.ok) return refused(form.typed, form.errors);
+  if (!form.ok) return refused(form);
   const { span, words, items, stance, note } = form.value;
   const result = await tagExcerpt(
     viewer,
     { passageId, span, words, planItemIds: items, stance, note },
     form.recordId,
   );
-  if (result === null) throw new Response(null, { status: 404 });
+  if (result === null) throw notFound();
   if (!result.ok) {
     const field = ["unknownItem", "alreadyTagged"].includes(result.reason) ? "items" : "span";
-    return refused(form.typed, { [field]: `tagging-office:errors.${result.reason}` });
+    return refused({ typed: form.typed, errors: { [field]: `tagging-office:errors.${result.reason}` } });
   }
   return back({ done: "tagged" });
 }

@@ -6,6 +6,7 @@ import { noGroup } from "#app/features/listening/contributions/passage-list.ts";
 import { listWordsThroughCrosswalk } from "#app/features/tagging/counts/through-crosswalk.server.ts";
 import { TaggedExcerptItem } from "#app/features/tagging/tags/components/tagged-excerpt-item.tsx";
 import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { BarChart } from "#app/ui/bar-chart.tsx";
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...{ page, consultation },
     group: group === noGroup ? null : group,
   });
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   return { ...found, wanted: { consultation, group } };
 }
 

@@ -5,7 +5,6 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { KeyingState } from "../keying.ts";
 import { KeyingStateTag } from "./keying-state-tag.tsx";
-import { useSourceNames } from "./source-names.ts";
 
 type KeyedPaper = {
   id: string;
@@ -37,7 +36,6 @@ export function KeyedList<Paper extends KeyedPaper>({
   ...words
 }: KeyedListProps<Paper>) {
   const { t } = useTranslation();
-  const { languageName } = useSourceNames();
   const linkOf = (paper: Paper) => {
     if (paper.state === "takenIn" || !mayWrite) return t("contributions-office:keying.look");
     if (paper.isHidden) return t("contributions-office:keying.keyAgain");

@@ -1,4 +1,3 @@
-import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -9,7 +8,6 @@ import type { MeetingView } from "../meeting-view.ts";
 /** All that is known of a session but its words. */
 export function MeetingSummary({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
-  const { languageName } = useSourceNames();
   const there = meeting.groups.filter((group) => group.people > 0);
   const nothing = t("meetings-office:hub.notGiven");
   return (

@@ -1,4 +1,3 @@
-import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { TwoKeyings } from "#app/features/listening/contributions/components/two-keyings.tsx";
 import { isSameText } from "#app/features/listening/contributions/keying.ts";
 import { languageName } from "#app/platform/i18n/languages.ts";
@@ -18,7 +17,6 @@ type SlipComparisonProps = {
 /** Two keyings of one slip beside each other, and the choice between them. */
 export function SlipComparison({ first, second, meeting, mayChoose }: SlipComparisonProps) {
   const { t } = useTranslation();
-  const { languageName } = useSourceNames();
   const facts = (keying: Keying) => ({
     language: languageName(keying.language),
     group: meeting.groups.find((one) => one.id === keying.groupId)?.name ?? t("contributions-office:noGroup"),

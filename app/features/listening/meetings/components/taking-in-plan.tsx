@@ -3,7 +3,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { facilitatorChoice } from "../forms.ts";
+import { facilitatorChoice } from "../meeting.ts";
 import { severalField, speakerField, type TakingIn } from "../taking-in.ts";
 
 type Speaker = {

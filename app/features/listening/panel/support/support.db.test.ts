@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RecordFilters } from "#app/features/partnership/record-of-changes/record-of-changes.ts";
+import { RecordFilters } from "#app/features/partnership/record-of-changes/forms.ts";
 import { listChanges } from "#app/features/partnership/record-of-changes/record-queries.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { asDay } from "#app/platform/time/day.ts";

@@ -6,7 +6,8 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { bySection } from "../calls/call.ts";
 import { planValues } from "../plan-values.ts";
 import type { CallParts } from "../read-content.ts";
-import { type CoproductionEvidence, evidenceTexts, type ReturnContent } from "../return-content.ts";
+import type { CoproductionEvidence, ReturnContent } from "../return-content.ts";
+import { evidenceTexts } from "../return-questions.ts";
 import { shownNumber } from "../shown-number.ts";
 
 type ReturnDocumentProps = {

@@ -10,14 +10,8 @@ import { TextField } from "#app/ui/text-field.tsx";
 import { bySection } from "../calls/call.ts";
 import { planValues } from "../plan-values.ts";
 import type { CallParts } from "../read-content.ts";
-import {
-  agreements,
-  evidenceTexts,
-  mostActions,
-  mostGroups,
-  type ReturnContent,
-  reviewIntervals,
-} from "../return-content.ts";
+import type { ReturnContent } from "../return-content.ts";
+import { agreements, evidenceTexts, mostActions, mostGroups, reviewIntervals } from "../return-questions.ts";
 import { WhatCounts } from "./what-counts.tsx";
 
 type ReturnFieldsProps = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isSlug } from "#app/features/listening/consultations/consultation.ts";
+import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { optionLines, optionsProblem, scaleLimits } from "../kinds/choice-options.ts";
 import { questionKinds } from "./authoring.ts";
 
@@ -117,7 +118,7 @@ export type SurveyIntent = z.infer<typeof SurveyIntent>;
 /** Where on a form a refusal belongs, and its message. */
 export const refusedFields: Record<
   "slugTaken" | "slugFixed" | "pageMissing" | "notInPlan" | "otherKind",
-  Record<string, string>
+  FieldErrors
 > = {
   slugTaken: { slug: "surveys-office:errors.slugTaken" },
   slugFixed: { title: "surveys-office:errors.slugFixed" },

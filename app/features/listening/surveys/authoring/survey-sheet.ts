@@ -1,8 +1,8 @@
+import { translatedText } from "#app/features/listening/consultations/translated-text.ts";
 import {
   linesToTranslate,
   type SheetLine,
   type SheetSection,
-  translatedText,
 } from "#app/features/listening/consultations/translation-sheet.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import { Choices, Scale } from "../kinds/choice-options.ts";

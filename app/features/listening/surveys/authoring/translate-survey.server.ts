@@ -1,4 +1,4 @@
-import { withTranslated } from "#app/features/listening/consultations/translation-sheet.ts";
+import { withTranslated } from "#app/features/listening/consultations/translated-text.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";

@@ -1,29 +1,13 @@
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
-import type { Translate } from "#app/platform/i18n/texts.ts";
-import { type Localised, localised } from "#app/platform/i18n/translations.ts";
+import { localised } from "#app/platform/i18n/translations.ts";
 import { checkAnswer } from "../question.ts";
-import { type QuestionView, viewQuestion } from "../question-view.ts";
+import { viewQuestion } from "../question-view.ts";
 import { type AnswerableSurvey, type Step, stepsOf } from "../survey.ts";
 import { checkAboutYou, checkPermission } from "./respondent.ts";
+import type { NamedChoice, StepView } from "./step-view.ts";
 
 type Typed = Record<string, string | string[]>;
-
-export type QuestionsView = {
-  kind: "questions";
-  language: Language;
-  heading: Localised;
-  help: Localised;
-  questions: QuestionView[];
-  position: { step: number; steps: number };
-};
-
-type NamedChoice = { id: string; name: Localised };
-
-export type StepView =
-  | QuestionsView
-  | { kind: "aboutYou"; language: Language; groups: NamedChoice[]; localities: NamedChoice[] }
-  | { kind: "permission"; language: Language };
 
 /** A step as one reader sees it.  */
 export function viewStep(survey: AnswerableSurvey, step: Step, language: Language): StepView {
@@ -46,12 +30,6 @@ export function viewStep(survey: AnswerableSurvey, step: Step, language: Languag
     questions: (page?.questions ?? []).map((question) => viewQuestion(question, language)),
     position: { step, steps: stepsOf(survey).length },
   };
-}
-
-/** What a step is called, for the browser's title. */
-export function stepTitle(view: StepView, t: Translate): string {
-  if (view.kind !== "questions") return t(`surveys:${view.kind}.title`);
-  return (view.questions.length === 1 ? view.questions[0]?.text.text : view.heading.text) ?? "";
 }
 
 /** The fields of a step. */

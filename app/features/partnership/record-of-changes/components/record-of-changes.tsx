@@ -6,7 +6,8 @@ import { Form } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { actionInWords, detailInWords, kindInWords, type RecordFilters } from "../record-of-changes.ts";
+import type { RecordFilters } from "../forms.ts";
+import { actionInWords, detailInWords, kindInWords } from "../record-of-changes.ts";
 
 type RecordFilterFormProps = {
   asked: Omit<RecordFilters, "page">;

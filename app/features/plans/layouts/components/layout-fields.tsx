@@ -4,7 +4,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { columnChoices, columnsOffered, groupings } from "../layout-form.ts";
+import { columnChoices, columnsOffered, groupings } from "../layout-choices.ts";
 
 type LayoutFieldsProps = {
   value: (field: string) => string;

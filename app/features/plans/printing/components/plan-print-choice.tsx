@@ -5,7 +5,8 @@ import { Form } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { type PlanPrintWanted, progressReport } from "../plan-print.ts";
+import type { PlanPrintWanted } from "../forms.ts";
+import { progressReport } from "../plan-print.ts";
 
 type PlanPrintChoiceProps = {
   planId: string;

@@ -1,4 +1,3 @@
-import { useSourceNames } from "#app/features/listening/contributions/components/source-names.ts";
 import { TwoKeyings } from "#app/features/listening/contributions/components/two-keyings.tsx";
 import { languageName } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -13,7 +12,6 @@ type PaperComparisonProps = {
 /** Two keyings of one form on paper beside each other, and the choice between them. */
 export function PaperComparison({ comparison, mayChoose }: PaperComparisonProps) {
   const { t } = useTranslation();
-  const { languageName } = useSourceNames();
   const { languages, fields, ...names } = comparison;
   const inWords = (words: CheckRow["words"]) =>
     words.map((word) => ("key" in word ? t(word.key) : word.text)).join(", ") ||

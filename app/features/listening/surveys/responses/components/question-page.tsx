@@ -3,7 +3,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Localised } from "#app/ui/localised.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { QuestionField } from "../../components/question-field.tsx";
-import type { QuestionsView } from "../step.ts";
+import type { QuestionsView } from "../step-view.ts";
 
 type QuestionPageProps = {
   page: QuestionsView;
