@@ -492,7 +492,7 @@ const records: [name: string, table: Table, prepare: (world: World) => Promise<S
 ];
 
 test.each(records)(
-  "a form that makes a %s is sent three times, twice at one moment, and makes one",
+  "sent three times, twice at one moment, a form makes one record: %s",
   async (_name, table, prepare) => {
     const stage = await setUp();
     const send = await prepare({ ...stage, officer: stage.viewer });
