@@ -18,6 +18,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { RecordId } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -28,16 +29,16 @@ export const handle: PageHandle<typeof loader> = {
   title: (t, { passage }) => t("panel:passage.comment", { number: passage.position }),
 };
 
-async function findPassage(params: { language?: string; slug?: string; paragraphId?: string }) {
-  const found = await findPublicDraft(params, new Date());
+async function findPassage(params: { language?: string; slug?: string; paragraphId?: string }, now: Date) {
+  const found = await findPublicDraft(params, now);
   const passage = found.version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
   if (!passage) throw notFound();
   if (!found.isOpen) throw gone();
   return { ...found, passage };
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { language, period, version, passage } = await findPassage(params);
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { language, period, version, passage } = await findPassage(params, context.now);
   return {
     language,
     slug: period.slug,
@@ -49,7 +50,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { language, period, passage } = await findPassage(params);
+  const { language, period, passage } = await findPassage(params, context.now);
   const form = await parseForm(request, PublicCommentForm);
   if (!form.ok) return refused(form);
   const { permission, ...said } = form.value;
@@ -57,7 +58,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     period.id,
     { ...said, permission: permission ?? "notRecorded", paragraphId: passage.paragraphId, language },
     context.clientAddress,
-    new Date(),
+    context.now,
+    form.recordId,
   );
   if (!sent) throw notFound();
   if (!sent.ok && sent.reason === "tooMany") {
@@ -97,6 +99,7 @@ export default function PublicPassage() {
       </InsetText>
       <p>{t("panel:form.private")}</p>
       <form method="post" noValidate>
+        <RecordId />
         <CommentFields typed={typed} errors={errors} asksPermission />
         <p>{t("panel:form.readFirst")}</p>
         <span id="field-send">

@@ -4,9 +4,9 @@ import { findPublicPlan } from "#app/features/plans/plan/public-plan.server.ts";
 import { planPrintWanted } from "#app/features/plans/printing/forms.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
-import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
@@ -23,7 +23,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "" } = params;
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const plan = await findPublicPlan(slug);
   if (!plan) throw notFound();
@@ -66,7 +66,7 @@ export default function PublicPlanTables() {
       ) : null}
       {report ? (
         <div {...own}>
-          <DocumentView report={report} />
+          <DocumentView document={report} />
         </div>
       ) : (
         <p>{t("plans:tables.tooLong")}</p>

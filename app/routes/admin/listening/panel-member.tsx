@@ -45,11 +45,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, MemberForm);
   if (!form.ok) return refused(form);
   const accountId = params.id ?? "";
-  const now = new Date();
+  const { now } = context;
   const { value } = form;
   const done =
     value.intent === "offer"
-      ? await recordOffer(viewer, accountId, value, now)
+      ? await recordOffer(viewer, accountId, value, now, form.recordId)
       : await settleSupport(
           viewer,
           accountId,

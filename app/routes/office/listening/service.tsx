@@ -13,7 +13,6 @@ import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -41,13 +40,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (id === "new") {
     const form = parseFields(fields, ServiceForm);
     if (!form.ok) return refused(form);
-    const saved = await saveService(viewer, null, form.value);
+    const saved = await saveService(viewer, null, form.value, form.recordId);
     return saved?.ok ? redirect(paths.office.service(saved.id, "saved"), 303) : nameTaken(form.typed);
   }
   const form = parseFields(fields, ServiceWork);
   if (!form.ok) return refused(form);
   const { value } = form;
-  const now = currentMoment();
+  const { now } = context;
   const result =
     value.intent === "edit"
       ? await saveService(viewer, id, value)

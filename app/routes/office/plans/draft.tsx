@@ -67,19 +67,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, DraftWorkForm);
   if (!form.ok) return refused(form);
   const draftId = params.id ?? "";
-  const done = await work(viewer, draftId, form.value);
+  const done = await work(viewer, draftId, form.value, form.recordId, context.now);
   if (!done) throw notFound();
   const removed = form.value.intent === "removeParagraph" ? form.value.paragraphId : undefined;
   const query = new URLSearchParams(removed ? { removed } : { done: "saved" });
   return redirect(`${paths.office.draft(draftId)}?${query}`, { status: 303 });
 }
 
-async function work(viewer: Viewer, draftId: string, form: ReturnType<typeof DraftWorkForm.parse>) {
+async function work(
+  viewer: Viewer,
+  draftId: string,
+  form: ReturnType<typeof DraftWorkForm.parse>,
+  recordId: string,
+  now: Date,
+) {
   switch (form.intent) {
     case "renameDraft":
       return await renameDraft(viewer, draftId, form.title);
     case "addSection":
-      return await addSection(viewer, draftId, form.heading);
+      return await addSection(viewer, draftId, form.heading, recordId);
     case "sectionUp":
     case "sectionDown":
       return await moveSection(viewer, draftId, form.sectionId, form.intent === "sectionUp" ? "up" : "down");
@@ -91,7 +97,7 @@ async function work(viewer: Viewer, draftId: string, form: ReturnType<typeof Dra
         direction: form.intent === "paragraphUp" ? "up" : "down",
       });
     case "removeParagraph":
-      return await removeParagraph(viewer, draftId, form.paragraphId, new Date());
+      return await removeParagraph(viewer, draftId, form.paragraphId, now);
     case "restoreParagraph":
       return await restoreParagraph(viewer, draftId, form.paragraphId);
   }
@@ -236,7 +242,7 @@ export default function Draft() {
       ) : null}
       {page.mayWrite ? (
         <>
-          <Form method="post" noValidate className="draft-form">
+          <Form method="post" makesRecord noValidate className="draft-form">
             <h2>{t("drafts-office:section.new")}</h2>
             <TextField
               name="heading"

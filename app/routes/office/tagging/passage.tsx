@@ -79,8 +79,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (intent === "remove" || intent === "restore") {
     const form = parseFields(fields, OneTagForm);
     if (!form.ok) throw badRequest();
-    const verb = intent === "remove" ? removeTag : restoreTag;
-    const result = await verb(viewer, form.value.tag);
+    const { tag } = form.value;
+    const result =
+      intent === "remove" ? await removeTag(viewer, tag, context.now) : await restoreTag(viewer, tag);
     if (result === null) throw notFound();
     if (!result.ok) return refused({ typed: {}, errors: { span: `tagging-office:errors.${result.reason}` } });
     return back(intent === "remove" ? { done: "removed", tag: form.value.tag } : { done: "restored" });
@@ -89,7 +90,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = parseFields(fields, TagForm);
   if (!form.ok) return refused(form);
   const { span, words, items, stance, note } = form.value;
-  const result = await tagExcerpt(viewer, { passageId, span, words, planItemIds: items, stance, note });
+  const result = await tagExcerpt(
+    viewer,
+    { passageId, span, words, planItemIds: items, stance, note },
+    form.recordId,
+  );
   if (result === null) throw notFound();
   if (!result.ok) {
     const field = ["unknownItem", "alreadyTagged"].includes(result.reason) ? "items" : "span";
