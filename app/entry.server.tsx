@@ -1,13 +1,11 @@
-import { PassThrough } from "node:stream";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
-import { renderToPipeableStream } from "react-dom/server";
+// React's other server renderer, for Node, puts zero bytes into letters that do not fit into what is left of its buffer.
+import { renderToReadableStream } from "react-dom/server.browser";
 import { I18nextProvider } from "react-i18next";
 import { isWorkPage } from "#app/paths.ts";
-import { keepPage, publicVersion } from "#app/platform/http/page-cache.server.ts";
-import { storeFrame } from "#app/platform/http/page-frames.server.ts";
+import { keepPage } from "#app/platform/http/direct-answers/page-cache.server.ts";
+import { storeTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
 import { i18nextFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -22,71 +20,43 @@ export default async function handleRequest(
   entryContext: EntryContext,
   facts: AppLoadContext,
 ): Promise<Response> {
-  const url = new URL(request.url);
-  const language = languageOfPath(url.pathname);
-  const { loaderData, matches } = entryContext.staticHandlerContext;
+  const { pathname, search } = new URL(request.url);
+  const language = languageOfPath(pathname);
+  const { loaderData, matches, errors } = entryContext.staticHandlerContext;
   const wantsScript = matches.some(
     (match) => (entryContext.routeModules[match.route.id]?.handle as PageHandle | undefined)?.scripts,
   );
-  // As the document's frame does: without the root's data it has no nonce to give.
-  const usesScript = wantsScript && Boolean(loaderData?.root);
-  if (usesScript) facts.allowScripts();
-  const page = (
+  // As the document itself does: without the root's data it has no nonce to give.
+  if (wantsScript && loaderData?.root) facts.allowScripts();
+  const html = await render(
     <I18nextProvider i18n={i18nextFor(language)}>
-      <ServerAnswer.Provider
-        value={{
-          status,
-          failed: entryContext.staticHandlerContext.errors !== null,
-          reason: facts.refusal?.reason,
-        }}
-      >
+      <ServerAnswer.Provider value={{ status, failed: errors !== null, reason: facts.refusal?.reason }}>
         <RemixServer context={entryContext} url={request.url} nonce={facts.nonce} />
       </ServerAnswer.Provider>
-    </I18nextProvider>
+    </I18nextProvider>,
+    facts,
   );
-  headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Content-Language", language);
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
-  const wholeAtOnce = !usesScript || isbot(request.headers.get("User-Agent") ?? "");
-  if (facts.keepUntil !== undefined && status === 200 && request.method === "GET" && url.search === "") {
-    const renderedFrom = facts.contentVersion ?? (await publicVersion());
-    const html = await renderWhole(page, facts);
-    const kept = keepPage(url.pathname, renderedFrom, facts.keepUntil, html, language);
-    for (const [name, value] of Object.entries(kept.headers)) headers.set(name, value);
-    return new Response(new Uint8Array(kept.plain.body), { headers, status });
-  }
-  if (facts.frame && status === 200 && request.method === "GET" && url.search === "") {
-    const html = await renderWhole(page, facts);
-    storeFrame(url.pathname, facts.frame, html);
-    return new Response(html, { headers, status });
-  }
-  return new Response(await render(page, facts, wholeAtOnce), { headers, status });
+  const ofPage = { "Content-Type": "text/html; charset=utf-8", "Content-Language": language };
+  const mayBeKept = status === 200 && search === "" && ["GET", "HEAD"].includes(request.method);
+  if (mayBeKept && facts.template) storeTemplate(pathname, facts.template, html, ofPage);
+  const ifNoneMatch = request.headers.get("If-None-Match");
+  const answer =
+    mayBeKept && facts.keep
+      ? keepPage(pathname, facts.keep, html, ofPage, ifNoneMatch)
+      : { status, headers: ofPage };
+  for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value);
+  return new Response(answer.status === 304 ? null : html, { headers, status: answer.status });
 }
 
-async function renderWhole(page: React.ReactElement, facts: AppLoadContext): Promise<string> {
-  return await new Response(await render(page, facts, true)).text();
-}
-
-function render(
-  page: React.ReactElement,
-  facts: AppLoadContext,
-  wholeAtOnce: boolean,
-): Promise<ReadableStream> {
-  return new Promise((resolve, reject) => {
-    const start = () => {
-      const body = new PassThrough();
-      resolve(createReadableStreamFromReadable(body));
-      pipe(body);
-    };
-    const { pipe, abort } = renderToPipeableStream(page, {
-      nonce: facts.nonce,
-      ...(wholeAtOnce ? { onAllReady: start } : { onShellReady: start }),
-      onShellError: reject,
-      onError: (error) =>
-        log.error({ err: error, requestId: facts.requestId }, "a page broke while rendering"),
-    });
-    setTimeout(abort, streamTimeout + 1000).unref();
+/** A whole page: nothing on our pages comes later than the rest. */
+async function render(page: React.ReactElement, facts: AppLoadContext): Promise<string> {
+  const stream = await renderToReadableStream(page, {
+    nonce: facts.nonce,
+    signal: AbortSignal.timeout(streamTimeout + 1000),
+    onError: (error) => log.error({ err: error, requestId: facts.requestId }, "a page broke while rendering"),
   });
+  await stream.allReady;
+  return await new Response(stream).text();
 }
 
 /** How long a page that was fetched ahead may be used, in seconds: from pointing at a link to pressing it. */
@@ -111,9 +81,7 @@ export function handleDataRequest(
       `changed=${Date.now()}; Path=/; Max-Age=${2 * aheadFor}; HttpOnly; SameSite=Lax`,
     );
   const isAhead = request.headers.get("Sec-Purpose")?.startsWith("prefetch") && status === 200;
-  if (isAhead) headers.append("Vary", "Cookie");
-  if (!headers.has("Cache-Control"))
-    headers.set("Cache-Control", isAhead ? `private, max-age=${aheadFor}` : "no-store");
+  if (isAhead && !headers.has("Cache-Control")) headers.set("Cache-Control", `private, max-age=${aheadFor}`);
   const target = headers.get("Location");
   if (target === null || isWorkPage(target)) return response;
   headers.set("X-Remix-Reload-Document", "true");

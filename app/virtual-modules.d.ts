@@ -4,3 +4,7 @@ declare module "virtual:remix/server-build" {
   const build: ServerBuild;
   export = build;
 }
+
+declare module "react-dom/server.browser" {
+  export { renderToReadableStream } from "react-dom/server";
+}

@@ -1,4 +1,3 @@
-import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
@@ -6,13 +5,13 @@ import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { type Prisma, PrismaClient } from "./client/client.ts";
 import { openEmbedded } from "./embedded.server.ts";
+import type { EmbeddedDatabase, StatementValue } from "./embedded-database.server.ts";
 import { migrate, type SqlConnection } from "./migrate.server.ts";
-import { queryPrepared, type StatementValue } from "./prepared-statements.server.ts";
 
 /** The client inside a transaction: pass it on, because the embedded database has one connection only. */
 export type Transaction = Prisma.TransactionClient;
 
-let embedded: Promise<PGlite> | undefined;
+let embedded: Promise<EmbeddedDatabase> | undefined;
 const openEmbeddedOnce = () => {
   embedded ??= openEmbedded(env.DATA_DIR);
   return embedded;
@@ -40,16 +39,15 @@ function embeddedAdapter() {
 
 /**
  * Runs one prepared statement without Prisma in between, for the few that every citizen's page waits for.
- * The name stands for the text on the server's side: one name, one text. Without a name it is planned each time anew,
- * which suits a statement whose best plan depends on how large the tables have grown.
+ * The name stands for the text on the server's side: one name, one text.
  */
 export async function queryDirectly<Row>(
-  name: string | null,
+  name: string,
   text: string,
   values: StatementValue[] = [],
 ): Promise<Row[]> {
-  if (pool) return (await pool.query({ name: name ?? undefined, text, values })).rows as Row[];
-  return await queryPrepared<Row>(await openEmbeddedOnce(), { name: name ?? "", text, values });
+  if (pool) return (await pool.query({ name, text, values })).rows as Row[];
+  return await (await openEmbeddedOnce()).queryPrepared<Row>({ name, text, values });
 }
 
 /** Brings the database up to this build's schema and returns the names of the migrations applied. */

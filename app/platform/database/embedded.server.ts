@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { EmbeddedDatabase } from "./embedded-database.server.ts";
 import { holdFolder } from "./folder-lock.server.ts";
 
 /** The file that marks a folder as one of ours, so that a reset never empties somebody else's. */
@@ -11,8 +11,8 @@ const folderMark = "conversations-data";
  * Opens PostgreSQL compiled to WebAssembly in a data folder (or `memory://`).
  * Throws FolderInUseError when another process holds the folder, and refuses a folder with other things in it.
  */
-export async function openEmbedded(dataDir: string): Promise<PGlite> {
-  if (dataDir.startsWith("memory:")) return await PGlite.create({ extensions: { pg_trgm } });
+export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
+  if (dataDir.startsWith("memory:")) return await EmbeddedDatabase.open({ extensions: { pg_trgm } });
   const folder = resolve(dataDir);
   mkdirSync(folder, { recursive: true });
   if (!existsSync(join(folder, folderMark))) {
@@ -28,5 +28,5 @@ export async function openEmbedded(dataDir: string): Promise<PGlite> {
     );
   }
   await holdFolder(folder);
-  return await PGlite.create({ dataDir: join(folder, "database"), extensions: { pg_trgm } });
+  return await EmbeddedDatabase.open({ dataDir: join(folder, "database"), extensions: { pg_trgm } });
 }

@@ -28,6 +28,11 @@ export async function readFields(request: Request): Promise<FormData> {
   const received = await request.formData().catch(() => {
     throw badRequest();
   });
+  return storableFields(received);
+}
+
+/** The same fields with text made safe to store; files stay as they are. */
+export function storableFields(received: Iterable<[string, FormDataEntryValue]>): FormData {
   const fields = new FormData();
   for (const [name, value] of received) {
     fields.append(storable(name), typeof value === "string" ? storable(value) : value);

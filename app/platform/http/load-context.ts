@@ -10,14 +10,17 @@ export type RequestFacts = {
   requestId: string;
   /** The visitor's network address: for rate limits only, never stored or logged. */
   clientAddress: string;
+  /** The moment of the request: the only clock of its loaders, its action and what they call. */
+  now: Date;
   /** Why the request is refused, when the server has refused it before looking at what it asks for. */
   refusal?: Refusal;
-  /** Set by a loader whose page is the same for everyone: kept until this moment (epoch milliseconds) at the latest. */
-  keepUntil?: number;
+  /**
+   * Set by a loader whose page is the same for everyone, read from this version of public content: kept until that
+   * moment (epoch milliseconds) at the latest, and not for visitors whose cookies are an exception.
+   */
+  keep?: { version: number; until: number; except: (cookies: string | undefined) => boolean };
   /** Set by a loader whose page is the same for everyone but for its own part. */
-  frame?: { version: number; until: number };
-  /** The version of public content from which that loader read. */
-  contentVersion?: number;
+  template?: { version: number; until: number };
 };
 
 declare module "@remix-run/node" {

@@ -1,7 +1,16 @@
 import type { RequestHandler } from "express";
 import { refuse } from "./refusal.ts";
+import { comesFromUs } from "./same-origin.ts";
 
 const methods = new Set(["GET", "HEAD", "POST"]);
+
+/** Refuses a form that another site has sent. */
+export const refuseForeignForms: RequestHandler = (request, response, next) => {
+  if (!comesFromUs(request.method, request.headers, request.headers.host ?? "")) {
+    refuse(request, response, { status: 403, reason: "foreign" });
+  }
+  next();
+};
 
 /** Refuses what no browser sends from our pages (and the router would trip over): odd addresses, hosts and methods. */
 export const refuseStrangeRequests: RequestHandler = (request, response, next) => {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
@@ -12,7 +12,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("site:accessi
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   languageOf(params);
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   return { partnership: await findPartnership() };
 }
 

@@ -12,7 +12,7 @@ import { hasRouteMap } from "#app/features/listening/programme/route-map/route-m
 import { listPublishedSurveys } from "#app/features/listening/surveys/authoring/authoring-queries.server.ts";
 import { PublicSurveys } from "#app/features/listening/surveys/components/public-surveys.tsx";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -22,7 +22,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const consultation = await findPublicConsultation(params.slug ?? "", language);
   if (!consultation) throw notFound();

@@ -7,7 +7,7 @@ import { commentsByPassage } from "#app/features/listening/panel/comments-by-pas
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
 import { VersionText } from "#app/features/listening/panel/components/version-text.tsx";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone, keepNoLongerThan } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -21,7 +21,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const { language, period, version, isOpen } = await findPublicDraft(params, now);
   keepNoLongerThan(context, nextTurnOf(period, now));

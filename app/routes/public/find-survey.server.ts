@@ -5,7 +5,6 @@ import { languageOf } from "#app/routes/language-of.server.ts";
 /** The survey and the language that a public address names; anything else is a 404. */
 export async function findSurveyOf(params: { language?: string; slug?: string }) {
   const language = languageOf(params);
-  if (!/^[a-z0-9-]{1,100}$/.test(params.slug ?? "")) throw notFound();
   const survey = await findAnswerableSurvey(params.slug ?? "");
   if (!survey) throw notFound();
   return { survey, language };

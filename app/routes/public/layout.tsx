@@ -6,7 +6,7 @@ import { SiteFooter } from "#app/features/partnership/accounts/components/site-f
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { HelpPanel } from "#app/features/partnership/help-lines/components/help-panel.tsx";
 import { paths } from "#app/paths.ts";
-import { remembered } from "#app/platform/http/page-cache.server.ts";
+import { remembered } from "#app/platform/http/direct-answers/public-content.server.ts";
 import { inEachLanguage, languageOfPath } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";

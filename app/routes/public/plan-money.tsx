@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPublicMoney } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatPounds } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
@@ -21,7 +21,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "" } = params;
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const money = await findPublicMoney(slug);
   if (!money || money.groups.length === 0) throw notFound();
   return { language, money };

@@ -8,7 +8,7 @@ import { Paragraphs } from "#app/features/plans/plan/components/paragraphs.tsx";
 import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -28,7 +28,7 @@ const PageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "", code = "" } = params;
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const plan = await findPublicPlan(slug);
   const group = plan?.groups.find(({ heading }) => (heading?.code ?? withoutHeading) === code);
   if (!plan || !group) throw notFound();

@@ -4,7 +4,7 @@ import { findPublicPlan } from "#app/features/plans/plan/public-plan.server.ts";
 import { planPrintWanted } from "#app/features/plans/printing/forms.ts";
 import { findPlanReport } from "#app/features/plans/printing/plan-report.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -23,7 +23,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "" } = params;
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const plan = await findPublicPlan(slug);
   if (!plan) throw notFound();

@@ -11,7 +11,7 @@ import { withoutHeading } from "#app/features/plans/plan/plan.ts";
 import { findPublicPlan, listPublicPromises } from "#app/features/plans/plan/public-plan.server.ts";
 import { findPublishedPlan } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { directionOf, originalLanguage } from "#app/platform/i18n/languages.ts";
@@ -29,7 +29,7 @@ const mostOnOnePage = 40;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "" } = params;
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const plan = await findPublicPlan(slug);
   if (!plan) throw notFound();

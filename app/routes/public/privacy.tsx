@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
@@ -13,7 +13,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("site:privacy
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   return { language, partnership: await findPartnership() };
 }
 

@@ -4,7 +4,7 @@ import { Translated } from "#app/features/listening/consultations/components/tra
 import { RouteMapTable } from "#app/features/listening/programme/route-map/components/route-map-table.tsx";
 import { findPublicRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
@@ -15,7 +15,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const map = await findPublicRouteMap(params.slug ?? "", language);
   if (!map) throw notFound();
   return { ...map, language };

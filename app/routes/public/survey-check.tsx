@@ -7,7 +7,7 @@ import { CheckAnswers } from "#app/features/listening/surveys/responses/componen
 import { sendResponse } from "#app/features/listening/surveys/responses/send-response.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
-import { keepFrame } from "#app/platform/http/page-frames.server.ts";
+import { keepTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
 import { gone } from "#app/platform/http/replies.server.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -21,8 +21,8 @@ import { findSurveyOf } from "./find-survey.server.ts";
 export const handle: PageHandle = { leave: true, title: (t) => t("surveys:check.title") };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const now = new Date();
-  await keepFrame(context, now);
+  const { now } = context;
+  await keepTemplate(context, now);
   const { survey, language } = await findSurveyOf(params);
   if (surveyState(survey, now) === "closed") throw gone();
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
@@ -31,11 +31,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return { language, slug: survey.slug, rows: own ? viewCheck(survey, own.typed, language) : null };
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   if (!cookie) return refuse([{ field: "", key: "surveys:errors.nothingTyped" }]);
-  const result = await sendResponse(survey, cookie.key, new Date());
+  const result = await sendResponse(survey, cookie.key, context.now);
   if (result.ok) return redirect(paths.public.survey.sent(language, survey.slug), 303);
   if (result.reason === "closed") throw gone();
   return refuse(

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { viewQuestion } from "#app/features/listening/surveys/question-view.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -12,7 +12,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const { survey, language } = await findSurveyOf(params);
   return {
     language,
@@ -48,9 +48,9 @@ export default function SurveyQuestions() {
             {page.questions.map((question) => (
               <li key={question.code}>
                 <Localised {...question.text} />
-                {question.options.length > 0 ? (
+                {question.shown.options.length > 0 ? (
                   <ul>
-                    {question.options.map((option) => (
+                    {question.shown.options.map((option) => (
                       <li key={option.value}>
                         <Localised {...option.label} />
                       </li>

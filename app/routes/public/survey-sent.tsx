@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { keepFrame } from "#app/platform/http/page-frames.server.ts";
+import { keepTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
@@ -12,7 +12,7 @@ import { Localised } from "#app/ui/localised.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  await keepFrame(context, new Date());
+  await keepTemplate(context, context.now);
   const { survey, language } = await findSurveyOf(params);
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   const own = cookie ? await findOwnResponse(survey, cookie.key) : null;

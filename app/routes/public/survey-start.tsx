@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import { hasBeenThrough } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { allQuestions, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -17,10 +17,11 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const now = new Date();
-  const started = readAnswerCookie(request.headers.get("Cookie"), params.slug ?? "");
+  const { now } = context;
+  const startedBy = hasBeenThrough(params.slug ?? "");
+  const hasStarted = startedBy(request.headers.get("Cookie"));
   const { survey, language } = await findSurveyOf(params);
-  if (!started) await keepForEveryone(context, now, nextTurn(survey.consultation, now));
+  if (!hasStarted) await keepForEveryone(context, now, nextTurn(survey.consultation, now), startedBy);
   const { consultation } = survey;
   const ofConsultation = (field: "title" | "purpose" | "whoReads") =>
     localised(consultation[field], consultation.translations, field, language);
@@ -40,7 +41,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     state: surveyState(survey, now),
     opens: formatMoment(consultation.opensAt, language, consultation.timeZone),
     closes: formatMoment(consultation.closesAt, language, consultation.timeZone),
-    hasStarted: started !== null,
+    hasStarted,
   };
 }
 

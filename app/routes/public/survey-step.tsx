@@ -1,7 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import {
+  hasBeenThrough,
+  readAnswerCookie,
+} from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { AboutYouFields } from "#app/features/listening/surveys/responses/components/about-you-fields.tsx";
 import { PermissionFields } from "#app/features/listening/surveys/responses/components/permission-fields.tsx";
@@ -12,9 +15,9 @@ import { stepTitle } from "#app/features/listening/surveys/responses/step-view.t
 import { takeStep } from "#app/features/listening/surveys/responses/take-step.server.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
-import { keepForEveryone } from "#app/platform/http/page-cache.server.ts";
 import { gone, notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -29,7 +32,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const now = new Date();
+  const { now } = context;
   const cookie = readAnswerCookie(request.headers.get("Cookie"), params.slug ?? "");
   const { survey, language } = await findSurveyOf(params);
   const step = findStep(survey, params.step);
@@ -37,10 +40,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const state = surveyState(survey, now);
   if (state === "notYetOpen") return redirect(paths.public.survey.start(language, survey.slug));
   if (state === "closed") throw gone();
-  const wasHere = cookie?.steps.includes(String(step)) ?? false;
+  const answeredBy = hasBeenThrough(survey.slug, String(step));
+  const wasHere = answeredBy(request.headers.get("Cookie"));
   const own = cookie && wasHere ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
-  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now));
+  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now), answeredBy);
   const isChange = new URL(request.url).searchParams.has("change");
   return { ...viewStep(survey, step, language), typed: own?.typed ?? {}, back: backFrom(), isChange };
 
@@ -52,7 +56,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const step = findStep(survey, params.step);
   if (step === null) throw notFound();
@@ -60,7 +64,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const fields = await readFields(request);
   const isPausing = fields.has("pause");
   const visitor = { cookies: request.headers.get("Cookie"), language, isChange, isPausing };
-  const taken = await takeStep(survey, step, fields, visitor, new Date());
+  const taken = await takeStep(survey, step, fields, visitor, context.now);
   if (taken.ok && isPausing && taken.cookie) {
     const cookie = readAnswerCookie(taken.cookie.split(";")[0], survey.slug);
     if (cookie) await saveForLater(survey, cookie.key);

@@ -3,6 +3,7 @@ import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { DraftStage } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { findDraftForExport, type ToSettle } from "./draft-queries.server.ts";
+import { sourceToKeep } from "./words.server.ts";
 
 type Frozen =
   | { ok: true; id: string; number: number }
@@ -75,9 +76,9 @@ export async function freezeWithin(
       paragraphs: { createMany: { data: paragraphs } },
       citations: {
         createMany: {
-          data: footnotes.map(({ citationId, key, number: printed, quotedText, source }) => ({
-            ...{ citationId, key, quotedText, source },
-            number: printed,
+          data: footnotes.map((footnote) => ({
+            ...{ citationId: footnote.citationId, key: footnote.key, number: footnote.number },
+            ...{ quotedText: footnote.quotedText, source: sourceToKeep(footnote) },
           })),
         },
       },

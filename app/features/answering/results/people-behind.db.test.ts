@@ -15,7 +15,7 @@ async function somebodySays(consultationId: string, planItemId: string, times = 
 }
 
 async function makeFinding(consultationId: string, planItemId: string): Promise<void> {
-  const account = { createdById: "1", createdByName: "Officer" };
+  const account = { createdByName: "Officer" };
   const counted = { people: 0, base: 0, countedAt: new Date("2026-11-20") };
   await db.finding.create({
     data: { consultationId, planItemId, text: "People want light.", ...counted, ...account },

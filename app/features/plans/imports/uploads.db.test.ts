@@ -192,6 +192,31 @@ test("words and a status that were changed here stay when the same file comes ag
   expect(table?.rows[1]).toEqual(["Care", "Open warm rooms", "Trust", "By May 2030"]);
 });
 
+test.for([
+  ["its texts are no record", { texts: "name" }],
+  ["it is a word", "nothing"],
+  ["it says what no import has ever said", { changed: [] }],
+])("what a file said last is damaged, since %s: the import fails and changes nothing", async ([, damage]) => {
+  const text = "Key Priority\tActions\nSafer\tLight the paths\nSafer\tMend the steps";
+  const planId = await bringIn(text);
+  const paths = await itemNamed(planId, "Light the paths");
+  await db.planItem.update({
+    where: { id: paths.id },
+    data: { name: "Light all the paths", lastImport: damage ?? {} },
+  });
+  const stored = async () => ({
+    items: await db.planItem.findMany({ where: { planId }, orderBy: { id: "asc" } }),
+    sheets: await db.planSheet.findMany({ where: { planId } }),
+    events: await db.auditEvent.count({ where: { subjectId: planId } }),
+  });
+  const before = await stored();
+  const id = await upload(`${text}\nSafer\tPaint the rails`, planId);
+  await expect(view(id)).rejects.toThrow(`the last import of the item ${paths.id} is damaged`);
+  await startImport(await makeViewer(), id, asRead, long);
+  expect(await findUploadState(id)).toMatchObject({ state: "failed", counts: null });
+  expect(await stored()).toEqual(before);
+});
+
 test("where the officer takes the file's words, they stand again as the file has them", async () => {
   const text = "Priority\tCommitment\tLead\tTimescale\nCare\tOpen rooms*\tTrust\tBy March 2030";
   const planId = await bringIn(text);

@@ -11,10 +11,10 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const author = await findPartnership();
-  const report = await findSummaryReport(id, author, new Date());
+  const report = await findSummaryReport(id, author, context.now);
   if (!report) throw notFound();
   return { id, report };
 }

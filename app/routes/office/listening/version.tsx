@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comments: await listCommentsOnVersion(version.id),
     mayWrite: mayWrite(viewer),
     done: new URL(request.url).searchParams.get("done"),
-    now: new Date(),
+    now: context.now,
     form: emptyForm,
   };
 }
@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, VersionWorkForm);
   if (!form.ok) return refused(form);
   const id = params.id ?? "";
-  const done = await work(viewer, id, form.value);
+  const done = await work(viewer, id, form.value, context.now);
   if (!done) throw notFound();
   const fields = { publish: "audience", close: "close", signOff: "decidedBy" } as const;
   const { intent } = form.value;
@@ -75,8 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.office.version(id, intent), 303);
 }
 
-async function work(viewer: Viewer, id: string, form: ReturnType<typeof VersionWorkForm.parse>) {
-  const now = new Date();
+async function work(viewer: Viewer, id: string, form: ReturnType<typeof VersionWorkForm.parse>, now: Date) {
   if (form.intent === "close") return await closeComments(viewer, form.periodId, now);
   if (form.intent === "signOff") return await signOffVersion(viewer, id, form, now);
   const { intent: _, opensAt, closesAt, ...period } = form;

@@ -44,13 +44,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`${draft}?done=saved#section-${section.id}`, { status: 303 });
     }
     case "remove": {
-      const removed = await removeSection(viewer, section.draft.id, section.id, new Date());
+      const removed = await removeSection(viewer, section.draft.id, section.id, context.now);
       if (!removed) throw notFound();
       if (!removed.ok) return refuse("heading", `drafts-office:errors.${removed.reason}`);
       return redirect(`${draft}?removed=${section.id}`, { status: 303 });
     }
     case "addParagraph": {
-      const added = await addParagraph(viewer, section.draft.id, section.id, form.value.text, new Date());
+      const added = await addParagraph(viewer, section.draft.id, section.id, form.value.text, context.now);
       if (!added) throw notFound();
       if (!added.ok) return refuse("text", `drafts-office:errors.${added.reason}`);
       return redirect(`${paths.office.paragraph(added.id)}?done=saved`, { status: 303 });

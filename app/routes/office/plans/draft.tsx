@@ -67,14 +67,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, DraftWorkForm);
   if (!form.ok) return refused(form);
   const draftId = params.id ?? "";
-  const done = await work(viewer, draftId, form.value);
+  const done = await work(viewer, draftId, form.value, context.now);
   if (!done) throw notFound();
   const removed = form.value.intent === "removeParagraph" ? form.value.paragraphId : undefined;
   const query = new URLSearchParams(removed ? { removed } : { done: "saved" });
   return redirect(`${paths.office.draft(draftId)}?${query}`, { status: 303 });
 }
 
-async function work(viewer: Viewer, draftId: string, form: ReturnType<typeof DraftWorkForm.parse>) {
+async function work(
+  viewer: Viewer,
+  draftId: string,
+  form: ReturnType<typeof DraftWorkForm.parse>,
+  now: Date,
+) {
   switch (form.intent) {
     case "renameDraft":
       return await renameDraft(viewer, draftId, form.title);
@@ -91,7 +96,7 @@ async function work(viewer: Viewer, draftId: string, form: ReturnType<typeof Dra
         direction: form.intent === "paragraphUp" ? "up" : "down",
       });
     case "removeParagraph":
-      return await removeParagraph(viewer, draftId, form.paragraphId, new Date());
+      return await removeParagraph(viewer, draftId, form.paragraphId, now);
     case "restoreParagraph":
       return await restoreParagraph(viewer, draftId, form.paragraphId);
   }

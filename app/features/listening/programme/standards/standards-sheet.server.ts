@@ -15,6 +15,6 @@ export async function findStandardsSheet(
   now: Date,
   tx: Transaction = db,
 ): Promise<ReportDocument | null> {
-  const record = await findStandards(consultationId, tx);
+  const record = await findStandards(consultationId, now, tx);
   return record && standardsDocument({ record, t, author, now });
 }

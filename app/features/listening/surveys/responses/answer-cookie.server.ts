@@ -51,12 +51,10 @@ export function hashOfKey(key: string): string {
   return createHash("sha256").update(key).digest("base64url");
 }
 
-const stepAddress = /^\/[a-z]{2}\/surveys\/([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/;
-
-/** Whether a page at this address would show this visitor something that others must not get. */
-export function showsOwnAnswers(address: string, cookies: string): boolean {
-  const match = stepAddress.exec(address);
-  if (!match?.[1]) return false;
-  const cookie = readAnswerCookie(cookies, match[1]);
-  return cookie !== null && (match[2] === undefined || cookie.steps.includes(match[2]));
+/** Whether a Cookie header says that its sender has been through this step of a survey (or, without a step, any). */
+export function hasBeenThrough(slug: string, step?: string): (cookies: string | null | undefined) => boolean {
+  return (cookies) => {
+    const cookie = readAnswerCookie(cookies, slug);
+    return cookie !== null && (step === undefined || cookie.steps.includes(step));
+  };
 }

@@ -2,13 +2,14 @@ import { LRUCache } from "lru-cache";
 import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { ResponseStatus } from "#app/platform/database/client/enums.ts";
 import { db, queryDirectly } from "#app/platform/database/database.server.ts";
-import { remembered } from "#app/platform/http/page-cache.server.ts";
+import { remembered } from "#app/platform/http/direct-answers/public-content.server.ts";
 import { readQuestion } from "../question.ts";
 import type { AnswerableSurvey } from "../survey.ts";
 import { hashOfKey } from "./answer-cookie.server.ts";
 
 /** A published survey of a published consultation, whole, or null. Kept in memory until public content changes. */
 export async function findAnswerableSurvey(slug: string): Promise<AnswerableSurvey | null> {
+  if (!/^[a-z0-9-]{1,100}$/.test(slug)) return null;
   return await remembered(`survey:${slug}`, () =>
     readSurvey({ slug, publishedAt: { not: null }, consultation: { publishedAt: { not: null } } }),
   );

@@ -1,22 +1,21 @@
-import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { queryPrepared } from "./prepared-statements.server.ts";
+import { EmbeddedDatabase } from "./embedded-database.server.ts";
 
-let pglite: PGlite;
+let database: EmbeddedDatabase;
 beforeAll(async () => {
-  pglite = await PGlite.create();
-  await pglite.exec("CREATE TABLE kept (id INT PRIMARY KEY, said TEXT)");
+  database = await EmbeddedDatabase.open({});
+  await database.exec("CREATE TABLE kept (id INT PRIMARY KEY, said TEXT)");
 });
-afterAll(() => pglite.close());
+afterAll(() => database.close());
 
 const keep = (id: number, said: string | null) =>
-  queryPrepared<{ id: number; said: string | null }>(pglite, {
+  database.queryPrepared<{ id: number; said: string | null }>({
     name: "keep",
     text: "INSERT INTO kept VALUES ($1, $2) RETURNING id, said",
     values: [id, said],
   });
 const count = async () =>
-  (await pglite.query<{ n: number }>("SELECT count(*)::int AS n FROM kept")).rows[0]?.n;
+  (await database.query<{ n: number }>("SELECT count(*)::int AS n FROM kept")).rows[0]?.n;
 
 test("many people who answer at one moment each get their own rows back", async () => {
   const before = (await count()) ?? 0;
@@ -30,7 +29,7 @@ test("one refusal among many is the refusal of that one alone", async () => {
   const results = await Promise.allSettled([
     keep(1, "first"),
     keep(1, "again"),
-    queryPrepared(pglite, { name: "broken", text: "SELEC 1", values: [] }),
+    database.queryPrepared({ name: "broken", text: "SELEC 1", values: [] }),
     keep(2, "second"),
   ]);
   expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected", "fulfilled"]);
@@ -40,7 +39,7 @@ test("one refusal among many is the refusal of that one alone", async () => {
 
 test("a statement waits for whoever is in a transaction", async () => {
   let asked: Promise<unknown> = Promise.resolve();
-  await pglite.transaction(async (tx) => {
+  await database.transaction(async (tx) => {
     asked = keep(10, "after");
     await tx.query("INSERT INTO kept VALUES (10, 'before')");
     await tx.rollback();
@@ -49,7 +48,7 @@ test("a statement waits for whoever is in a transaction", async () => {
 });
 
 test("what waits when the database is closed is refused, not forgotten", async () => {
-  const closing = await PGlite.create();
+  const closing = await EmbeddedDatabase.open({});
   await closing.close();
-  await expect(queryPrepared(closing, { name: "one", text: "SELECT 1", values: [] })).rejects.toThrow();
+  await expect(closing.queryPrepared({ name: "one", text: "SELECT 1", values: [] })).rejects.toThrow();
 });

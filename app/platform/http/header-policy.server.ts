@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
+import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
+import onHeaders from "on-headers";
 import { servedOverHttps } from "../env.server.ts";
 
 const scriptSources = "script-src";
@@ -43,8 +45,23 @@ middleware(
 
 const policy = "Content-Security-Policy";
 
-/** The headers of a page that runs no script. */
-export const headersWithoutScript: Readonly<Record<string, string>> = publicHeaders;
+const always = Object.entries(publicHeaders);
+
+/**
+ * The headers that every answer has, whoever gives it. What does not say how long it may be kept may not be kept; and
+ * what is not for everybody's cache depends on who asks.
+ */
+export const headerPolicy: RequestHandler = (_request, response, next) => {
+  for (const [name, value] of always) response.setHeader(name, value);
+  onHeaders(response, () => setCaching(response as Response));
+  next();
+};
+
+function setCaching(response: Response): void {
+  const caching = response.getHeader("Cache-Control");
+  if (caching === undefined) response.setHeader("Cache-Control", "no-store");
+  if (!String(caching).startsWith("public")) response.vary("Accept-Encoding").vary("Cookie");
+}
 
 /**
  * The one header in which a page whose scripts carry this nonce differs. It must replace the other: browsers hold a
