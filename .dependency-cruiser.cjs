@@ -44,6 +44,9 @@ const featureRules = [
   },
 ];
 
+/** What is made for a page, and so runs in a browser too. */
+const browserCode = "^app/(ui/|features/.+([.]tsx$|/components/)|entry[.]client)|[.]client[.]tsx?$";
+
 const routeParts = "^app/routes/.*\\.server\\.ts$";
 
 module.exports = {
@@ -100,11 +103,18 @@ module.exports = {
       name: "browser-code-reaches-no-server-code",
       comment: "What runs in a browser may take a type from a .server file, and nothing else.",
       severity: "error",
-      from: {
-        path: "^app/(ui/|features/.+/components/|entry[.]client)|[.]client[.]tsx?$",
-        pathNot: tests,
-      },
+      from: { path: browserCode, pathNot: tests },
       to: { path: "[.]server[.]tsx?$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "browser-code-reaches-no-schema",
+      comment: "What a component needs of a form stands beside the form's schema, in a file without zod.",
+      severity: "error",
+      from: { path: browserCode, pathNot: tests },
+      to: {
+        path: "^node_modules/(zod|@conform-to/zod)/|[/-]forms?[.]ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "the-app-does-not-stand-on-its-tests",
