@@ -1,7 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
-import { hasBeenThrough, readAnswerCookie } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
+import {
+  hasBeenThrough,
+  readAnswerCookie,
+} from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { findOwnResponse } from "#app/features/listening/surveys/responses/answering-queries.server.ts";
 import { AboutYouFields } from "#app/features/listening/surveys/responses/components/about-you-fields.tsx";
 import { PermissionFields } from "#app/features/listening/surveys/responses/components/permission-fields.tsx";
@@ -12,10 +15,10 @@ import { stepTitle } from "#app/features/listening/surveys/responses/step-view.t
 import { takeStep } from "#app/features/listening/surveys/responses/take-step.server.ts";
 import { findStep, stepBefore, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
+import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { readFields } from "#app/platform/http/form.server.ts";
 import { gone, notFound, refused } from "#app/platform/http/replies.server.ts";
-import { keepForEveryone } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
