@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { language, token } = await evidenceOf(params);
   const form = await parseForm(request, ConfirmationForm);
   if (!form.ok) return refused(form);
-  const said = await confirmEvidence(token, form.value, language, currentMoment());
+  const said = await confirmEvidence(token, form.value, language, currentMoment(), form.recordId);
   if (!said) throw notFound();
   if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
   const errors: FieldErrors = { view: `returns:errors.${said.reason}` };
