@@ -22,6 +22,9 @@ import { saveRouteTask } from "#app/features/listening/programme/route-map/save-
 import { saveChannel } from "#app/features/listening/programme/save-channel.server.ts";
 import { createCall } from "#app/features/listening/returns/calls/save-call.server.ts";
 import { commentOnPlan } from "#app/features/listening/returns/comment-on-plan.server.ts";
+import { confirmEvidence } from "#app/features/listening/returns/confirm-evidence.server.ts";
+import { hashOfToken } from "#app/features/listening/returns/confirmation-token.server.ts";
+import { makeLink } from "#app/features/listening/returns/make-link.server.ts";
 import { saveService } from "#app/features/listening/returns/services/save-service.server.ts";
 import { addQuestion } from "#app/features/listening/surveys/authoring/add-question.server.ts";
 import { addSurveyPage } from "#app/features/listening/surveys/authoring/add-survey-page.server.ts";
@@ -37,6 +40,7 @@ import { addPlanItem } from "#app/features/plans/plan/add-plan-item.server.ts";
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
 import { tagExcerpt } from "#app/features/tagging/tags/tag-excerpt.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { asDay } from "#app/platform/time/day.ts";
 import { asMonth } from "#app/platform/time/month.ts";
 import { makeContribution } from "#tests/support/factories/contributions.ts";
@@ -78,6 +82,7 @@ type Table =
   | "helpLine"
   | "account"
   | "tag"
+  | "confirmation"
   | "draftComment";
 
 const closesAt = new Date("2026-12-20T17:00:00Z");
@@ -480,6 +485,18 @@ const records: [name: string, table: Table, prepare: (world: World) => Promise<S
       },
   ],
   [
+    "what somebody says of evidence",
+    "confirmation",
+    async () => {
+      const service = await makeService();
+      const [made] = (await makeCall([service.id])).returns;
+      const link = service.manager && made ? await makeLink(service.manager, made.id, "Tuesday", now) : null;
+      if (!link?.ok) throw new Error("no link");
+      const said = { view: "agree" as const, comment: "It was so." };
+      return (id) => confirmEvidence(link.token, said, "en", now, id);
+    },
+  ],
+  [
     "citizen's comment",
     "draftComment",
     async ({ officer, draftId, sectionId, consultation, paragraphId }) => {
@@ -498,7 +515,7 @@ test.each(records)(
     const send = await prepare({ ...stage, officer: stage.viewer });
     const count = () => (db[table] as unknown as { count: () => Promise<number> }).count();
     const before = await count();
-    const id = randomUUID();
+    const id = newId();
     const [first, second] = await Promise.all([send(id), send(id)]);
     const third = await send(id);
     expect(first).toSatisfy(
@@ -509,3 +526,20 @@ test.each(records)(
     expect(await count()).toBe(before + 1);
   },
 );
+
+test("a form that makes a link is sent twice, and the address that was shown last leads to the one link", async () => {
+  const service = await makeService();
+  const [made] = (await makeCall([service.id])).returns;
+  const manager = service.manager;
+  if (!made || !manager) throw new Error("no return");
+  const id = newId();
+  const tokens: string[] = [];
+  for (const _ of [1, 2]) {
+    const link = await makeLink(manager, made.id, "Tuesday group", now, id);
+    if (link?.ok) tokens.push(link.token);
+  }
+  expect(new Set(tokens).size).toBe(2);
+  expect(await db.confirmationLink.findMany({ where: { returnId: made.id } })).toMatchObject([
+    { id, tokenHash: hashOfToken(tokens.at(-1) ?? "") },
+  ]);
+});
