@@ -65,7 +65,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * The id of the record that a form makes: the one it was shown with, so that a form sent twice makes one record (see
  * makeOnce), or a new one where it came without.
  */
-export function recordIdOf(fields: FormData): string {
+function recordIdOf(fields: FormData): string {
   const sent = fields.get("recordId");
   return typeof sent === "string" && uuid.test(sent) ? sent : newId();
 }

@@ -52,12 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.panel.support(language, form.value.intent), 303);
 }
 
-async function work(
-  viewer: Viewer,
-  form: ReturnType<typeof SupportForm.parse>,
-  recordId: string,
-  now: Date,
-) {
+async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>, recordId: string, now: Date) {
   switch (form.intent) {
     case "needs":
       return await saveNeeds(viewer, form, now);
