@@ -103,14 +103,14 @@ module.exports = {
       name: "browser-code-reaches-no-server-code",
       comment: "What runs in a browser may take a type from a .server file, and nothing else.",
       severity: "error",
-      from: { path: browserCode, pathNot: tests },
+      from: { path: browserCode, pathNot: [tests, "[.]server[.]tsx?$"] },
       to: { path: "[.]server[.]tsx?$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "browser-code-reaches-no-schema",
       comment: "What a component needs of a form stands beside the form's schema, in a file without zod.",
       severity: "error",
-      from: { path: browserCode, pathNot: tests },
+      from: { path: browserCode, pathNot: [tests, "[.]server[.]tsx?$"] },
       to: {
         path: "^node_modules/(zod|@conform-to/zod)/|[/-]forms?[.]ts$",
         dependencyTypesNot: ["type-only"],
