@@ -6,6 +6,7 @@ import { I18nextProvider } from "react-i18next";
 import { isWorkPage } from "#app/paths.ts";
 import { keepPage } from "#app/platform/http/direct-answers/page-cache.server.ts";
 import { storeTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
+import { refusedPage } from "#app/platform/http/refusal.ts";
 import { i18nextFor } from "#app/platform/i18n/instance.server.ts";
 import { languageOfPath } from "#app/platform/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -82,8 +83,11 @@ export function handleDataRequest(
     );
   const isAhead = request.headers.get("Sec-Purpose")?.startsWith("prefetch") && status === 200;
   if (isAhead && !headers.has("Cache-Control")) headers.set("Cache-Control", `private, max-age=${aheadFor}`);
-  const target = headers.get("Location");
+  const target = context.refusal
+    ? refusedPage(new URL(request.url).pathname, context.refusal)
+    : headers.get("Location");
   if (target === null || isWorkPage(target)) return response;
+  headers.set("Location", target);
   headers.set("X-Remix-Reload-Document", "true");
   return new Response(null, { status: 302, headers });
 }

@@ -10,6 +10,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { paths } from "#app/paths.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { directionOf, languageOfPath } from "#app/platform/i18n/languages.ts";
 import { DocumentTitle, type PageHandle, ServerAnswer } from "#app/ui/document-title.tsx";
 import { FailurePage } from "#app/ui/failure-page.tsx";
@@ -17,7 +18,7 @@ import { Moves } from "#app/ui/moves.tsx";
 import publicStyles from "#app/ui/styles/public.scss?url";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { nonce: context.nonce, requestId: context.requestId };
+  return { nonce: context.nonce, requestId: context.requestId, recordId: newId() };
 }
 
 export const meta: MetaFunction = () => [{ title: "Conversations" }];

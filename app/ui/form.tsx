@@ -1,4 +1,4 @@
-import { Form as RouterForm, useLocation, useNavigation } from "@remix-run/react";
+import { Form as RouterForm, useLocation, useNavigation, useRouteLoaderData } from "@remix-run/react";
 import {
   type ComponentPropsWithoutRef,
   createContext,
@@ -18,6 +18,8 @@ type FormProps = Omit<ComponentPropsWithoutRef<"form">, "method" | "encType"> & 
   encType?: "multipart/form-data";
   /** For work in the middle of a long page: neither the page nor the focus moves, and the form keeps what it holds. */
   preventScrollReset?: boolean;
+  /** The form makes a record: it carries the id of it, so that two equal sends make one. */
+  makesRecord?: boolean;
   children: ReactNode;
 };
 
@@ -26,13 +28,30 @@ type FormProps = Omit<ComponentPropsWithoutRef<"form">, "method" | "encType"> & 
  * script, on members' pages and to other people's addresses it is the plain form that it is written as.
  */
 export const Form = forwardRef<HTMLFormElement, FormProps>(function Form(
-  { preventScrollReset, ...form },
+  { preventScrollReset, makesRecord, children, ...form },
   ref,
 ) {
   const { pathname } = useLocation();
-  if (!isWorkPage(pathname) || !isWorkPage(form.action ?? pathname)) return <form {...form} ref={ref} />;
-  return <RoutedForm {...form} isInPlace={preventScrollReset} ref={ref} />;
+  if (!isWorkPage(pathname) || !isWorkPage(form.action ?? pathname))
+    return (
+      <form {...form} ref={ref}>
+        {makesRecord ? <RecordId /> : null}
+        {children}
+      </form>
+    );
+  return (
+    <RoutedForm {...form} isInPlace={preventScrollReset} ref={ref}>
+      {makesRecord ? <RecordId /> : null}
+      {children}
+    </RoutedForm>
+  );
 });
+
+/** The id of the record that a form on this page makes: another one each time the page is loaded. */
+export function RecordId() {
+  const page = useRouteLoaderData<{ recordId: string }>("root");
+  return page ? <input type="hidden" name="recordId" value={page.recordId} /> : null;
+}
 
 const Pressed = createContext<HTMLElement | null>(null);
 
@@ -41,7 +60,7 @@ export function usePressed(): HTMLElement | null {
   return useContext(Pressed);
 }
 
-type RoutedFormProps = Omit<FormProps, "preventScrollReset"> & { isInPlace?: boolean };
+type RoutedFormProps = Omit<FormProps, "preventScrollReset" | "makesRecord"> & { isInPlace?: boolean };
 
 const RoutedForm = forwardRef<HTMLFormElement, RoutedFormProps>(function RoutedForm(
   { isInPlace, onSubmit, children, ...form },

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { newId } from "../database/new-id.ts";
 import { badRequest } from "./replies.server.ts";
 
 /** For each wrong field, by its name, the key of what is said about it. */
@@ -12,7 +13,7 @@ export type FormState = { typed: Record<string, string | string[]>; errors: Fiel
 export const emptyForm: FormState = { typed: {}, errors: {} };
 
 export type ParsedForm<Value> =
-  | { ok: true; value: Value; typed: FormState["typed"] }
+  | { ok: true; value: Value; typed: FormState["typed"]; recordId: string }
   | ({ ok: false } & FormState);
 
 /** Reads a posted form and checks it against a schema whose messages are locale keys. Control characters are dropped first. */
@@ -48,7 +49,7 @@ export function parseFields<Schema extends z.ZodType>(
   const typed = typedValues(fields);
   const submission = parseWithZod(fields, { schema });
   if (submission.status === "success")
-    return { ok: true, value: submission.value as z.output<Schema>, typed };
+    return { ok: true, value: submission.value as z.output<Schema>, typed, recordId: recordIdOf(fields) };
   const errors: FieldErrors = {};
   for (const [field, messages] of Object.entries(submission.error ?? {})) {
     const first = messages?.[0];
@@ -56,6 +57,17 @@ export function parseFields<Schema extends z.ZodType>(
     if (first) errors[field] = first as LocaleKey;
   }
   return { ok: false, typed, errors };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The id of the record that a form makes: the one it was shown with, so that a form sent twice makes one record (see
+ * makeOnce), or a new one where it came without.
+ */
+function recordIdOf(fields: FormData): string {
+  const sent = fields.get("recordId");
+  return typeof sent === "string" && uuid.test(sent) ? sent : newId();
 }
 
 /**

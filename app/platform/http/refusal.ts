@@ -10,14 +10,29 @@ export type Refusal = { status: number; reason?: "foreign" };
  */
 export function refuse(request: Request, response: Response, refusal: Refusal): void {
   response.locals.refusal = refusal;
-  request.originalUrl = `/${languageOfPath(request.originalUrl)}/refused`;
+  // What the browser's router asks for is led to that page: its answer to a form is read by what was asked.
+  const isData = request.originalUrl.split("?")[0]?.endsWith(".data");
+  request.originalUrl = `/${languageOfPath(request.originalUrl)}/refused${isData ? ".data" : ""}`;
   request.url = request.originalUrl;
-  request.method = "GET";
+  if (!isData) request.method = "GET";
 }
 
 /** The refusal of a request, if it has been refused. */
 export function refusalOf(response: Response): Refusal | undefined {
   return response.locals.refusal as Refusal | undefined;
+}
+
+const refusable = [400, 403, 405, 411, 413];
+
+/** The page of a refusal, for a browser that is led to it. */
+export function refusedPage(pathname: string, { status }: Refusal): string {
+  return `/${languageOfPath(pathname)}/refused?status=${status}`;
+}
+
+/** The status that such an address speaks of; 404 for any other. */
+export function refusedStatus(address: string): number {
+  const status = Number(new URL(address).searchParams.get("status"));
+  return refusable.includes(status) ? status : 404;
 }
 
 /** Gives failures that come without a word (a download that is not there) the page that says so. */

@@ -1,6 +1,8 @@
 import { TZDate } from "@date-fns/tz";
 import { addDays as addDaysTo, addMonths, differenceInCalendarDays, isValid, lightFormat } from "date-fns";
 
+const scotland = "Europe/London";
+
 declare const brand: unique symbol;
 
 /**
@@ -30,7 +32,7 @@ export function dayFrom(year: number, month: number, dayOfMonth: number): Day | 
 }
 
 /** The day that it is at a moment, in an IANA time zone. */
-export function dayOf(moment: Date, timeZone = "Europe/London"): Day {
+export function dayOf(moment: Date, timeZone = scotland): Day {
   return written(new TZDate(moment.getTime(), timeZone));
 }
 
@@ -68,10 +70,10 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(midnightOf(to), midnightOf(from));
 }
 
-/** The moments at which a day begins and ends in an IANA time zone: 23, 24 or 25 hours apart. The end is the next day's. */
-export function momentsOfDay(day: Day, timeZone = "Europe/London"): { begins: Date; ends: Date } {
+/** The moments at which a day begins and ends in Scotland: 23, 24 or 25 hours apart. The end is the next day's. */
+export function momentsOfDay(day: Day): { begins: Date; ends: Date } {
   const [year = 0, month = 0, dayOfMonth = 0] = day.split("-").map(Number);
-  const begins = new TZDate(year, month - 1, dayOfMonth, timeZone);
+  const begins = new TZDate(year, month - 1, dayOfMonth, scotland);
   return { begins: new Date(begins.getTime()), ends: new Date(addDaysTo(begins, 1).getTime()) };
 }
 

@@ -65,7 +65,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const span = words === "" ? null : foundSpan(passage.text, words, start);
   if (words !== "" && !span)
     return refused({ typed: form.typed, errors: { words: "panel-member:errors.wordsDiffer" } });
-  const comment = { ...said, span, paragraphId: passage.paragraphId, throughSupporter: supporter, language };
+  const comment = {
+    ...said,
+    id: form.recordId,
+    span,
+    paragraphId: passage.paragraphId,
+    throughSupporter: supporter,
+    language,
+  };
   const added = voice
     ? await addSpokenComment(
         viewer,
@@ -99,7 +106,7 @@ export default function PanelPassage() {
         {t("panel:passage.comment", { number: passage.position })}
       </PageHeading>
       {page.isOpen ? (
-        <Form method="post" encType="multipart/form-data" noValidate>
+        <Form method="post" makesRecord encType="multipart/form-data" noValidate>
           <MemberCommentForm
             text={passage.text}
             typed={typed}

@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const form = await parseForm(request, SupportForm);
   if (!form.ok) return refused(form);
-  const done = await work(viewer, form.value, context.now);
+  const done = await work(viewer, form.value, form.recordId, context.now);
   if (!done) throw notFound();
   if (!done.ok) {
     const errors: FieldErrors = { form: `panel-member:errors.${done.reason}` };
@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.panel.support(language, form.value.intent), 303);
 }
 
-async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>, now: Date) {
+async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>, recordId: string, now: Date) {
   switch (form.intent) {
     case "needs":
       return await saveNeeds(viewer, form, now);
@@ -60,7 +60,7 @@ async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>, 
       return await chooseReward(viewer, form.offerId, form.form, now);
     case "claim": {
       const { kind, amount: pence, onDay, note } = form;
-      return await claimExpense(viewer, { kind, pence, onDay, note }, now);
+      return await claimExpense(viewer, { kind, pence, onDay, note }, now, recordId);
     }
   }
 }

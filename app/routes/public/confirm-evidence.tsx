@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { language, token } = await evidenceOf(params, context.now);
   const form = await parseForm(request, ConfirmationForm);
   if (!form.ok) return refused(form);
-  const said = await confirmEvidence(token, form.value, language, context.now);
+  const said = await confirmEvidence(token, form.value, language, context.now, form.recordId);
   if (!said) throw notFound();
   if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
   const errors: FieldErrors = { view: `returns:errors.${said.reason}` };

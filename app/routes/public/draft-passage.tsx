@@ -18,6 +18,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
+import { RecordId } from "#app/ui/form.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -58,6 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     { ...said, permission: permission ?? "notRecorded", paragraphId: passage.paragraphId, language },
     context.clientAddress,
     context.now,
+    form.recordId,
   );
   if (!sent) throw notFound();
   if (!sent.ok && sent.reason === "tooMany") {
@@ -97,6 +99,7 @@ export default function PublicPassage() {
       </InsetText>
       <p>{t("panel:form.private")}</p>
       <form method="post" noValidate>
+        <RecordId />
         <CommentFields typed={typed} errors={errors} asksPermission />
         <p>{t("panel:form.readFirst")}</p>
         <span id="field-send">

@@ -66,7 +66,7 @@ export default function PublicPlanTables() {
       ) : null}
       {report ? (
         <div {...own}>
-          <DocumentView report={report} />
+          <DocumentView document={report} />
         </div>
       ) : (
         <p>{t("plans:tables.tooLong")}</p>

@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result =
     form.value.intent === "remove"
       ? await removeComment(viewer, id, form.value.comment, now)
-      : await commentOnPlan(viewer, id, form.value, now);
+      : await commentOnPlan(viewer, id, form.value, now, form.recordId);
   if (!result) throw notFound();
   if (!result.ok) {
     const errors: FieldErrors = { text: `returns-office:errors.${result.reason}` };
@@ -75,7 +75,7 @@ export default function SharedPlan() {
       {plan.reviews.length > 0 ? <h2>{t("returns-office:reviews.title")}</h2> : null}
       <ReviewList reviews={plan.reviews} />
       <LearningComments comments={plan.comments} />
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <TextArea
           {...field("text")}
           label={t("returns-office:learning.add")}

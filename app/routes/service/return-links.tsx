@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!(await revokeLink(viewer, id, form.value.link, now))) throw notFound();
     return redirect(paths.service.links(id), 303);
   }
-  const made = await makeLink(viewer, id, form.value.label, now);
+  const made = await makeLink(viewer, id, form.value.label, now, form.recordId);
   if (!made) throw notFound();
   if (!made.ok) {
     const errors: FieldErrors = { label: `returns-office:errors.${made.reason}` };
@@ -90,7 +90,7 @@ export default function ReturnLinks() {
       <h2>{t("returns-office:links.said")}</h2>
       <ConfirmationList confirmations={confirmations} />
       <h2>{t("returns-office:links.new")}</h2>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <TextField
           {...field("label")}
           label={t("returns-office:links.label")}

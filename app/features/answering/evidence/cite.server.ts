@@ -2,7 +2,9 @@ import { mayQuoteExcerpt } from "#app/features/listening/contributions/permissio
 import { withMarkerAt } from "#app/features/plans/drafts/marker.ts";
 import { sentencesOf } from "#app/features/plans/drafts/sentence.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
-import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { refusalOf } from "#app/platform/database/refusal.server.ts";
 import { changeText, type TextRefusal } from "./change-text.server.ts";
 import { newCitationKey } from "./citation-key.server.ts";
@@ -29,9 +31,17 @@ type Cited = { ok: true; citationId: string; key: string } | TextRefusal | null;
  * Cites an excerpt or a finding in a paragraph: the marker goes into the text, and a dated copy of the words is kept beside
  * the live reference. What may not be quoted is refused. Null: no such paragraph, or no such source on the draft's plan.
  */
-export async function cite(actor: Actor, wanted: NewCitation, now: Date): Promise<Cited> {
+export async function cite(actor: Actor, wanted: NewCitation, now: Date, id = newId()): Promise<Cited> {
   try {
-    return await db.$transaction((tx) => citeWithin(tx, actor, wanted, now));
+    return await makeOnce(
+      id,
+      async (tx) => {
+        const { paragraphId } = wanted;
+        const made = await tx.citation.findFirst({ where: { id, paragraphId }, select: { key: true } });
+        return made && { ok: true, citationId: id, ...made };
+      },
+      (tx) => citeWithin(tx, actor, wanted, now, id),
+    );
   } catch (error) {
     // Permission was lowered between the check and the trigger.
     const reason = refusalOf(error);
@@ -46,6 +56,7 @@ export async function citeWithin(
   actor: Actor,
   wanted: NewCitation,
   now: Date,
+  id = newId(),
 ): Promise<Cited> {
   const paragraph = await tx.draftParagraph.findFirst({
     where: { id: wanted.paragraphId, removedAt: null },
@@ -73,8 +84,9 @@ export async function citeWithin(
     now,
   );
   if (!changed?.ok) return changed;
-  const { id } = await tx.citation.create({
+  await tx.citation.create({
     data: {
+      id,
       ...copy,
       key,
       paragraphId: wanted.paragraphId,

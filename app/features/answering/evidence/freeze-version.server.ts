@@ -1,7 +1,9 @@
 import { lockDraft } from "#app/features/plans/drafts/lock-draft.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { DraftStage } from "#app/platform/database/client/enums.ts";
-import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { findDraftForExport, type ToSettle } from "./draft-queries.server.ts";
 import { sourceToKeep } from "./words.server.ts";
 
@@ -19,8 +21,16 @@ export async function freezeVersion(
   draftId: string,
   wanted: { stage: DraftStage; note: string },
   now: Date,
+  id = newId(),
 ): Promise<Frozen | null> {
-  return await db.$transaction((tx) => freezeWithin(tx, actor, draftId, wanted, now));
+  return await makeOnce(
+    id,
+    async (tx) => {
+      const made = await tx.draftVersion.findFirst({ where: { id, draftId }, select: { number: true } });
+      return made && { ok: true, id, ...made };
+    },
+    (tx) => freezeWithin(tx, actor, draftId, wanted, now, id),
+  );
 }
 
 /** As freezeVersion, in the caller's transaction. */
@@ -30,6 +40,7 @@ export async function freezeWithin(
   draftId: string,
   wanted: { stage: DraftStage; note: string },
   now: Date,
+  id = newId(),
 ): Promise<Frozen | null> {
   if (!(await lockDraft(tx, draftId))) return null;
   const whole = await findDraftForExport(draftId, tx);
@@ -62,9 +73,9 @@ export async function freezeWithin(
     JSON.stringify(list.map(({ paragraphId, heading, text }) => [paragraphId, heading, text]));
   if (previous && said(previous.paragraphs) === said(paragraphs)) return { ok: false, reason: "unchanged" };
   const number = (previous?.number ?? 0) + 1;
-  const { id } = await tx.draftVersion.create({
-    select: { id: true },
+  await tx.draftVersion.create({
     data: {
+      id,
       draftId,
       number,
       stage: wanted.stage,

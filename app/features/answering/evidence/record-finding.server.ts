@@ -1,7 +1,8 @@
 import { countFinding } from "#app/features/tagging/counts/count-queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 
 export type NewFinding = {
   consultationId: string;
@@ -16,33 +17,43 @@ export async function recordFinding(
   actor: Actor,
   wanted: NewFinding,
   now: Date,
+  id = newId(),
 ): Promise<{ ok: true; id: string } | { ok: false; reason: "nobody" } | null> {
-  return await db.$transaction(async (tx) => {
-    const count = await countFinding(wanted, tx);
-    if (!count) return null;
-    if (count.people === 0) return { ok: false, reason: "nobody" };
-    const { people, base, peopleAtLeast, baseAtLeast, byChannel, byGroup } = count;
-    const { id } = await tx.finding.create({
-      data: {
-        ...wanted,
-        people,
-        base,
-        peopleAtLeast,
-        baseAtLeast,
-        byChannel,
-        byGroup,
-        countedAt: now,
-        createdById: actor.id,
-        createdByName: actor.name,
+  return await makeOnce(
+    id,
+    async (tx) =>
+      (await tx.finding.findFirst({ where: { id, consultationId: wanted.consultationId } })) && {
+        ok: true,
+        id,
       },
-    });
-    await recordAudit(
-      tx,
-      actor,
-      "finding.recorded",
-      { kind: "finding", id },
-      { planItemId: wanted.planItemId, stance: wanted.stance, after: wanted.text, people, base },
-    );
-    return { ok: true, id };
-  });
+    async (tx) => {
+      const count = await countFinding(wanted, tx);
+      if (!count) return null;
+      if (count.people === 0) return { ok: false, reason: "nobody" };
+      const { people, base, peopleAtLeast, baseAtLeast, byChannel, byGroup } = count;
+      await tx.finding.create({
+        data: {
+          id,
+          ...wanted,
+          people,
+          base,
+          peopleAtLeast,
+          baseAtLeast,
+          byChannel,
+          byGroup,
+          countedAt: now,
+          createdById: actor.id,
+          createdByName: actor.name,
+        },
+      });
+      await recordAudit(
+        tx,
+        actor,
+        "finding.recorded",
+        { kind: "finding", id },
+        { planItemId: wanted.planItemId, stance: wanted.stance, after: wanted.text, people, base },
+      );
+      return { ok: true, id };
+    },
+  );
 }

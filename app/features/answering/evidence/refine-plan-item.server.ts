@@ -2,7 +2,9 @@ import { quotableRespondent } from "#app/features/listening/contributions/permis
 import { lockPlan } from "#app/features/plans/plan/lock-plan.server.ts";
 import { isSameText } from "#app/features/plans/plan/plan-item.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
-import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { Refinement } from "./refinement-forms.ts";
 
 type RefineRefusal = "nothingChanged" | "nameInUse" | "changedMeanwhile" | "evidenceNotThere";
@@ -16,45 +18,50 @@ export async function refinePlanItem(
   planId: string,
   itemId: string,
   { name, status, reason, findings, excerpts, seen }: Refinement,
+  id = newId(),
 ): Promise<{ ok: true; id: string } | { ok: false; reason: RefineRefusal } | null> {
-  return await db.$transaction(async (tx) => {
-    const plan = await lockPlan(tx, planId);
-    const item = await tx.planItem.findUnique({ where: { id: itemId, planId } });
-    if (!plan || !item || item.retiredAt) return null;
-    if (item.revision !== seen) return { ok: false, reason: "changedMeanwhile" };
-    if (item.name === name && item.status === status) return { ok: false, reason: "nothingChanged" };
-    const beside = await tx.planItem.findMany({
-      where: { planId, parentId: item.parentId, kind: item.kind, retiredAt: null, NOT: { id: itemId } },
-    });
-    if (!isSameText(name, item.name) && beside.some((one) => isSameText(one.name, name))) {
-      return { ok: false, reason: "nameInUse" };
-    }
-    const evidence = await evidenceThere(tx, plan, { findings, excerpts });
-    if (!evidence) return { ok: false, reason: "evidenceNotThere" };
-    await tx.planItem.update({
-      where: { id: itemId },
-      data: { name, status, revision: item.revision + 1 },
-    });
-    const { id } = await tx.planRefinement.create({
-      data: {
-        ...{ itemId, statusBefore: item.status, statusAfter: status, reason },
-        ...{ wordsBefore: item.name, wordsAfter: name, decidedById: actor.id, decidedBy: actor.name },
-        evidence: { create: evidence },
-      },
-    });
-    await recordAudit(
-      tx,
-      actor,
-      "planItem.refined",
-      { kind: "planItem", id: itemId },
-      {
-        ...{ planId, refinementId: id, findings, excerpts, why: reason },
-        before: { name: item.name, status: item.status },
-        after: { name, status },
-      },
-    );
-    return { ok: true, id };
-  });
+  return await makeOnce(
+    id,
+    async (tx) => (await tx.planRefinement.findFirst({ where: { id, itemId } })) && { ok: true, id },
+    async (tx) => {
+      const plan = await lockPlan(tx, planId);
+      const item = await tx.planItem.findUnique({ where: { id: itemId, planId } });
+      if (!plan || !item || item.retiredAt) return null;
+      if (item.revision !== seen) return { ok: false, reason: "changedMeanwhile" };
+      if (item.name === name && item.status === status) return { ok: false, reason: "nothingChanged" };
+      const beside = await tx.planItem.findMany({
+        where: { planId, parentId: item.parentId, kind: item.kind, retiredAt: null, NOT: { id: itemId } },
+      });
+      if (!isSameText(name, item.name) && beside.some((one) => isSameText(one.name, name))) {
+        return { ok: false, reason: "nameInUse" };
+      }
+      const evidence = await evidenceThere(tx, plan, { findings, excerpts });
+      if (!evidence) return { ok: false, reason: "evidenceNotThere" };
+      await tx.planItem.update({
+        where: { id: itemId },
+        data: { name, status, revision: item.revision + 1 },
+      });
+      await tx.planRefinement.create({
+        data: {
+          ...{ id, itemId, statusBefore: item.status, statusAfter: status, reason },
+          ...{ wordsBefore: item.name, wordsAfter: name, decidedById: actor.id, decidedBy: actor.name },
+          evidence: { create: evidence },
+        },
+      });
+      await recordAudit(
+        tx,
+        actor,
+        "planItem.refined",
+        { kind: "planItem", id: itemId },
+        {
+          ...{ planId, refinementId: id, findings, excerpts, why: reason },
+          before: { name: item.name, status: item.status },
+          after: { name, status },
+        },
+      );
+      return { ok: true, id };
+    },
+  );
 }
 
 async function evidenceThere(

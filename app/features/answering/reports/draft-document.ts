@@ -6,9 +6,9 @@ import {
   type Block,
   type Paragraph,
   type Part,
+  type PlainDocument,
   paragraph,
   quoted,
-  type ReportDocument,
   text,
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
@@ -19,7 +19,7 @@ export function draftDocument(
   { draft, footnotes }: DraftForExport,
   t: Translate,
   author: Author,
-): ReportDocument {
+): PlainDocument {
   return {
     title: draft.title,
     author: author.name,

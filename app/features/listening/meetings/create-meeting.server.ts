@@ -1,5 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { storedDay } from "#app/platform/time/day.ts";
 import type { MeetingForm } from "./forms.ts";
 import { storeTopics } from "./store-topics.server.ts";
@@ -10,30 +11,35 @@ export async function createMeeting(
   consultationId: string,
   { topics, heldOn, ...facts }: MeetingForm,
   people: ReadonlyMap<string, number>,
+  id = newId(),
 ): Promise<{ id: string } | null> {
-  return await db.$transaction(async (tx) => {
-    const consultation = await tx.consultation.findUnique({
-      where: { id: consultationId },
-      select: { id: true },
-    });
-    if (!consultation) return null;
-    const { id } = await tx.meeting.create({
-      select: { id: true },
-      data: {
-        ...facts,
-        consultationId,
-        heldOn: storedDay(heldOn),
-        attendances: { create: [...people].map(([groupId, number]) => ({ groupId, people: number })) },
-      },
-    });
-    await storeTopics(tx, id, topics);
-    await recordAudit(
-      tx,
-      actor,
-      "meeting.created",
-      { kind: "meeting", id },
-      { kind: facts.kind, permission: facts.permission },
-    );
-    return { id };
-  });
+  return await makeOnce(
+    id,
+    async (tx) => (await tx.meeting.findFirst({ where: { id, consultationId } })) && { id },
+    async (tx) => {
+      const consultation = await tx.consultation.findUnique({
+        where: { id: consultationId },
+        select: { id: true },
+      });
+      if (!consultation) return null;
+      await tx.meeting.create({
+        data: {
+          id,
+          ...facts,
+          consultationId,
+          heldOn: storedDay(heldOn),
+          attendances: { create: [...people].map(([groupId, number]) => ({ groupId, people: number })) },
+        },
+      });
+      await storeTopics(tx, id, topics);
+      await recordAudit(
+        tx,
+        actor,
+        "meeting.created",
+        { kind: "meeting", id },
+        { kind: facts.kind, permission: facts.permission },
+      );
+      return { id };
+    },
+  );
 }

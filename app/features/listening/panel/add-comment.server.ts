@@ -2,11 +2,15 @@ import { addContribution } from "#app/features/listening/contributions/add-contr
 import { newReference } from "#app/features/listening/contributions/reference.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import type { CommentKind, CommentReaders, Permission } from "#app/platform/database/client/enums.ts";
-import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { anchorIn, contributionOf } from "./anchoring.server.ts";
 import { periodState } from "./comment.ts";
 
 export type NewComment = {
+  /** Under which it is kept: sent again, it is one comment. */
+  id?: string;
   paragraphId: string;
   /** Code points of the paragraph as it reads; null: the whole passage. */
   span: { start: number; end: number } | null;
@@ -38,7 +42,13 @@ export async function addComment(
   wanted: NewComment,
   now: Date,
 ): Promise<Added> {
-  return await db.$transaction((tx) => addWithin(tx, viewer, periodId, wanted, now));
+  const id = wanted.id ?? newId();
+  return await makeOnce(
+    id,
+    async (tx) =>
+      (await tx.draftComment.findFirst({ where: { id, accountId: viewer.id } })) && { ok: true, id },
+    (tx) => addWithin(tx, viewer, periodId, { ...wanted, id }, now),
+  );
 }
 
 /** As addComment, in the caller's transaction. */
@@ -66,9 +76,10 @@ export async function addWithin(
     where: { accountId_consultationId: { accountId: viewer.id, consultationId: period.consultationId } },
   });
   const { kind, text, suggestion, readers, throughSupporter, language = "en" } = wanted;
-  const { id } = await tx.draftComment.create({
-    select: { id: true },
+  const id = wanted.id ?? newId();
+  await tx.draftComment.create({
     data: {
+      id,
       ...anchored.place,
       ...{ kind, text, suggestion, readers, throughSupporter, language },
       periodId,

@@ -1,4 +1,6 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
+import { makeOnceWithin } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { audioKindOf } from "#app/platform/files/file-kind.server.ts";
 import { storeFile } from "#app/platform/files/stored-files.server.ts";
 import { type Added, addWithin, type NewComment } from "./add-comment.server.ts";
@@ -20,15 +22,24 @@ export async function addSpokenComment(
   if (recording.bytes.byteLength > longestRecording) return { ok: false, reason: "voiceTooLarge" };
   const kind = audioKindOf(recording.bytes);
   if (!kind) return { ok: false, reason: "voiceKind" };
-  let refusal: Added = null;
+  const id = wanted.id ?? newId();
+  let withoutFile: Added = null;
   const stored = await storeFile({ ...recording, kind }, async (tx, fileId) => {
-    const added = await addWithin(tx, viewer, periodId, wanted, now);
-    if (!added?.ok) {
-      refusal = added;
+    const made = await makeOnceWithin(
+      tx,
+      id,
+      async () => {
+        const there = await tx.draftComment.findFirst({ where: { id, accountId: viewer.id } });
+        return there && { isNew: false, added: { ok: true, id } as Added };
+      },
+      async () => ({ isNew: true, added: await addWithin(tx, viewer, periodId, { ...wanted, id }, now) }),
+    );
+    if (!made.isNew || !made.added?.ok) {
+      withoutFile = made.added;
       return null;
     }
-    await tx.voiceNote.create({ data: { commentId: added.id, fileId } });
-    return added;
+    await tx.voiceNote.create({ data: { commentId: id, fileId } });
+    return made.added;
   });
-  return stored ?? refusal;
+  return stored ?? withoutFile;
 }

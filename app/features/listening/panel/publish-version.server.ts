@@ -1,7 +1,9 @@
 import { freeSlug } from "#app/features/plans/plan/plan.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { CommentAudience } from "#app/platform/database/client/enums.ts";
-import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { findUnprovenClaims } from "./involvement/claims.server.ts";
 
 export type NewPeriod = {
@@ -27,8 +29,13 @@ export async function publishVersion(
   versionId: string,
   wanted: NewPeriod,
   now: Date,
+  id = newId(),
 ): Promise<Published> {
-  return await db.$transaction((tx) => publishWithin(tx, actor, versionId, wanted, now));
+  return await makeOnce(
+    id,
+    async (tx) => (await tx.commentPeriod.findFirst({ where: { id, versionId } })) && { ok: true, id },
+    (tx) => publishWithin(tx, actor, versionId, wanted, now, id),
+  );
 }
 
 /** As publishVersion, in the caller's transaction. */
@@ -38,6 +45,7 @@ export async function publishWithin(
   versionId: string,
   wanted: NewPeriod,
   now: Date,
+  id = newId(),
 ): Promise<Published> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('comment_period.slug'))`;
   const version = await tx.draftVersion.findFirst({
@@ -56,9 +64,9 @@ export async function publishWithin(
   }
   const taken = await tx.commentPeriod.findMany({ where: { slug: { not: null } }, select: { slug: true } });
   const slugs = taken.flatMap((one) => one.slug ?? []);
-  const { id } = await tx.commentPeriod.create({
-    select: { id: true },
+  await tx.commentPeriod.create({
     data: {
+      id,
       ...wanted,
       versionId,
       slug: wanted.audience === "everyone" ? freeSlug(`${version.title} ${version.number}`, slugs) : null,

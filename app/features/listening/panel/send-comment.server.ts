@@ -3,6 +3,8 @@ import { newReference } from "#app/features/listening/contributions/reference.se
 import { publicActor, recordAudit } from "#app/platform/audit.server.ts";
 import type { CommentKind, Permission } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { keyedHash } from "#app/platform/sealing.server.ts";
 import { anchorIn } from "./anchoring.server.ts";
 import { periodState } from "./comment.ts";
@@ -40,6 +42,7 @@ export async function sendComment(
   wanted: SentComment,
   clientAddress: string,
   now: Date,
+  id = newId(),
 ): Promise<Sent | TooMany> {
   try {
     await sending.consume(keyedHash(clientAddress));
@@ -47,7 +50,14 @@ export async function sendComment(
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     return { ok: false, reason: "tooMany", seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
   }
-  return await db.$transaction((tx) => sendWithin(tx, periodId, wanted, now));
+  return await makeOnce(
+    id,
+    async (tx) => {
+      const made = await tx.draftComment.findFirst({ where: { id, periodId }, select: { reference: true } });
+      return made?.reference ? { ok: true, id, reference: made.reference } : null;
+    },
+    (tx) => sendWithin(tx, periodId, wanted, now, id),
+  );
 }
 
 /** As sendComment, in the caller's transaction. */
@@ -56,6 +66,7 @@ export async function sendWithin(
   periodId: string,
   wanted: SentComment,
   now: Date,
+  id = newId(),
 ): Promise<Sent> {
   const period = await tx.commentPeriod.findFirst({ where: { id: periodId, audience: "everyone" } });
   if (!period) return null;
@@ -63,9 +74,9 @@ export async function sendWithin(
   const anchored = await anchorIn(tx, period.versionId, { ...wanted, span: null });
   if (!anchored?.ok) return null;
   const reference = newReference();
-  const { id } = await tx.draftComment.create({
-    select: { id: true },
+  await tx.draftComment.create({
     data: {
+      id,
       ...anchored.place,
       kind: wanted.kind,
       text: wanted.text,

@@ -1,5 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { storedDay } from "#app/platform/time/day.ts";
 import type { NewReachNote } from "./programme-forms.ts";
 
@@ -9,28 +10,34 @@ export async function addReachNote(
   consultationId: string,
   form: NewReachNote,
   now: Date,
+  id = newId(),
 ): Promise<{ ok: true } | null> {
   const [kind, placeId = ""] = form.about.split(":", 2);
   const where = { id: placeId, consultationId };
-  return await db.$transaction(async (tx) => {
-    const place =
-      kind === "group"
-        ? await tx.stakeholderGroup.findFirst({ where })
-        : await tx.locality.findFirst({ where });
-    if (!place) return null;
-    const { id } = await tx.reachNote.create({
-      data: {
-        consultationId,
-        ...(kind === "group" ? { groupId: placeId } : { localityId: placeId }),
-        text: form.text,
-        who: form.who,
-        dueOn: storedDay(form.dueOn),
-        writtenAt: now,
-        writtenByName: actor.name,
-      },
-    });
-    const detail = { about: place.name, who: form.who, dueOn: form.dueOn };
-    await recordAudit(tx, actor, "reachNote.added", { kind: "reachNote", id }, detail);
-    return { ok: true };
-  });
+  return await makeOnce(
+    id,
+    async (tx) => (await tx.reachNote.findFirst({ where: { id, consultationId } })) && { ok: true },
+    async (tx) => {
+      const place =
+        kind === "group"
+          ? await tx.stakeholderGroup.findFirst({ where })
+          : await tx.locality.findFirst({ where });
+      if (!place) return null;
+      await tx.reachNote.create({
+        data: {
+          id,
+          consultationId,
+          ...(kind === "group" ? { groupId: placeId } : { localityId: placeId }),
+          text: form.text,
+          who: form.who,
+          dueOn: storedDay(form.dueOn),
+          writtenAt: now,
+          writtenByName: actor.name,
+        },
+      });
+      const detail = { about: place.name, who: form.who, dueOn: form.dueOn };
+      await recordAudit(tx, actor, "reachNote.added", { kind: "reachNote", id }, detail);
+      return { ok: true };
+    },
+  );
 }

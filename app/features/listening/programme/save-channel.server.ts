@@ -1,5 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { storedDay } from "#app/platform/time/day.ts";
 import type { ChannelForm } from "./programme-forms.ts";
 
@@ -12,6 +13,7 @@ export async function saveChannel(
   consultationId: string,
   id: string | null,
   form: ChannelForm,
+  madeAs = newId(),
 ): Promise<{ ok: true; id: string } | null> {
   const { opensOn, closesOn, eventOn, ...texts } = form;
   const fields = {
@@ -20,20 +22,27 @@ export async function saveChannel(
     closesOn: storedDay(closesOn),
     eventOn: storedDay(eventOn),
   };
-  return await db.$transaction(async (tx) => {
-    if (id !== null) {
-      const { count } = await tx.channel.updateMany({ where: { id, consultationId }, data: fields });
-      if (count === 0) return null;
-      await recordAudit(tx, actor, "channel.changed", { kind: "channel", id }, form);
-      return { ok: true, id };
-    }
-    if (!(await tx.consultation.findUnique({ where: { id: consultationId }, select: { id: true } })))
-      return null;
-    const last = await tx.channel.aggregate({ where: { consultationId }, _max: { position: true } });
-    const added = await tx.channel.create({
-      data: { ...fields, consultationId, position: (last._max.position ?? 0) + 1 },
-    });
-    await recordAudit(tx, actor, "channel.added", { kind: "channel", id: added.id }, form);
-    return { ok: true, id: added.id };
-  });
+  return await makeOnce(
+    id ?? madeAs,
+    async (tx) =>
+      id === null && (await tx.channel.findUnique({ where: { id: madeAs } }))
+        ? { ok: true, id: madeAs }
+        : null,
+    async (tx) => {
+      if (id !== null) {
+        const { count } = await tx.channel.updateMany({ where: { id, consultationId }, data: fields });
+        if (count === 0) return null;
+        await recordAudit(tx, actor, "channel.changed", { kind: "channel", id }, form);
+        return { ok: true, id };
+      }
+      if (!(await tx.consultation.findUnique({ where: { id: consultationId }, select: { id: true } })))
+        return null;
+      const last = await tx.channel.aggregate({ where: { consultationId }, _max: { position: true } });
+      await tx.channel.create({
+        data: { id: madeAs, ...fields, consultationId, position: (last._max.position ?? 0) + 1 },
+      });
+      await recordAudit(tx, actor, "channel.added", { kind: "channel", id: madeAs }, form);
+      return { ok: true, id: madeAs };
+    },
+  );
 }

@@ -1,6 +1,8 @@
 import { publicActor, recordAudit } from "#app/platform/audit.server.ts";
 import type { ParticipantView } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { hashOfToken } from "./confirmation-token.server.ts";
 import { contentOf } from "./return-content.ts";
 
@@ -34,15 +36,18 @@ export async function confirmEvidence(
   said: { view: ParticipantView; comment: string },
   language: string,
   now: Date,
+  id = newId(),
 ): Promise<{ ok: true } | { ok: false; reason: "full" } | null> {
   const found = await findEvidenceToConfirm(token, now);
   if (!found) return null;
   const { linkId, returnId, evidence } = found;
-  return await db.$transaction(async (tx) => {
+  const findMade = async (tx: Transaction) =>
+    (await tx.confirmation.findFirst({ where: { id, linkId } })) && ({ ok: true } as const);
+  return await makeOnce(id, findMade, async (tx) => {
     await tx.$queryRaw`SELECT id FROM confirmation_link WHERE id = ${linkId} FOR UPDATE`;
     if ((await tx.confirmation.count({ where: { linkId } })) >= mostAnswers)
       return { ok: false, reason: "full" };
-    await tx.confirmation.create({ data: { linkId, returnId, evidence, language, at: now, ...said } });
+    await tx.confirmation.create({ data: { id, linkId, returnId, evidence, language, at: now, ...said } });
     await recordAudit(tx, publicActor, "evidence.confirmed", { kind: "return", id: returnId });
     return { ok: true };
   });

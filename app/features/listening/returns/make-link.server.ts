@@ -1,7 +1,9 @@
 import { addDays } from "date-fns";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { hashOfToken, newToken } from "./confirmation-token.server.ts";
 import { ownReturns } from "./own-returns.server.ts";
 
@@ -10,27 +12,38 @@ export const linkDays = 60;
 const mostLinks = 20;
 
 /**
- * Makes a link for people who took part. Its token is returned here and never again. Refuses more than twenty;
- * null when the return is not the viewer's.
+ * Makes a link for people who took part. Its token is returned here and never again: sent again under one id, the same
+ * link gets a new one, because nobody has seen the first. Refuses more than twenty; null when the return is not the
+ * viewer's.
  */
 export async function makeLink(
   viewer: Viewer,
   returnId: string,
   label: string,
   now: Date,
+  id = newId(),
 ): Promise<{ ok: true; token: string } | { ok: false; reason: "tooManyLinks" } | null> {
-  return await db.$transaction(async (tx) => {
+  const token = newToken();
+  const tokenHash = hashOfToken(token);
+  const findMade = async (tx: Transaction) => {
+    const own = { AND: [{ id: returnId }, await ownReturns(viewer, tx)] };
+    const { count } = await tx.confirmationLink.updateMany({
+      where: { id, revokedAt: null, return: own },
+      data: { tokenHash },
+    });
+    return count > 0 ? ({ ok: true, token } as const) : null;
+  };
+  return await makeOnce(id, findMade, async (tx) => {
     const own = { AND: [{ id: returnId }, await ownReturns(viewer, tx)] };
     if ((await tx.serviceReturn.count({ where: own })) === 0) return null;
     if ((await tx.confirmationLink.count({ where: { returnId } })) >= mostLinks)
       return { ok: false, reason: "tooManyLinks" };
-    const token = newToken();
-    const { id } = await tx.confirmationLink.create({
-      select: { id: true },
+    await tx.confirmationLink.create({
       data: {
+        id,
         returnId,
         label,
-        tokenHash: hashOfToken(token),
+        tokenHash,
         createdAt: now,
         expiresAt: addDays(now, linkDays),
       },

@@ -1,5 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { lockDraft } from "./lock-draft.server.ts";
 import { keysIn } from "./marker.ts";
 
@@ -13,24 +14,29 @@ export async function addParagraph(
   sectionId: string,
   text: string,
   now: Date,
+  id = newId(),
 ): Promise<{ ok: true; id: string } | { ok: false; reason: "unknownMarker"; key: string } | null> {
-  return await db.$transaction(async (tx) => {
-    if (!(await lockDraft(tx, draftId))) return null;
-    const section = await tx.draftSection.findFirst({ where: { id: sectionId, draftId, removedAt: null } });
-    if (!section) return null;
-    const [key] = keysIn(text);
-    if (key !== undefined) return { ok: false, reason: "unknownMarker", key };
-    const last = await tx.draftParagraph.aggregate({ where: { sectionId }, _max: { position: true } });
-    const { id } = await tx.draftParagraph.create({
-      data: { sectionId, draftId, text, position: (last._max.position ?? 0) + 1, changedAt: now },
-    });
-    await recordAudit(
-      tx,
-      actor,
-      "draftParagraph.added",
-      { kind: "draftParagraph", id },
-      { sectionId, after: text },
-    );
-    return { ok: true, id };
-  });
+  return await makeOnce(
+    id,
+    async (tx) => (await tx.draftParagraph.findFirst({ where: { id, sectionId } })) && { ok: true, id },
+    async (tx) => {
+      if (!(await lockDraft(tx, draftId))) return null;
+      const section = await tx.draftSection.findFirst({ where: { id: sectionId, draftId, removedAt: null } });
+      if (!section) return null;
+      const [key] = keysIn(text);
+      if (key !== undefined) return { ok: false, reason: "unknownMarker", key };
+      const last = await tx.draftParagraph.aggregate({ where: { sectionId }, _max: { position: true } });
+      await tx.draftParagraph.create({
+        data: { id, sectionId, draftId, text, position: (last._max.position ?? 0) + 1, changedAt: now },
+      });
+      await recordAudit(
+        tx,
+        actor,
+        "draftParagraph.added",
+        { kind: "draftParagraph", id },
+        { sectionId, after: text },
+      );
+      return { ok: true, id };
+    },
+  );
 }

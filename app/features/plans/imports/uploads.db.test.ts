@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { printPlan } from "#app/features/plans/printing/export-plan.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { readPasted } from "#app/platform/office-files/read-tables.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { chooseTable } from "./choose-table.server.ts";
 import { planImports, shareOf, startImport } from "./import-uploads.server.ts";
 import { keepUpload } from "./keep-upload.server.ts";
-import { readPasted } from "./read-table.server.ts";
+import { knownColumns } from "./reading/known-tables.ts";
 import { importedColumns } from "./storing/write-rows.server.ts";
 import { findUpload, findUploadState } from "./uploads.server.ts";
 import { choiceOf, reportOf, sameOf } from "./view-upload.server.ts";
@@ -14,7 +15,7 @@ const now = new Date("2026-11-22T12:00:00Z");
 const long = 60_000;
 
 async function upload(text: string, planId: string | null = null) {
-  const read = readPasted("", text);
+  const read = readPasted("", text, { knownColumns });
   if (!read.ok) throw new Error(read.reason);
   const kept = { ...read, fileName: "actions" };
   const id = await keepUpload(await makeViewer(), { planId, title: "Harbour plan" }, kept);
@@ -155,7 +156,7 @@ test("a thousand changed rows keep what the table does not name, and all of them
 });
 
 test("an upload into a plan that is not there is not kept, and one that is under way is not changed", async () => {
-  const read = readPasted("", "Key Priority\tActions\nSafer\tLight");
+  const read = readPasted("", "Key Priority\tActions\nSafer\tLight", { knownColumns });
   if (!read.ok) throw new Error(read.reason);
   const viewer = await makeViewer();
   expect(await keepUpload(viewer, { planId: "none", title: "" }, { ...read, fileName: "x" })).toBeNull();

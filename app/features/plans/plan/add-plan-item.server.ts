@@ -1,6 +1,8 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { PlanItemKind } from "#app/platform/database/client/enums.ts";
-import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import type { PlanItemTexts } from "./forms.ts";
 import { lockPlan } from "./lock-plan.server.ts";
 import { nextCodeOf } from "./next-code.ts";
@@ -13,7 +15,7 @@ export type ItemRefusal = "codeInUse" | "nameInUse";
  * Adds a priority to a plan or, with `parentId`, a key action to a priority, in the last place; with `wanted`, a row of
  * that kind below any row or none. An empty code takes
  * the next number. Refuses a code that any item of the plan has or had, and a name that stands
- * beside it already: so a form sent twice adds one. Null when there is no such plan or priority.
+ * beside it already; sent again under one id, it is one. Null when there is no such plan or priority.
  */
 export async function addPlanItem(
   actor: Actor,
@@ -21,8 +23,13 @@ export async function addPlanItem(
   parentId: string | null,
   texts: PlanItemTexts,
   wanted?: PlanItemKind,
+  id = newId(),
 ): Promise<{ ok: true; id: string } | { ok: false; reason: ItemRefusal } | null> {
-  return await db.$transaction(async (tx) => await addRow(tx, actor, planId, { parentId, texts, wanted }));
+  return await makeOnce(
+    id,
+    async (tx) => (await tx.planItem.findFirst({ where: { id, planId } })) && { ok: true, id },
+    async (tx) => await addRow(tx, actor, planId, { parentId, texts, wanted, id }),
+  );
 }
 
 /** As addPlanItem, in the caller's transaction. */
@@ -30,7 +37,12 @@ export async function addRow(
   tx: Transaction,
   actor: Actor,
   planId: string,
-  { parentId, texts, wanted }: { parentId: string | null; texts: PlanItemTexts; wanted?: PlanItemKind },
+  {
+    parentId,
+    texts,
+    wanted,
+    id = newId(),
+  }: { parentId: string | null; texts: PlanItemTexts; wanted?: PlanItemKind; id?: string },
 ): Promise<{ ok: true; id: string } | { ok: false; reason: ItemRefusal } | null> {
   if (!(await lockPlan(tx, planId))) return null;
   const items = await tx.planItem.findMany({ where: { planId } });
@@ -50,7 +62,7 @@ export async function addRow(
     position: Math.max(0, ...beside.map((item) => item.position)) + 1,
   };
   const item = await tx.planItem.create({
-    data: { planId, parentId, kind, ...after },
+    data: { id, planId, parentId, kind, ...after },
   });
   await recordAudit(
     tx,

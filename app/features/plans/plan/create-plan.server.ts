@@ -1,12 +1,17 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import type { Plan } from "#app/platform/database/client/client.ts";
-import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
 import type { PlanTexts } from "./forms.ts";
 import { freeSlug, slugOf } from "./plan.ts";
 
 /** Adds a plan, not published yet. The id is chosen when the form is shown, so that a form sent twice makes one plan. */
 export async function createPlan(actor: Actor, id: string, texts: PlanTexts): Promise<Plan> {
-  return await db.$transaction(async (tx) => await addPlan(tx, actor, id, texts));
+  return await makeOnce(
+    id,
+    (tx) => tx.plan.findUnique({ where: { id } }),
+    (tx) => addPlan(tx, actor, id, texts),
+  );
 }
 
 /** As createPlan, inside a transaction that does more. */

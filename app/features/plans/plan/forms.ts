@@ -13,7 +13,7 @@ import { isCode, longest } from "./plan-item.ts";
 
 const text = (most: number, message: string) => z.string().trim().max(most, message).default("");
 
-const PlanForm = z.object({
+export const PlanForm = z.object({
   title: z
     .string({ error: "plans-office:errors.titleMissing" })
     .trim()
@@ -27,8 +27,6 @@ const PlanForm = z.object({
 
 /** A plan's own texts, as an officer writes them. */
 export type PlanTexts = z.output<typeof PlanForm>;
-
-export const NewPlanForm = PlanForm.extend({ id: z.uuid() });
 
 export const EditPlanForm = PlanForm.extend({ seen: z.string() });
 

@@ -3,7 +3,9 @@ import { isWithdrawn } from "#app/features/listening/contributions/permission.ts
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Stance } from "#app/platform/database/client/enums.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import type { Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 
 export type WantedTags = {
   passageId: string;
@@ -22,10 +24,14 @@ export type Tagged =
 
 /**
  * Tags words of a passage with plan items, one tag each. What already stands is left as it is; when all of it does, that
- * is refused. Null: no such passage.
+ * is refused; sent again under one id, it is as it was. Null: no such passage.
  */
-export async function tagExcerpt(viewer: Viewer, wanted: WantedTags): Promise<Tagged | null> {
-  return await db.$transaction(async (tx) => {
+export async function tagExcerpt(viewer: Viewer, wanted: WantedTags, id = newId()): Promise<Tagged | null> {
+  const findMade = async (tx: Transaction): Promise<Tagged | null> => {
+    const tag = await tx.tag.findFirst({ where: { id, excerpt: { passageId: wanted.passageId } } });
+    return tag && { ok: true, excerptId: tag.excerptId, tagIds: [id], alreadyThere: 0 };
+  };
+  return await makeOnce(id, findMade, async (tx) => {
     const passage = await tx.passage.findUnique({
       where: { id: wanted.passageId },
       select: {
@@ -74,8 +80,12 @@ export async function tagExcerpt(viewer: Viewer, wanted: WantedTags): Promise<Ta
       where: { passageId_start_end: place },
       select: { id: true },
     });
+    const standing = await tx.tag.findMany({ where: { excerptId: excerpt.id, removedAt: null } });
+    const fresh = planItemIds.filter((item) => standing.every((tag) => tag.planItemId !== item));
     const tags = await tx.tag.createManyAndReturn({
-      data: planItemIds.map((planItemId) => ({
+      data: fresh.map((planItemId, index) => ({
+        // The form's id is the first tag's: whoever finds it there finds what the form made.
+        id: index === 0 ? id : newId(),
         excerptId: excerpt.id,
         planItemId,
         stance: wanted.stance,

@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { value } = form;
   const done =
     value.intent === "offer"
-      ? await recordOffer(viewer, accountId, value, now)
+      ? await recordOffer(viewer, accountId, value, now, form.recordId)
       : await settleSupport(
           viewer,
           accountId,

@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form);
   const done =
     form.value.intent === "save"
-      ? await saveRate(viewer, { ...form.value, pence: form.value.amount })
+      ? await saveRate(viewer, { ...form.value, pence: form.value.amount }, form.recordId)
       : await retireRate(viewer, form.value.id, context.now);
   if (!done) throw notFound();
   return redirect(paths.admin.rateCard("saved"), 303);
@@ -98,7 +98,7 @@ export default function RateCard() {
           </Form>
         </Details>
       ))}
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <h2>{t("panel-office:rates.new")}</h2>
         <TextField
           name="activity"

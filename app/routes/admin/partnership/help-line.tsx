@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const form = parseFields(fields, HelpLineForm);
   if (!form.ok) return refused(form);
-  if (!(await saveHelpLine(viewer, id, form.value, context.now))) throw notFound();
+  if (!(await saveHelpLine(viewer, id, form.value, context.now, form.recordId))) throw notFound();
   return redirect(paths.admin.helpLines("saved"), 303);
 }
 
@@ -62,7 +62,7 @@ export default function HelpLine() {
         {line ? t("help-lines-office:form.title") : t("help-lines-office:form.newTitle")}
       </PageHeading>
       <InsetText>{t("help-lines-office:form.check")}</InsetText>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <HelpLineFields values={refused?.typed ?? line ?? {}} errors={errors} />
         <Button>{t("help-lines-office:form.save")}</Button>
       </Form>

@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, NewAccountForm);
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return refused({ typed, errors: form.errors });
-  const result = await createAccount(viewer, form.value);
+  const result = await createAccount(viewer, form.value, form.recordId);
   if (!result.ok) return refused({ typed, errors: refusals[result.reason] });
   return redirect(paths.admin.account(result.id, "created"), 303);
 }
@@ -52,7 +52,7 @@ export default function NewAccount() {
       <FormErrors errors={errors} />
       <PageHeading>{t("accounts-office:person.newTitle")}</PageHeading>
       <p>{t("accounts-office:person.newText")}</p>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <TextField
           name="email"
           type="email"

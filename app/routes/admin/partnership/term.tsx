@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const form = parseFields(fields, TermForm);
   if (!form.ok) return refused(form);
-  const saved = await saveTerm(viewer, id, form.value);
+  const saved = await saveTerm(viewer, id, form.value, form.recordId);
   if (!saved) throw notFound();
   if (saved.ok) return redirect(paths.admin.terms("saved"), 303);
   const errors: FieldErrors = { words: `language-check-office:errors.${saved.reason}` };
@@ -61,7 +61,7 @@ export default function Term() {
       <BackLink href={paths.admin.terms()}>{t("language-check-office:terms.title")}</BackLink>
       <FormErrors errors={refused?.errors ?? {}} />
       <PageHeading>{term?.words ?? t("language-check-office:terms.add")}</PageHeading>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <TextField
           {...field("words")}
           label={t("language-check-office:columns.words")}

@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, ActionFromFindingForm);
   if (!form.ok) return refused(form);
-  const result = await addActionFromFinding(viewer, params.id ?? "", form.value);
+  const result = await addActionFromFinding(viewer, params.id ?? "", form.value, form.recordId);
   if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.editPlanItem(result.planId, result.id, "saved"), 303);
   const errors: FieldErrors = { name: `plans-office:errors.${result.reason}` };
@@ -62,7 +62,7 @@ export default function FindingAction() {
       <InsetText>
         {finding.text} {t("evidence-office:count.of", shareInWords(t, finding))}
       </InsetText>
-      <Form method="post" noValidate className="measure">
+      <Form method="post" makesRecord noValidate className="measure">
         <TextArea {...field("name")} label={t("plans-office:item.nameKeyAction")} rows={3} />
         <Select
           {...field("kind", "additionalAction")}

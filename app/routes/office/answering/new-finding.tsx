@@ -44,6 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     viewer,
     { consultationId: params.id ?? "", planItemId: item, stance: stance ?? null, text },
     context.now,
+    form.recordId,
   );
   if (!result) throw notFound();
   if (!result.ok) {
@@ -119,7 +120,7 @@ export default function NewFinding() {
             </Notice>
           ) : null}
           {count.people > 0 && page.mayWrite ? (
-            <Form method="post" noValidate>
+            <Form method="post" makesRecord noValidate>
               <input type="hidden" name="item" value={item.id} />
               <input type="hidden" name="stance" value={choice.stance ?? ""} />
               <TextArea

@@ -94,6 +94,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           viewer,
           { paragraphId: id, revision, text, place: placeOf(form.value), source: { kind, id: sourceId } },
           now,
+          form.recordId,
         )
       : await editParagraph(viewer, { paragraphId: id, revision, text }, now);
   if (!result) throw notFound();

@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { planId = "", itemId = "" } = params;
   const form = await parseForm(request, RefinementForm);
   if (!form.ok) return refused(form);
-  const result = await refinePlanItem(viewer, planId, itemId, form.value);
+  const result = await refinePlanItem(viewer, planId, itemId, form.value, form.recordId);
   if (!result) throw notFound();
   if (result.ok) return redirect(`${paths.office.editPlanItem(planId, itemId, "saved")}#refinements`, 303);
   const errors: FieldErrors =
@@ -70,7 +70,7 @@ export default function RefinePlanItem() {
           { key: t("progress-office:field.status"), value: t(`progress-office:status.${item.status}`) },
         ]}
       />
-      <Form method="post" noValidate className="measure">
+      <Form method="post" makesRecord noValidate className="measure">
         <input type="hidden" name="seen" value={item.revision} />
         <TextArea
           {...field("name")}

@@ -37,17 +37,17 @@ export default function Summary() {
         actions={
           <>
             <LinkButton href={paths.office.summaryFile(id, "docx")} variant="secondary" small>
-              {t("reports-office:download.docx")}
+              {t("documents-office:download.docx")}
             </LinkButton>
             <LinkButton href={paths.office.summaryFile(id, "html")} variant="secondary" small>
-              {t("reports-office:download.html")}
+              {t("documents-office:download.html")}
             </LinkButton>
           </>
         }
       >
         {report.title}
       </PageHeading>
-      <DocumentView report={report} />
+      <DocumentView document={report} />
     </>
   );
 }

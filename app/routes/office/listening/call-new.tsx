@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewCallForm);
   if (!form.ok) return refused(form);
-  const made = await createCall(viewer, form.value);
+  const made = await createCall(viewer, form.value, form.recordId);
   if (made.ok) return redirect(paths.office.call(made.id, "saved"), 303);
   const errors: FieldErrors = { [refusedFields[made.reason]]: `returns-office:errors.${made.reason}` };
   return refused({ typed: form.typed, errors });
@@ -76,7 +76,7 @@ export default function NewCall() {
           </ul>
         </>
       ) : writes ? (
-        <Form method="post" noValidate>
+        <Form method="post" makesRecord noValidate>
           <input type="hidden" name="kind" value={kind} />
           <CallFields
             values={fieldValues(refused, {

@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, ChannelForm);
   if (!form.ok) return refused(form);
   const channelId = params.channelId === "new" ? null : (params.channelId ?? "");
-  if (!(await saveChannel(viewer, id, channelId, form.value))) throw notFound();
+  if (!(await saveChannel(viewer, id, channelId, form.value, form.recordId))) throw notFound();
   return redirect(paths.office.programme(id, "saved"), 303);
 }
 
@@ -52,7 +52,7 @@ export default function Channel() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.programme(id)}>{t("programme-office:tabs.programme")}</BackLink>
       <PageHeading caption={heading}>{channel?.title ?? t("programme-office:channels.new")}</PageHeading>
-      <Form method="post" noValidate className="measure">
+      <Form method="post" makesRecord noValidate className="measure">
         <fieldset disabled={!mayWrite}>
           <legend className="visually-hidden">{t("programme-office:channels.title")}</legend>
           <ChannelFields stored={storedFields(channel ?? {})} refused={refused} />

@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, NewConsultationForm);
   if (!form.ok) return refused(form);
-  const result = await createConsultation(viewer, form.value);
+  const result = await createConsultation(viewer, form.value, form.recordId);
   if (!result.ok) return refused({ typed: form.typed, errors: refusedFields[result.reason] });
   return redirect(paths.office.consultation(result.id, "created"), 303);
 }
@@ -61,7 +61,7 @@ export default function NewConsultation() {
           <p>{t("consultations-office:new.noPlan")}</p>
         </EmptyState>
       ) : (
-        <Form method="post" noValidate>
+        <Form method="post" makesRecord noValidate>
           <Select
             name="planId"
             label={t("consultations-office:fields.planId")}

@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, FreezeForm);
   if (!form.ok) return refused(form);
-  const frozen = await freezeVersion(viewer, params.id ?? "", form.value, context.now);
+  const frozen = await freezeVersion(viewer, params.id ?? "", form.value, context.now, form.recordId);
   if (!frozen) throw notFound();
   if (!frozen.ok) {
     const errors: FieldErrors = { stage: `panel-office:errors.freeze.${frozen.reason}` };
@@ -90,7 +90,7 @@ export default function DraftVersions() {
       </ul>
       <VersionTable draft={draft} />
       {writes ? (
-        <Form method="post" noValidate className="draft-form">
+        <Form method="post" makesRecord noValidate className="draft-form">
           <h2>{t("panel-office:freeze.title")}</h2>
           <p>{t("panel-office:freeze.text")}</p>
           <Select

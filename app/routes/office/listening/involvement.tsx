@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, InvolvementForm);
   if (!form.ok) return refused(form);
   const draftId = params.id ?? "";
-  const recorded = await recordInvolvement(viewer, draftId, form.value, context.now);
+  const recorded = await recordInvolvement(viewer, draftId, form.value, context.now, form.recordId);
   if (!recorded) throw notFound();
   return redirect(paths.office.involvement(draftId, "recorded"), 303);
 }
@@ -78,7 +78,7 @@ export default function Involvement() {
         <InvolvementSummary key={record.id} record={record} />
       ))}
       {writes ? (
-        <Form method="post" noValidate className="draft-form">
+        <Form method="post" makesRecord noValidate className="draft-form">
           <h2>{t("panel-office:involvement.record")}</h2>
           <InvolvementFields sections={draft.sections} typed={typed} errors={errors} />
           <Button>{t("panel-office:involvement.button")}</Button>

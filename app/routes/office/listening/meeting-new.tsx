@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors: FieldErrors = { ...(form.ok ? {} : form.errors), ...room.errors };
     return refused({ typed: form.typed, errors });
   }
-  const created = await createMeeting(viewer, consultation.id, form.value, room.people);
+  const created = await createMeeting(viewer, consultation.id, form.value, room.people, form.recordId);
   if (!created) throw notFound();
   return redirect(paths.office.meeting(created.id, { done: "created" }), 303);
 }
@@ -61,7 +61,7 @@ export default function NewMeeting() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.meetings(consultation.id)}>{t("meetings-office:list.title")}</BackLink>
       <PageHeading caption={consultation.title}>{t("meetings-office:new.title")}</PageHeading>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <MeetingFields
           stored={{ kind: "focusGroup", permission: "notRecorded" }}
           refused={refused}

@@ -48,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { now } = context;
   const result =
     value.intent === "add"
-      ? await addReachNote(viewer, id, value, now)
+      ? await addReachNote(viewer, id, value, now, form.recordId)
       : await settleReachNote(viewer, id, value.noteId, value.intent === "done" ? now : null);
   if (!result) throw notFound();
   return redirect(paths.office.notHeard(id, "saved"), 303);
@@ -96,7 +96,7 @@ export default function NotHeard() {
       {mayWrite ? (
         <>
           <h2>{t("programme-office:note.title")}</h2>
-          <Form method="post" noValidate className="measure">
+          <Form method="post" makesRecord noValidate className="measure">
             <input type="hidden" name="intent" value="add" />
             <ReachNoteFields groups={reach.groups} localities={reach.localities} refused={refused} />
             <Button variant="secondary">{t("programme-office:note.add")}</Button>

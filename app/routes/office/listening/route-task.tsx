@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const form = parseFields(fields, RouteTaskForm);
   if (!form.ok) return refused(form);
-  const result = await saveRouteTask(viewer, id, taskId === "new" ? null : taskId, form.value);
+  const result = await saveRouteTask(viewer, id, taskId === "new" ? null : taskId, form.value, form.recordId);
   if (!result) throw notFound();
   return redirect(paths.office.routeMap(id, "saved"), 303);
 }
@@ -59,7 +59,7 @@ export default function RouteTask() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.routeMap(id)}>{t("programme-office:tabs.routeMap")}</BackLink>
       <PageHeading caption={heading}>{task?.title ?? t("programme-office:routeMap.new")}</PageHeading>
-      <Form method="post" noValidate className="measure">
+      <Form method="post" makesRecord noValidate className="measure">
         <fieldset disabled={!mayWrite}>
           <legend className="visually-hidden">{t("programme-office:routeMap.task")}</legend>
           <RouteTaskFields map={map} task={task} refused={refused} />

@@ -40,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (id === "new") {
     const form = parseFields(fields, ServiceForm);
     if (!form.ok) return refused(form);
-    const saved = await saveService(viewer, null, form.value);
+    const saved = await saveService(viewer, null, form.value, form.recordId);
     return saved?.ok ? redirect(paths.office.service(saved.id, "saved"), 303) : nameTaken(form.typed);
   }
   const form = parseFields(fields, ServiceWork);

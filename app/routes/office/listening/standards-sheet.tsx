@@ -35,7 +35,7 @@ export default function StandardsSheet() {
       >
         {report.title}
       </PageHeading>
-      <DocumentView report={report} />
+      <DocumentView document={report} />
     </div>
   );
 }

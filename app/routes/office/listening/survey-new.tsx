@@ -32,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, SurveyForm);
   if (!form.ok) return refused(form);
-  const result = await createSurvey(viewer, params.id ?? "", form.value);
+  const result = await createSurvey(viewer, params.id ?? "", form.value, form.recordId);
   if (!result) throw notFound();
   if (!result.ok) return refused({ typed: form.typed, errors: refusedFields[result.reason] });
   return redirect(paths.office.survey(result.id, "created"), 303);
@@ -51,7 +51,7 @@ export default function NewSurvey() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.consultation(consultation.id)}>{consultation.title}</BackLink>
       <PageHeading caption={consultation.title}>{t("surveys-office:new.title")}</PageHeading>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <SurveyFields stored={{ minutes: "10" }} refused={refused} slugIsFixed={false} />
         {mayWrite ? <Button>{t("surveys-office:new.button")}</Button> : null}
       </Form>

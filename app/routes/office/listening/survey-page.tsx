@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const form = parseFields(fields, SurveyPageForm);
   if (!form.ok) return refused(form);
-  const result = await save(viewer, id, pageId, form.value);
+  const result = await save(viewer, id, pageId, form.value, form.recordId);
   if (!result) throw notFound();
   if (!result.ok) return refused({ typed: form.typed, errors: { title: messages[result.reason] } });
   return redirect(paths.office.survey(id, "saved"), 303);
@@ -63,8 +63,10 @@ const messages = {
   lastPage: "surveys-office:errors.lastPage",
 } as const;
 
-function save(viewer: Viewer, id: string, pageId: string, form: SurveyPageForm) {
-  return pageId === "new" ? addSurveyPage(viewer, id, form) : editSurveyPage(viewer, id, pageId, form);
+function save(viewer: Viewer, id: string, pageId: string, form: SurveyPageForm, recordId: string) {
+  return pageId === "new"
+    ? addSurveyPage(viewer, id, form, recordId)
+    : editSurveyPage(viewer, id, pageId, form);
 }
 
 export const handle: PageHandle<typeof loader> = {
@@ -80,7 +82,7 @@ export default function SurveyPage() {
       <FormErrors errors={refused?.errors ?? {}} />
       <BackLink href={paths.office.survey(survey.id)}>{survey.title}</BackLink>
       <PageHeading caption={survey.title}>{heading}</PageHeading>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <PageFields stored={stored} refused={refused} />
         {mayWrite ? <Button>{t("surveys-office:edit.save")}</Button> : null}
       </Form>

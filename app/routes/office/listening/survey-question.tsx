@@ -69,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     form.value.kind === null
       ? await explainQuestion(viewer, id, questionId, form.value)
       : await (questionId === "new"
-          ? addQuestion(viewer, id, form.value)
+          ? addQuestion(viewer, id, form.value, form.recordId)
           : editQuestion(viewer, id, questionId, form.value));
   if (!result) throw notFound();
   if (!result.ok) {

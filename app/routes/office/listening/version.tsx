@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, VersionWorkForm);
   if (!form.ok) return refused(form);
   const id = params.id ?? "";
-  const done = await work(viewer, id, form.value, context.now);
+  const done = await work(viewer, id, form.value, form.recordId, context.now);
   if (!done) throw notFound();
   const fields = { publish: "audience", close: "close", signOff: "decidedBy" } as const;
   const { intent } = form.value;
@@ -75,7 +75,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.office.version(id, intent), 303);
 }
 
-async function work(viewer: Viewer, id: string, form: ReturnType<typeof VersionWorkForm.parse>, now: Date) {
+async function work(
+  viewer: Viewer,
+  id: string,
+  form: ReturnType<typeof VersionWorkForm.parse>,
+  recordId: string,
+  now: Date,
+) {
   if (form.intent === "close") return await closeComments(viewer, form.periodId, now);
   if (form.intent === "signOff") return await signOffVersion(viewer, id, form, now);
   const { intent: _, opensAt, closesAt, ...period } = form;
@@ -84,7 +90,7 @@ async function work(viewer: Viewer, id: string, form: ReturnType<typeof VersionW
     consultation ? momentFrom(moment, consultation.timeZone) : null,
   );
   if (!opens || !closes) return null;
-  return await publishVersion(viewer, id, { ...period, opensAt: opens, closesAt: closes }, now);
+  return await publishVersion(viewer, id, { ...period, opensAt: opens, closesAt: closes }, now, recordId);
 }
 
 export default function Version() {

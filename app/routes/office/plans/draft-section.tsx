@@ -50,7 +50,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`${draft}?removed=${section.id}`, { status: 303 });
     }
     case "addParagraph": {
-      const added = await addParagraph(viewer, section.draft.id, section.id, form.value.text, context.now);
+      const added = await addParagraph(
+        viewer,
+        section.draft.id,
+        section.id,
+        form.value.text,
+        context.now,
+        form.recordId,
+      );
       if (!added) throw notFound();
       if (!added.ok) return refuse("text", `drafts-office:errors.${added.reason}`);
       return redirect(`${paths.office.paragraph(added.id)}?done=saved`, { status: 303 });
@@ -79,7 +86,7 @@ export default function DraftSection() {
       <PageHeading caption={section.draft.title}>{section.heading}</PageHeading>
       {mayWrite ? (
         <>
-          <Form method="post" noValidate id="add" className="draft-form">
+          <Form method="post" makesRecord noValidate id="add" className="draft-form">
             <h2>{t("drafts-office:paragraph.new")}</h2>
             <TextArea
               name="text"

@@ -67,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, DraftWorkForm);
   if (!form.ok) return refused(form);
   const draftId = params.id ?? "";
-  const done = await work(viewer, draftId, form.value, context.now);
+  const done = await work(viewer, draftId, form.value, form.recordId, context.now);
   if (!done) throw notFound();
   const removed = form.value.intent === "removeParagraph" ? form.value.paragraphId : undefined;
   const query = new URLSearchParams(removed ? { removed } : { done: "saved" });
@@ -78,13 +78,14 @@ async function work(
   viewer: Viewer,
   draftId: string,
   form: ReturnType<typeof DraftWorkForm.parse>,
+  recordId: string,
   now: Date,
 ) {
   switch (form.intent) {
     case "renameDraft":
       return await renameDraft(viewer, draftId, form.title);
     case "addSection":
-      return await addSection(viewer, draftId, form.heading);
+      return await addSection(viewer, draftId, form.heading, recordId);
     case "sectionUp":
     case "sectionDown":
       return await moveSection(viewer, draftId, form.sectionId, form.intent === "sectionUp" ? "up" : "down");
@@ -241,7 +242,7 @@ export default function Draft() {
       ) : null}
       {page.mayWrite ? (
         <>
-          <Form method="post" noValidate className="draft-form">
+          <Form method="post" makesRecord noValidate className="draft-form">
             <h2>{t("drafts-office:section.new")}</h2>
             <TextField
               name="heading"

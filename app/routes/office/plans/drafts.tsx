@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, DraftForm);
   if (!form.ok) return refused(form);
-  const id = await createDraft(viewer, form.value);
+  const id = await createDraft(viewer, form.value, form.recordId);
   if (!id) throw notFound();
   return redirect(paths.office.draft(id), { status: 303 });
 }
@@ -79,7 +79,7 @@ export default function Drafts() {
         }
       />
       {page.mayWrite && page.plans.length > 0 ? (
-        <Form method="post" noValidate>
+        <Form method="post" makesRecord noValidate>
           <h2>{t("drafts-office:new.title")}</h2>
           <TextField
             name="title"

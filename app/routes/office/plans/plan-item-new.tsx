@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const under = priorityOf(request);
   const form = await parseForm(request, NewPlanItemForm);
   if (!form.ok) return refused(form);
-  const result = await addPlanItem(viewer, planId, under, form.value, form.value.kind);
+  const result = await addPlanItem(viewer, planId, under, form.value, form.value.kind, form.recordId);
   if (!result) throw notFound();
   if (result.ok && form.value.kind)
     return redirect(paths.office.editPlanItem(planId, result.id, "saved"), 303);
@@ -83,7 +83,7 @@ export default function NewPlanItem() {
             ? t("plans-office:item.newKeyAction")
             : t("plans-office:item.newPriority")}
       </PageHeading>
-      <Form method="post" noValidate className="measure">
+      <Form method="post" makesRecord noValidate className="measure">
         {kinds ? (
           <Select
             name="kind"

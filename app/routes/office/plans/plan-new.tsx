@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 import { PlanFields } from "#app/features/plans/plan/components/plan-fields.tsx";
 import { createPlan } from "#app/features/plans/plan/create-plan.server.ts";
-import { NewPlanForm } from "#app/features/plans/plan/forms.ts";
+import { PlanForm } from "#app/features/plans/plan/forms.ts";
 import { paths } from "#app/paths.ts";
-import { newId } from "#app/platform/database/new-id.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
-import { badRequest, refused } from "#app/platform/http/replies.server.ts";
+import { refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -18,22 +17,19 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("plans-office:new.title") };
 
-export async function loader() {
-  return { id: newId() };
+export function loader() {
+  return null;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
-  const form = await parseForm(request, NewPlanForm);
-  if (!form.ok && form.errors.id) throw badRequest();
+  const form = await parseForm(request, PlanForm);
   if (!form.ok) return refused(form);
-  const { id, ...texts } = form.value;
-  const plan = await createPlan(viewer, id, texts);
+  const plan = await createPlan(viewer, form.recordId, form.value);
   return redirect(paths.office.plan(plan.id, { done: "created" }), 303);
 }
 
 export default function NewPlan() {
-  const { id } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>() ?? { typed: {}, errors: {} };
   const { t } = useTranslation();
   return (
@@ -44,8 +40,7 @@ export default function NewPlan() {
       />
       <PageHeading>{t("plans-office:new.title")}</PageHeading>
       <p className="measure">{t("plans-office:new.text")}</p>
-      <Form method="post" noValidate className="measure">
-        <input type="hidden" name="id" value={id} />
+      <Form method="post" makesRecord noValidate className="measure">
         <PlanFields form={form} />
         <Button>{t("plans-office:new.save")}</Button>
       </Form>

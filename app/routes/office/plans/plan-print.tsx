@@ -16,7 +16,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, { title }) => `${t("reports-office:plan.title")}: ${title}`,
+  title: (t, { title }) => `${t("printing-office:title")}: ${title}`,
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -44,15 +44,15 @@ export default function PlanPrint() {
   return (
     <>
       <BackLink href={paths.office.plan(id)} />
-      <PageHeading caption={t("reports-office:plan.title")}>{title}</PageHeading>
+      <PageHeading caption={t("printing-office:title")}>{title}</PageHeading>
       {layouts.length > 0 ? (
         <>
           <PlanPrintChoice planId={id} wanted={wanted} layouts={layouts} tables={tables} />
-          {report ? <DocumentView report={report} /> : <p>{t("reports-office:plan.tooLong")}</p>}
+          {report ? <DocumentView document={report} /> : <p>{t("printing-office:tooLong")}</p>}
         </>
       ) : (
-        <EmptyState title={t("reports-office:plan.none")}>
-          <p>{t("reports-office:plan.noneText")}</p>
+        <EmptyState title={t("printing-office:none")}>
+          <p>{t("printing-office:noneText")}</p>
         </EmptyState>
       )}
     </>

@@ -139,7 +139,7 @@ export default function OfficePlan() {
         </section>
       ) : null}
       <p className="not-printed">
-        <Link href={paths.office.printPlan(plan.id)}>{t("reports-office:plan.title")}</Link>
+        <Link href={paths.office.printPlan(plan.id)}>{t("printing-office:title")}</Link>
       </p>
       {mayWrite ? (
         <section className="not-printed">

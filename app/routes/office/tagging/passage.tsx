@@ -90,7 +90,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = parseFields(fields, TagForm);
   if (!form.ok) return refused(form);
   const { span, words, items, stance, note } = form.value;
-  const result = await tagExcerpt(viewer, { passageId, span, words, planItemIds: items, stance, note });
+  const result = await tagExcerpt(
+    viewer,
+    { passageId, span, words, planItemIds: items, stance, note },
+    form.recordId,
+  );
   if (result === null) throw notFound();
   if (!result.ok) {
     const field = ["unknownItem", "alreadyTagged"].includes(result.reason) ? "items" : "span";

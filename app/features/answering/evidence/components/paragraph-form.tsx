@@ -21,7 +21,7 @@ export function ParagraphForm({ id, action, text, revision, sentences, error }: 
   const form = useRef<HTMLFormElement>(null);
   const hasCursor = useCursor(form);
   return (
-    <Form method="post" action={action} id={id} ref={form} noValidate preventScrollReset>
+    <Form method="post" action={action} id={id} ref={form} makesRecord noValidate preventScrollReset>
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="cursor" />
       <TextArea

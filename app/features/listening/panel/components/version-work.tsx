@@ -101,7 +101,7 @@ export function PublishForm({ consultations, published, typed, errors }: Publish
   );
   return (
     <Details summary={t("panel-office:publish.title")} open={published.length === 0 || hasErrors}>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <Radios
           name="audience"
           legend={t("panel-office:publish.audience")}

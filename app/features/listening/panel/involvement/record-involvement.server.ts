@@ -1,6 +1,7 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { db } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 
 export type NewInvolvement = {
   /** Empty or absent: the whole draft. */
@@ -20,32 +21,37 @@ export async function recordInvolvement(
   draftId: string,
   wanted: NewInvolvement,
   now: Date,
+  id = newId(),
 ): Promise<{ id: string } | null> {
-  return await db.$transaction(async (tx) => {
-    const { sectionId, ...record } = wanted;
-    const draft = await tx.draft.findFirst({
-      where: { id: draftId, ...(sectionId ? { sections: { some: { id: sectionId } } } : {}) },
-      select: { id: true },
-    });
-    if (!draft) return null;
-    const { id } = await tx.involvement.create({
-      select: { id: true },
-      data: {
-        ...record,
-        draftId,
-        sectionId: sectionId || null,
-        recordedById: viewer.id,
-        recordedByName: viewer.name,
-        recordedAt: now,
-      },
-    });
-    await recordAudit(
-      tx,
-      viewer,
-      "involvement.recorded",
-      { kind: "involvement", id },
-      { draftId, sectionId: sectionId ?? null, people: record.people },
-    );
-    return { id };
-  });
+  return await makeOnce(
+    id,
+    async (tx) => (await tx.involvement.findFirst({ where: { id, draftId } })) && { id },
+    async (tx) => {
+      const { sectionId, ...record } = wanted;
+      const draft = await tx.draft.findFirst({
+        where: { id: draftId, ...(sectionId ? { sections: { some: { id: sectionId } } } : {}) },
+        select: { id: true },
+      });
+      if (!draft) return null;
+      await tx.involvement.create({
+        data: {
+          id,
+          ...record,
+          draftId,
+          sectionId: sectionId || null,
+          recordedById: viewer.id,
+          recordedByName: viewer.name,
+          recordedAt: now,
+        },
+      });
+      await recordAudit(
+        tx,
+        viewer,
+        "involvement.recorded",
+        { kind: "involvement", id },
+        { draftId, sectionId: sectionId ?? null, people: record.people },
+      );
+      return { id };
+    },
+  );
 }

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
+import { makeOnce } from "#app/platform/database/make-once.server.ts";
+import { newId } from "#app/platform/database/new-id.ts";
 import { storedDay } from "#app/platform/time/day.ts";
 import type { CallTexts, NewCallForm } from "../forms.ts";
 import { askServices } from "./ask-services.server.ts";
@@ -12,22 +14,26 @@ type Refusal = { ok: false; reason: "consultationUnknown" | "asksNothing" | "nob
 export async function createCall(
   actor: Actor,
   form: z.output<typeof NewCallForm>,
+  id = newId(),
 ): Promise<{ ok: true; id: string } | Refusal> {
-  return await db.$transaction(async (tx) => {
-    const { kind, services, ...texts } = form;
-    const place = await placeOf(tx, texts.takenInto);
-    if (!place) return { ok: false, reason: "consultationUnknown" };
-    const questions = readQuestions(texts.questions);
-    if (asksNothing(texts, questions.length)) return { ok: false, reason: "asksNothing" };
-    const { id } = await tx.call.create({
-      select: { id: true },
-      data: { kind, ...rowOf(texts), ...place, questions: { create: withPlaces(questions) } },
-    });
-    const asked = await askServices(tx, id, services, form.perOrganisation);
-    if (asked === 0) return await refuse("nobodyAsked", tx, id);
-    await recordAudit(tx, actor, "call.created", { kind: "call", id }, { title: texts.title, asked });
-    return { ok: true, id };
-  });
+  return await makeOnce(
+    id,
+    async (tx) => (await tx.call.findUnique({ where: { id } })) && { ok: true, id },
+    async (tx) => {
+      const { kind, services, ...texts } = form;
+      const place = await placeOf(tx, texts.takenInto);
+      if (!place) return { ok: false, reason: "consultationUnknown" };
+      const questions = readQuestions(texts.questions);
+      if (asksNothing(texts, questions.length)) return { ok: false, reason: "asksNothing" };
+      await tx.call.create({
+        data: { id, kind, ...rowOf(texts), ...place, questions: { create: withPlaces(questions) } },
+      });
+      const asked = await askServices(tx, id, services, form.perOrganisation);
+      if (asked === 0) return await refuse("nobodyAsked", tx, id);
+      await recordAudit(tx, actor, "call.created", { kind: "call", id }, { title: texts.title, asked });
+      return { ok: true, id };
+    },
+  );
 }
 
 async function refuse(reason: Refusal["reason"], tx: Transaction, callId: string): Promise<Refusal> {

@@ -61,7 +61,7 @@ export function EvidenceToConfirm({ service, title, evidence, until, refused }: 
         ]}
       />
       <h2>{t("returns:yourView")}</h2>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <Radios
           name="view"
           legend={t("returns:question")}

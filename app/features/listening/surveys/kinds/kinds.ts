@@ -22,7 +22,7 @@ export type FieldsOf<K extends QuestionKind> = Table[K]["form"]["fields"];
 /** What they hold once checked. */
 export type SentOf<K extends QuestionKind> = Sent<FieldsOf<K>>;
 
-/** Every kind of question. What each looks like is in kind-views.tsx, apart, because browsers get it. */
+/** Every kind of question. What each looks like is in kind-views.ts, apart, because browsers get it. */
 export const kinds: { [K in QuestionKind]: Kind<OptionsOf<K>, ShownOf<K>, FieldsOf<K>> } = table;
 
 export const questionKinds = Object.keys(table) as QuestionKind[];

@@ -69,12 +69,12 @@ function points({ least, most }: Scale): string[] {
 
 /** A point of the scale: its number, and at the ends what the number means. */
 function pointInWords(scale: Scale, value: string, read: Read): Localised {
-  const { least, most, leastLabel, mostLabel } = scale;
-  const ends = new Map([
-    [String(most), () => read(mostLabel, "mostLabel")],
-    [String(least), () => read(leastLabel, "leastLabel")],
-  ]);
-  const end = ends.get(value)?.();
+  const end = endInWords(scale, value, read);
   if (!end?.text) return { text: value, language: "" };
   return { text: `${value} – ${end.text}`, language: end.language };
+}
+
+function endInWords({ least, most, leastLabel, mostLabel }: Scale, value: string, read: Read) {
+  if (value === String(least)) return read(leastLabel, "leastLabel");
+  return value === String(most) ? read(mostLabel, "mostLabel") : null;
 }

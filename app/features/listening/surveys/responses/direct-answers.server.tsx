@@ -21,9 +21,6 @@ const { survey: pages } = paths.public;
 // In a pattern, the name of the part stands where an address has the part.
 const anyLanguage = ":language" as Language;
 
-// The same functions that make an address make its pattern.
-const anyLanguage = ":language" as Language;
-
 /**
  * Most of what citizens send and are shown: a step that is right, the sending, the answers before they are sent and the
  * reference afterwards. Wrong or long answers, a pause and closed surveys are the routes'.

@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
+import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { FailureMessage, FailurePage } from "#app/ui/failure-page.tsx";
@@ -35,7 +36,8 @@ type SignedInPageProps = {
  */
 export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
   const { pathname } = useLocation();
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const page = usePageLanguage();
   if (!frame) return failed ? <FailurePage homeHref={paths.frontDoor()} /> : null;
   const { viewer, partnership, homeHref, sections } = frame;
   return (
@@ -48,7 +50,7 @@ export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
       signOutAction={paths.signOut()}
       exampleNotice={partnership.isExample ? t("site:example") : undefined}
       languages={frame.languages}
-      currentLanguage={i18n.language}
+      currentLanguage={page}
       navigation={sections.map(({ href, key }) => ({
         href,
         label: t(key),

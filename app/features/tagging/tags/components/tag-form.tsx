@@ -34,7 +34,7 @@ export function TagForm(props: TagFormProps) {
   };
   const text = (field: string) => (typeof typed[field] === "string" ? typed[field] : undefined);
   return (
-    <Form method="post" preventScrollReset>
+    <Form method="post" makesRecord preventScrollReset>
       <input type="hidden" name="intent" value="tag" />
       {chosen === undefined ? (
         <Radios

@@ -132,7 +132,7 @@ export function OfferForm({ rates, typed, errors }: OfferFormProps) {
     );
   }
   return (
-    <Form method="post" noValidate>
+    <Form method="post" makesRecord noValidate>
       <h2>{t("panel-office:admin.newOffer")}</h2>
       <Select
         name="rateId"

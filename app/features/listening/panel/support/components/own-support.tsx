@@ -136,7 +136,7 @@ export function ExpenseForm({ typed, errors }: FieldsProps) {
   const value = (name: string) => (typeof typed[name] === "string" ? typed[name] : undefined);
   const error = (name: string) => (errors[name] ? t(errors[name]) : undefined);
   return (
-    <Form method="post" noValidate>
+    <Form method="post" makesRecord noValidate>
       <h2>{t("panel-member:support.claim")}</h2>
       <p>{t("panel-member:support.claimText")}</p>
       <Select

@@ -37,7 +37,7 @@ export function ServiceEditor({ service, refused, mayWrite }: ServiceEditorProps
     return key ? t(key) : undefined;
   };
   return (
-    <Form method="post" noValidate>
+    <Form method="post" makesRecord noValidate>
       <TextField
         name="name"
         label={t("returns-office:services.columns.name")}

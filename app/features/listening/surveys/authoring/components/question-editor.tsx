@@ -30,7 +30,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
   if (isFrozen) return <FrozenQuestion {...props} save={save} />;
   return (
     <>
-      <Form method="post" noValidate>
+      <Form method="post" makesRecord noValidate>
         <QuestionFields
           kind={question.kind}
           kinds={question.kinds}
