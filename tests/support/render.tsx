@@ -12,7 +12,6 @@ export function renderInEnglish(element: ReactElement) {
   i18n.init({
     lng: "en",
     initAsync: false,
-    defaultNS: "common",
     resources: { en: { common } },
     interpolation: { escapeValue: false },
   });

@@ -7,7 +7,7 @@ function answered(language: Language): string {
   const i18n = createInstance();
   const resources = { [language]: { common: { answered: "{{name}}, {{day}}" } } };
   i18n.init({ ...optionsFor(language), lng: language, resources, initAsync: false });
-  return i18n.t("answered", { name: "Fergus <Dunmore>", day: "21" });
+  return i18n.t("common:answered", { name: "Fergus <Dunmore>", day: "21" });
 }
 
 test("a name and a day in right-to-left words are kept apart, so that neither draws the other to its side", () => {

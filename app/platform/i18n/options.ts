@@ -5,7 +5,6 @@ import { type Language, languages } from "./languages.ts";
 export function optionsFor(language: Language): InitOptions {
   return {
     fallbackLng: [...languages[language].fallbacks],
-    defaultNS: "common",
     interpolation:
       languages[language].direction === "rtl" ? { escapeValue: true, escape: apart } : { escapeValue: false },
     react: { useSuspense: false },
