@@ -9,8 +9,8 @@ import { paths } from "#app/paths.ts";
 import { type FormState, parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { readPasted, readTables } from "#app/platform/office-files/read-tables.server.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
+import { readPasted, readTables } from "#app/platform/office-files/read-tables.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 
