@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { writable } from "./document.ts";
 
-// Spreadsheets calculate a cell that begins with one of these (OWASP, CSV injection), some of them its full-width form too.
+// Spreadsheets calculate a cell that begins with one of these, some of them its full-width form too (docs/rules/tables.md).
 const formula = /^[=+\-@\t\r＝＋－＠]/u;
 const negativeNumber = /^-(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
