@@ -91,9 +91,10 @@ module.exports = {
     },
     {
       name: "paths-import-nothing",
+      comment: "Nothing that runs: the type of a language says which addresses there are.",
       severity: "error",
       from: { path: "^app/paths[.]ts$" },
-      to: {},
+      to: { dependencyTypesNot: ["type-only"] },
     },
     {
       name: "browser-code-reaches-no-server-code",

@@ -1,11 +1,6 @@
 import { open } from "node:fs/promises";
 import type { DryRun, DryRunItem } from "#app/features/plans/imports/dry-run.ts";
-import {
-  bestTable,
-  readTables,
-  type TableFormat,
-  tableLimits,
-} from "#app/features/plans/imports/read-table.server.ts";
+import { bestTable, knownColumns } from "#app/features/plans/imports/reading/known-tables.ts";
 import { type ReadPlanTable, readPlanTable } from "#app/features/plans/imports/reading/read-plan-table.ts";
 import { noteKey } from "#app/features/plans/imports/reading/table-note.ts";
 import { knownLeads } from "#app/features/plans/imports/uploads.server.ts";
@@ -13,6 +8,7 @@ import { type Layout, tableName, tablesNamed, tablesOf } from "#app/features/pla
 import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { columnLetters } from "#app/platform/office-files/column-letters.ts";
+import { readTables, type TableFormat, tableLimits } from "#app/platform/office-files/read-tables.server.ts";
 
 const { t } = translatorFor("en");
 
@@ -24,7 +20,7 @@ export async function readPlanFile(
 ): Promise<{ format: TableFormat; read: ReadPlanTable } | null> {
   const layouts = await listLayouts();
   if (wanted !== undefined && !isLayout(layouts, wanted)) return null;
-  const file = await readTables(await readUpTo(path, tableLimits.bytes + 1));
+  const file = await readTables(await readUpTo(path, tableLimits.bytes + 1), { knownColumns });
   if (!file.ok) {
     console.error(t(`plans-office:import.refused.${file.reason}`));
     return null;

@@ -9,8 +9,8 @@ import {
   isRightToLeft,
   type Paragraph,
   type Part,
+  type PlainDocument,
   quoted,
-  type ReportDocument,
   type Table,
 } from "#app/platform/documents/document.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -19,11 +19,11 @@ import { DataTable } from "./data-table.tsx";
 import { Details } from "./details.tsx";
 import { Link } from "./link.tsx";
 
-/** A report on a page of the office: what the files say, with drawings before their tables. Its title is the page's. */
-export function DocumentView({ report }: { report: ReportDocument }) {
+/** A document on a page of the office: what the files say, with drawings before their tables. Its title is the page's. */
+export function DocumentView({ document }: { document: PlainDocument }) {
   const { t } = useTranslation();
-  const order = footnoteOrder(report);
-  const first = firstCalls(report);
+  const order = footnoteOrder(document);
+  const first = firstCalls(document);
   const call: Call = (part) => {
     const number = order.indexOf(part.id) + 1;
     return (
@@ -31,7 +31,7 @@ export function DocumentView({ report }: { report: ReportDocument }) {
         <Link
           id={first.has(part) ? `call-${number}` : undefined}
           href={`#footnote-${number}`}
-          aria-label={`${report.wording.footnote} ${number}`}
+          aria-label={`${document.wording.footnote} ${number}`}
         >
           {number}
         </Link>
@@ -39,15 +39,15 @@ export function DocumentView({ report }: { report: ReportDocument }) {
     );
   };
   return (
-    <div className={report.paper === "landscape" ? "report report--wide" : "report"}>
-      {report.blocks.map((block, index) => {
-        const before = report.blocks[index - 1];
+    <div className={document.paper === "landscape" ? "report report--wide" : "report"}>
+      {document.blocks.map((block, index) => {
+        const before = document.blocks[index - 1];
         const view = <BlockView block={block} call={call} />;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a report is shown whole and never rearranged
+          // biome-ignore lint/suspicious/noArrayIndexKey: a document is shown whole and never rearranged
           <Fragment key={index}>
             {before?.kind === "chart" ? (
-              <Details summary={t("reports-office:page.numbers")}>{view}</Details>
+              <Details summary={t("documents-office:numbers")}>{view}</Details>
             ) : (
               view
             )}
@@ -56,17 +56,17 @@ export function DocumentView({ report }: { report: ReportDocument }) {
       })}
       {order.length > 0 ? (
         <section aria-labelledby="footnotes">
-          <h2 id="footnotes">{report.wording.footnotes}</h2>
+          <h2 id="footnotes">{document.wording.footnotes}</h2>
           <ol className="report__footnotes">
             {order.map((id, index) => (
               <li id={`footnote-${index + 1}`} key={id}>
-                {(report.footnotes[id] ?? []).map((note, position) => (
+                {(document.footnotes[id] ?? []).map((note, position) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above
                   <Prose key={position} block={note} call={call} />
                 ))}
                 <p>
                   <Link href={`#call-${index + 1}`}>
-                    {report.wording.backToText} {index + 1}
+                    {document.wording.backToText} {index + 1}
                   </Link>
                 </p>
               </li>
@@ -118,7 +118,7 @@ function Prose({ block, call }: { block: Paragraph | Bullets; call: Call }) {
   return (
     <ul>
       {block.items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a report is shown whole and never rearranged
+        // biome-ignore lint/suspicious/noArrayIndexKey: a document is shown whole and never rearranged
         <li key={index}>
           <Parts parts={item} call={call} />
         </li>
@@ -162,7 +162,7 @@ function GridView({ grid, call }: { grid: Grid; call: Call }) {
           <thead>
             <tr>
               {grid.columns.map(({ words, isHeard }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a report is shown whole and never rearranged
+                // biome-ignore lint/suspicious/noArrayIndexKey: a document is shown whole and never rearranged
                 <th scope="col" key={index}>
                   {isHeard ? <span className="visually-hidden">{words}</span> : words}
                 </th>

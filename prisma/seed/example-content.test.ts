@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import type { ExampleQuestion, ExampleResponse } from "./example-content.ts";
+import { authoredOptions } from "#app/features/listening/surveys/authoring/authored-question.ts";
+import { kinds } from "#app/features/listening/surveys/kinds/kinds.ts";
+import type { ExampleResponse } from "./example-content.ts";
 import { consultation } from "./listening/consultations.ts";
+import { checkExample } from "./listening/example-answer.ts";
 import { meetings, meetingTags } from "./listening/meetings.ts";
 import { programme } from "./listening/programme.ts";
 import { programmeTranslations } from "./listening/programme-translations.ts";
@@ -44,36 +47,10 @@ function spokenWords(code: string, place: string): string | undefined {
 const stigmatising =
   /\b(misus\w*|abus\w*|addict\w*|junkie\w*|alcoholics?|drunks?|(drug |alcohol |service )?users?|offenders?|victims?|clean|dirty|sober|relaps\w*|suffer\w*|hard to reach|in denial|non-?complian\w*)\b/i;
 
-function isOpen(question: ExampleQuestion | undefined) {
-  return question?.kind === "shortText" || question?.kind === "longText";
-}
-
 function refusedAnswers(response: ExampleResponse) {
   return Object.entries(response.answers).filter(([code, answer]) => {
     const question = questionByCode.get(code);
-    switch (question?.kind) {
-      case "shortText":
-      case "longText":
-        return typeof answer !== "string" || answer.trim() === "" || answer.length > question.maxLength;
-      case "singleChoice":
-        return !question.options.some((option) => option.id === answer);
-      case "multipleChoice":
-        return (
-          !Array.isArray(answer) ||
-          answer.length === 0 ||
-          new Set(answer).size < answer.length ||
-          !answer.every((id) => question.options.some((option) => option.id === id))
-        );
-      case "scale":
-        return (
-          typeof answer !== "number" ||
-          !Number.isInteger(answer) ||
-          answer < question.min ||
-          answer > question.max
-        );
-      default:
-        return true;
-    }
+    return !question || !checkExample(question, answer).ok;
   });
 }
 
@@ -92,13 +69,8 @@ function surveyTexts(): Map<string, string> {
     const path = `questions.${question.code}`;
     texts.set(`${path}.text`, question.text);
     if (question.help) texts.set(`${path}.help`, question.help);
-    if ("options" in question) {
-      for (const option of question.options) texts.set(`${path}.options.${option.id}`, option.label);
-    }
-    if (question.kind === "scale") {
-      texts.set(`${path}.lowLabel`, question.lowLabel);
-      texts.set(`${path}.highLabel`, question.highLabel);
-    }
+    for (const { field, original } of authoredOptions(question).texts)
+      texts.set(`${path}.${field}`, original);
   }
   return texts;
 }
@@ -178,7 +150,7 @@ test("the plan has four priorities with three or four key actions each, numbered
   }
 });
 
-test("the survey has thirteen questions in order, of every kind, and each is about something in the plan", () => {
+test("the survey has thirteen questions in order, of five kinds, and each is about something in the plan", () => {
   expect(questions.map((question) => question.code)).toEqual(
     Array.from({ length: 13 }, (_, index) => `Q${index + 1}`),
   );
@@ -191,10 +163,10 @@ test("the survey has thirteen questions in order, of every kind, and each is abo
 
 test("no question offers the same option twice, and choices can always be declined", () => {
   for (const question of questions) {
-    if (!("options" in question)) continue;
-    const ids = question.options.map((option) => option.id);
-    expect(new Set(ids).size, question.code).toBe(ids.length);
-    expect(ids, question.code).toContain("rather-not-say");
+    const fields = authoredOptions(question).texts.map(({ field }) => field);
+    expect(new Set(fields).size, question.code).toBe(fields.length);
+    if (fields.some((field) => field.startsWith("option.")))
+      expect(fields, question.code).toContain("option.rather-not-say");
   }
 });
 
@@ -286,8 +258,14 @@ test("every answer came while the survey was open, at the time that a clock in S
 test("the words of every tag stand exactly so in the answer to an open question", () => {
   const strayed = tags.filter((tag) => {
     const answer = responseById.get(tag.response)?.answers[tag.questionCode];
-    const open = isOpen(questionByCode.get(tag.questionCode));
-    return !open || typeof answer !== "string" || tag.words === "" || !answer.includes(tag.words);
+    const question = questionByCode.get(tag.questionCode);
+    return (
+      !question ||
+      !kinds[question.kind].isOpen ||
+      typeof answer !== "string" ||
+      tag.words === "" ||
+      !answer.includes(tag.words)
+    );
   });
   expect(strayed).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { OptionsOf } from "#app/features/listening/surveys/kinds/kinds.ts";
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 
 export type ExampleGroupCode =
@@ -223,12 +225,10 @@ type ExampleQuestionBase = {
   planItems: string[];
 };
 
-export type ExampleOption = { id: string; label: string };
-
-export type ExampleQuestion =
-  | (ExampleQuestionBase & { kind: "shortText" | "longText"; maxLength: number })
-  | (ExampleQuestionBase & { kind: "singleChoice" | "multipleChoice"; options: ExampleOption[] })
-  | (ExampleQuestionBase & { kind: "scale"; min: 1; max: 5; lowLabel: string; highLabel: string });
+/** A question with its options as its kind stores them. */
+export type ExampleQuestion = {
+  [Kind in QuestionKind]: ExampleQuestionBase & { kind: Kind; options: OptionsOf<Kind> };
+}[QuestionKind];
 
 export type ExamplePage = {
   id: string;
@@ -246,18 +246,8 @@ export type ExampleSurveyTranslation = {
   introduction?: string;
   /** By page id. */
   pages: Record<string, { title?: string; help?: string; contentNote?: string }>;
-  /** By question code. */
-  questions: Record<
-    string,
-    {
-      text?: string;
-      help?: string;
-      /** By option id. */
-      options?: Record<string, string>;
-      lowLabel?: string;
-      highLabel?: string;
-    }
-  >;
+  /** By question code, and then by the field of the text. */
+  questions: Record<string, Record<string, string>>;
 };
 
 /** What is not there falls back to English, and is marked so. */

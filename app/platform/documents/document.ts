@@ -59,10 +59,10 @@ export type Heading = { kind: "heading"; level: 2 | 3 | 4 | 5; text: string; id?
 
 export type Block = Heading | Paragraph | Bullets | Quote | Table | Grid | Chart;
 
-/** A report, whatever it is written to. Plain data: it can be sent to a page as it is. */
-export type ReportDocument = {
+/** A document, whatever it is written to. Plain data: it can be sent to a page as it is. */
+export type PlainDocument = {
   title: string;
-  /** Whose report it is. */
+  /** Whose document it is. */
   author: string;
   language: string;
   blocks: Block[];
@@ -98,17 +98,17 @@ export const isRightToLeft = (language: string | undefined): boolean =>
   language !== undefined && directionOf(language) === "rtl";
 
 /** The footnotes' ids in the order in which the text first calls them: number 1 is the first. */
-export function footnoteOrder(report: Pick<ReportDocument, "blocks" | "footnotes">): string[] {
-  const order = [...firstCalls(report)].map((call) => call.id);
-  const missing = order.find((id) => !(id in report.footnotes));
+export function footnoteOrder(document: Pick<PlainDocument, "blocks" | "footnotes">): string[] {
+  const order = [...firstCalls(document)].map((call) => call.id);
+  const missing = order.find((id) => !(id in document.footnotes));
   if (missing !== undefined) throw new Error(`there is no footnote ${missing}`);
   return order;
 }
 
 /** The first call of each footnote: where a way back leads. */
-export function firstCalls(report: Pick<ReportDocument, "blocks">): Set<FootnoteCall> {
+export function firstCalls(document: Pick<PlainDocument, "blocks">): Set<FootnoteCall> {
   const first = new Map<string, FootnoteCall>();
-  for (const part of report.blocks.flatMap(partsOf)) {
+  for (const part of document.blocks.flatMap(partsOf)) {
     if (part.kind === "footnote" && !first.has(part.id)) first.set(part.id, part);
   }
   return new Set(first.values());

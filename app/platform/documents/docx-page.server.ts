@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType } from "docx";
-import { isRightToLeft, type ReportDocument } from "./document.ts";
+import { isRightToLeft, type PlainDocument } from "./document.ts";
 
 // Word wants a region with a language.
 const wordLanguages: Record<string, string> = {
@@ -18,7 +18,7 @@ export type Page = Record<"body" | "note" | "margin" | "textWidth" | "after" | "
 
 // Print guidance for public documents: body text of 12 points, left aligned, without serifs. Wide tables and the one
 // sheet that goes into another system are set smaller.
-export const pages: Record<"upright" | NonNullable<ReportDocument["paper"]>, Page> = {
+export const pages: Record<"upright" | NonNullable<PlainDocument["paper"]>, Page> = {
   upright: {
     ...{ body: 24, note: 20, margin: 1440, textWidth: 9026 },
     ...{ after: 160, line: 300, padding: 60, landscape: false },

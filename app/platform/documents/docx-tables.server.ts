@@ -10,7 +10,7 @@ import {
   TableRow,
   WidthType,
 } from "docx";
-import type { Grid, Table as ReportTable } from "./document.ts";
+import type { Grid, Table as TableBlock } from "./document.ts";
 import { runs, type Writing, writeProses } from "./docx-words.server.ts";
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" };
@@ -23,7 +23,7 @@ const headed = { shading: { type: ShadingType.CLEAR, fill: "EBEBEB" } };
 const tableLook = { firstRow: true, firstColumn: true, noHBand: true, noVBand: true };
 
 /** A table with its header on every page. */
-export function writeTable(writing: Writing, table: ReportTable): (Paragraph | Table)[] {
+export function writeTable(writing: Writing, table: TableBlock): (Paragraph | Table)[] {
   const { padding, textWidth } = writing.page;
   const shares = table.shares ?? table.columns.map((_, index) => (table.numeric?.includes(index) ? 1 : 3));
   const width = (index: number) =>

@@ -15,15 +15,15 @@ import {
   isRightToLeft,
   outside,
   type Part,
+  type PlainDocument,
   type Paragraph as Prose,
-  type ReportDocument,
   writable,
 } from "./document.ts";
 import { bulletList, type Page, wordLanguage } from "./docx-page.server.ts";
 
 /** What is being written, with its footnotes in the order of their calls. */
 export type Writing = {
-  report: ReportDocument;
+  document: PlainDocument;
   origin: string;
   order: string[];
   first: Set<FootnoteCall>;

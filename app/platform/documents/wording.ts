@@ -1,19 +1,19 @@
 import type { Translate } from "#app/platform/i18n/texts.ts";
-import { type Block, paragraph, type ReportDocument } from "./document.ts";
+import { type Block, type PlainDocument, paragraph } from "./document.ts";
 
-/** Whose report it is. */
+/** Whose document it is. */
 export type Author = { name: string; isExample: boolean };
 
 /** What the writers themselves say in a file, in the language of the translator. */
-export function wording(t: Translate): ReportDocument["wording"] {
+export function wording(t: Translate): PlainDocument["wording"] {
   return {
-    footnotes: t("reports-office:footnotes.title"),
-    footnote: t("reports-office:footnotes.one"),
-    backToText: t("reports-office:footnotes.back"),
+    footnotes: t("documents-office:footnotes.title"),
+    footnote: t("documents-office:footnotes.one"),
+    backToText: t("documents-office:footnotes.back"),
   };
 }
 
 /** An invented partnership says so in every file that leaves it. */
 export function exampleNotice(t: Translate, author: Author): Block[] {
-  return author.isExample ? [paragraph({ kind: "strong", text: t("reports-office:example") })] : [];
+  return author.isExample ? [paragraph({ kind: "strong", text: t("documents-office:example") })] : [];
 }

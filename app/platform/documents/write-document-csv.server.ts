@@ -3,21 +3,21 @@ import {
   footnoteOrder,
   type Paragraph,
   type Part,
-  type ReportDocument,
+  type PlainDocument,
   type Table,
 } from "./document.ts";
 import { writeCsv } from "./write-csv.server.ts";
 
 /** The first table of a document as a CSV file. A cell ends with the footnotes that it calls. Throws where there is no table. */
-export function writeDocumentCsv(report: ReportDocument): string {
-  const table = report.blocks.find((block): block is Table => block.kind === "table");
+export function writeDocumentCsv(document: PlainDocument): string {
+  const table = document.blocks.find((block): block is Table => block.kind === "table");
   if (!table) throw new Error("the document has no table");
-  const order = footnoteOrder(report);
-  const rows = table.rows.map((row) => row.map((blocks) => writeCell(report, order, blocks)));
+  const order = footnoteOrder(document);
+  const rows = table.rows.map((row) => row.map((blocks) => writeCell(document, order, blocks)));
   return writeCsv([table.columns, ...rows]);
 }
 
-function writeCell(report: ReportDocument, order: string[], blocks: (Paragraph | Bullets)[]): string {
+function writeCell(document: PlainDocument, order: string[], blocks: (Paragraph | Bullets)[]): string {
   const called = new Set<string>();
   const write = (part: Part): string => {
     if (part.kind !== "footnote") return part.text;
@@ -30,7 +30,7 @@ function writeCell(report: ReportDocument, order: string[], blocks: (Paragraph |
       : block.items.map((item) => `• ${item.map(write).join("")}`),
   );
   const notes = [...called].map((id) => {
-    const paragraphs = report.footnotes[id] ?? [];
+    const paragraphs = document.footnotes[id] ?? [];
     const words = paragraphs.map((note) => note.parts.map(write).join("")).join("\n");
     return `[${order.indexOf(id) + 1}] ${words}`;
   });

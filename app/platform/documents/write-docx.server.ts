@@ -4,8 +4,8 @@ import {
   firstCalls,
   footnoteOrder,
   isRightToLeft,
+  type PlainDocument,
   quoted,
-  type ReportDocument,
   writable,
 } from "./document.ts";
 import { bulletList, pages, styles } from "./docx-page.server.ts";
@@ -20,19 +20,19 @@ const levels = {
 } as const;
 
 /**
- * The report as a Word file: real footnotes, heading styles, tables with repeated header rows, and paragraphs that run
+ * The document as a Word file: real footnotes, heading styles, tables with repeated header rows, and paragraphs that run
  * right to left where their language does. `origin` is this site's address, for the links that lead back to it.
  */
-export async function writeDocx(report: ReportDocument, origin: string): Promise<Buffer> {
-  const order = footnoteOrder(report);
-  const page = pages[report.paper ?? "upright"];
-  const writing: Writing = { report, origin, order, first: firstCalls(report), page };
+export async function writeDocx(document: PlainDocument, origin: string): Promise<Buffer> {
+  const order = footnoteOrder(document);
+  const page = pages[document.paper ?? "upright"];
+  const writing: Writing = { document, origin, order, first: firstCalls(document), page };
   const { margin } = page;
-  const document = new Document({
-    title: writable(report.title),
-    creator: writable(report.author),
-    lastModifiedBy: writable(report.author),
-    styles: styles(report.language, page),
+  const file = new Document({
+    title: writable(document.title),
+    creator: writable(document.author),
+    lastModifiedBy: writable(document.author),
+    styles: styles(document.language, page),
     numbering: {
       config: [
         {
@@ -52,7 +52,7 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
       order.map((id, index) => [
         index + 1,
         {
-          children: (report.footnotes[id] ?? []).map((note) =>
+          children: (document.footnotes[id] ?? []).map((note) =>
             writeProse(writing, note, { style: "FootnoteText" }),
           ),
         },
@@ -71,13 +71,13 @@ export async function writeDocx(report: ReportDocument, origin: string): Promise
           },
         },
         children: [
-          new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(report.title, {}) }),
-          ...report.blocks.flatMap((block) => writeBlock(writing, block)),
+          new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(document.title, {}) }),
+          ...document.blocks.flatMap((block) => writeBlock(writing, block)),
         ],
       },
     ],
   });
-  return await Packer.toBuffer(document);
+  return await Packer.toBuffer(file);
 }
 
 function writeBlock(writing: Writing, block: Block): (Paragraph | Table)[] {

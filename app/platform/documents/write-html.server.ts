@@ -10,33 +10,33 @@ import {
   outside,
   type Paragraph,
   type Part,
+  type PlainDocument,
   quoted,
-  type ReportDocument,
   type Table,
   writable,
 } from "./document.ts";
 
-type Writing = { report: ReportDocument; origin: string; order: string[]; first: Set<FootnoteCall> };
+type Writing = { document: PlainDocument; origin: string; order: string[]; first: Set<FootnoteCall> };
 
 /**
- * The report as one HTML file that stands alone: no script, no style, nothing to fetch. Footnotes are links both ways.
+ * The document as one HTML file that stands alone: no script, no style, nothing to fetch. Footnotes are links both ways.
  * `origin` is this site's address, for the links that lead back to it.
  */
-export function writeHtml(report: ReportDocument, origin: string): string {
-  const writing: Writing = { report, origin, order: footnoteOrder(report), first: firstCalls(report) };
-  const body = report.blocks.map((block) => writeBlock(writing, block)).join("\n");
+export function writeHtml(document: PlainDocument, origin: string): string {
+  const writing: Writing = { document, origin, order: footnoteOrder(document), first: firstCalls(document) };
+  const body = document.blocks.map((block) => writeBlock(writing, block)).join("\n");
   return `<!doctype html>
-<html lang="${escaped(report.language)}" dir="${directionOf(report.language)}">
+<html lang="${escaped(document.language)}" dir="${directionOf(document.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="author" content="${escaped(report.author)}">
-<title>${escaped(report.title)}</title>
+<meta name="author" content="${escaped(document.author)}">
+<title>${escaped(document.title)}</title>
 </head>
 <body>
 <main>
-<h1>${escaped(report.title)}</h1>
+<h1>${escaped(document.title)}</h1>
 ${body}
 ${writeFootnotes(writing)}</main>
 </body>
@@ -112,20 +112,20 @@ function writePart(writing: Writing, part: Part): string {
 function writeCall(writing: Writing, call: FootnoteCall): string {
   const number = writing.order.indexOf(call.id) + 1;
   const anchor = writing.first.has(call) ? ` id="call-${number}"` : "";
-  const label = `${writing.report.wording.footnote} ${number}`;
+  const label = `${writing.document.wording.footnote} ${number}`;
   return `<sup><a${anchor} href="#footnote-${number}" aria-label="${escaped(label)}">${number}</a></sup>`;
 }
 
 function writeFootnotes(writing: Writing): string {
-  const { report, order } = writing;
+  const { document, order } = writing;
   if (order.length === 0) return "";
   const items = order.map((id, index) => {
     const number = index + 1;
-    const content = (report.footnotes[id] ?? []).map((note) => writeProse(writing, note)).join("\n");
-    const back = `${report.wording.backToText} ${number}`;
+    const content = (document.footnotes[id] ?? []).map((note) => writeProse(writing, note)).join("\n");
+    const back = `${document.wording.backToText} ${number}`;
     return `<li id="footnote-${number}">${content}\n<p><a href="#call-${number}">${escaped(back)}</a></p></li>`;
   });
-  return `<h2 id="footnotes">${escaped(report.wording.footnotes)}</h2>\n<ol>\n${items.join("\n")}\n</ol>\n`;
+  return `<h2 id="footnotes">${escaped(document.wording.footnotes)}</h2>\n<ol>\n${items.join("\n")}\n</ol>\n`;
 }
 
 function inLanguage(language: string): string {

@@ -2,14 +2,14 @@ import { fc, test as property } from "@fast-check/vitest";
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
 import { openParts, parseXml } from "#tests/support/docx-parts.ts";
-import { cell, footnoteOrder, paragraph, type ReportDocument, spoken, text } from "./document.ts";
+import { cell, footnoteOrder, type PlainDocument, paragraph, spoken, text } from "./document.ts";
 import { writeDocumentCsv } from "./write-document-csv.server.ts";
 import { writeDocx } from "./write-docx.server.ts";
 import { writeHtml } from "./write-html.server.ts";
 
 const origin = "https://conversations.example";
 
-function makeReport(overrides: Partial<ReportDocument> = {}): ReportDocument {
+function makeDocument(overrides: Partial<PlainDocument> = {}): PlainDocument {
   return {
     title: "What people told us",
     author: "Kinmarra Alcohol and Drug Partnership",
@@ -41,15 +41,15 @@ function makeReport(overrides: Partial<ReportDocument> = {}): ReportDocument {
 }
 
 test("footnotes are numbered by where the text first calls them", () => {
-  expect(footnoteOrder(makeReport())).toEqual(["b", "a"]);
+  expect(footnoteOrder(makeDocument())).toEqual(["b", "a"]);
 });
 
-test("a footnote that is called and not there stops the report", () => {
-  expect(() => footnoteOrder(makeReport({ footnotes: {} }))).toThrow("there is no footnote b");
+test("a footnote that is called and not there stops the document", () => {
+  expect(() => footnoteOrder(makeDocument({ footnotes: {} }))).toThrow("there is no footnote b");
 });
 
 test("the Word file has a real footnote for each one called, in the order of the text", async () => {
-  const parts = await openParts(await writeDocx(makeReport(), origin));
+  const parts = await openParts(await writeDocx(makeDocument(), origin));
   const marks = [...(parts["word/document.xml"] ?? "").matchAll(/<w:footnoteReference w:id="(\d+)"/g)];
   expect(marks.map((mark) => mark[1])).toEqual(["1", "2"]);
   const notes = [
@@ -63,7 +63,7 @@ test("the Word file has a real footnote for each one called, in the order of the
 });
 
 test("the Word file can be read by its structure: headings, header cells, language, title", async () => {
-  const file = await writeDocx(makeReport(), origin);
+  const file = await writeDocx(makeDocument(), origin);
   const parts = await openParts(file);
   expect(parts["docProps/core.xml"]).toContain("<dc:title>What people told us</dc:title>");
   expect(parts["word/styles.xml"]).toContain('<w:lang w:val="en-GB"/>');
@@ -77,7 +77,7 @@ test("the Word file can be read by its structure: headings, header cells, langua
 });
 
 test("words in Arabic and Urdu run right to left in Word, in their language", async () => {
-  const parts = await openParts(await writeDocx(makeReport(), origin));
+  const parts = await openParts(await writeDocx(makeDocument(), origin));
   const quote = /<w:p>(?:(?!<\/w:p>).)*نحتاج.*?<\/w:p>/s.exec(parts["word/document.xml"] ?? "")?.[0];
   expect(quote).toContain("<w:bidi/>");
   expect(quote).toContain("<w:rtl/>");
@@ -87,7 +87,7 @@ test("words in Arabic and Urdu run right to left in Word, in their language", as
 });
 
 test("the HTML file stands alone, and its footnotes lead there and back", () => {
-  const html = writeHtml(makeReport(), origin);
+  const html = writeHtml(makeDocument(), origin);
   expect(html).not.toMatch(/<script|<style|style=|<link|src=/);
   expect(html).toContain('<html lang="en" dir="ltr">');
   expect(html).toContain('<sup><a id="call-1" href="#footnote-1" aria-label="Footnote 1">1</a></sup>');
@@ -100,13 +100,13 @@ test("the HTML file stands alone, and its footnotes lead there and back", () => 
 
 test("markup in somebody's words stays words", () => {
   const words = `<img src=x onerror="alert('1')"> & more`;
-  const html = writeHtml(makeReport({ title: words, blocks: [paragraph(words)] }), origin);
+  const html = writeHtml(makeDocument({ title: words, blocks: [paragraph(words)] }), origin);
   expect(html).not.toContain("<img");
   expect(html).toContain("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; more");
 });
 
 test("a spreadsheet opens no cell as a formula, and finds each footnote in the cell that calls it", () => {
-  const report = makeReport({
+  const document = makeDocument({
     blocks: [
       {
         kind: "table",
@@ -126,22 +126,22 @@ test("a spreadsheet opens no cell as a formula, and finds each footnote in the c
       },
     ],
   });
-  expect(writeDocumentCsv(report)).toBe(
+  expect(writeDocumentCsv(document)).toBe(
     '\u{FEFF}Source,Case\r\n"\'=HYPERLINK(1)","• A need [1]\n• Another\n[1] First note\n“عزت”"\r\n',
   );
 });
 
 test("line breaks in somebody's words are kept", async () => {
-  const report = makeReport({ blocks: [paragraph("one\r\ntwo\nthree")], footnotes: {} });
-  expect(writeHtml(report, origin)).toContain("one<br>\ntwo<br>\nthree");
-  const parts = await openParts(await writeDocx(report, origin));
+  const document = makeDocument({ blocks: [paragraph("one\r\ntwo\nthree")], footnotes: {} });
+  expect(writeHtml(document, origin)).toContain("one<br>\ntwo<br>\nthree");
+  const parts = await openParts(await writeDocx(document, origin));
   expect(parts["word/document.xml"]?.match(/<w:br\/>/g)).toHaveLength(2);
 });
 
 property.prop([fc.string({ unit: "binary" })], { numRuns: 30 })(
   "whatever was typed, every part of the Word file is well-formed and holds the words",
   async (words) => {
-    const report = makeReport({
+    const document = makeDocument({
       title: words,
       author: words,
       blocks: [
@@ -152,14 +152,14 @@ property.prop([fc.string({ unit: "binary" })], { numRuns: 30 })(
       ],
       footnotes: { a: [paragraph(words)] },
     });
-    const parts = await openParts(await writeDocx(report, origin));
+    const parts = await openParts(await writeDocx(document, origin));
     for (const [name, xml] of Object.entries(parts)) if (/\.(xml|rels)$/.test(name)) parseXml(name, xml);
   },
 );
 
 test("what a file cannot hold is shown as the replacement character, and an emoji is left alone", async () => {
-  const report = makeReport({ blocks: [paragraph("a\u{0}b\u{D800}c\u{1F642}d\u{FFFF}")], footnotes: {} });
-  expect(writeHtml(report, origin)).toContain("<p>a\u{FFFD}b\u{FFFD}c\u{1F642}d\u{FFFD}</p>");
-  const parts = await openParts(await writeDocx(report, origin));
+  const document = makeDocument({ blocks: [paragraph("a\u{0}b\u{D800}c\u{1F642}d\u{FFFF}")], footnotes: {} });
+  expect(writeHtml(document, origin)).toContain("<p>a\u{FFFD}b\u{FFFD}c\u{1F642}d\u{FFFD}</p>");
+  const parts = await openParts(await writeDocx(document, origin));
   expect(parts["word/document.xml"]).toContain("a\u{FFFD}b\u{FFFD}c\u{1F642}d\u{FFFD}");
 });

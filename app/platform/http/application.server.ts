@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
+import { currentMoment } from "../time/clock.server.ts";
 import { bodyLimit, readAwayUnreadBody, refuseLargeBody } from "./body-limit.ts";
 import { answerDirectly, type DirectAnswer } from "./direct-answers/direct-answers.server.ts";
 import { noticeOwnChanges, publicVersion } from "./direct-answers/public-content.server.ts";
@@ -46,6 +47,7 @@ export function httpApplication({ build, assets, directAnswers }: Parts): Reques
         allowScripts: () => void response.setHeader(...scriptPolicy(nonce)),
         requestId: String(request.id),
         clientAddress: request.ip ?? "",
+        now: currentMoment(),
         refusal: refusalOf(response),
       };
     },

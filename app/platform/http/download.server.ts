@@ -1,6 +1,6 @@
 import { byteRange } from "./byte-range.ts";
 
-type NamedFile = { name: string; extension: string; type: string };
+export type NamedFile = { name: string; extension: string; type: string };
 
 /** A file to be saved under this name: never shown as a page of this site, and never kept on the way. */
 export function download(body: Uint8Array | string, file: NamedFile): Response {

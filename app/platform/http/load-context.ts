@@ -10,6 +10,8 @@ export type RequestFacts = {
   requestId: string;
   /** The visitor's network address: for rate limits only, never stored or logged. */
   clientAddress: string;
+  /** The moment of the request: the only clock of its loaders, its action and what they call. */
+  now: Date;
   /** Why the request is refused, when the server has refused it before looking at what it asks for. */
   refusal?: Refusal;
   /**

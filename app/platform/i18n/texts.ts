@@ -8,6 +8,7 @@ export type Texts = {
   "consultations-office": typeof import("../../../locales/en/consultations-office.json");
   consultations: typeof import("../../../locales/en/consultations.json");
   "contributions-office": typeof import("../../../locales/en/contributions-office.json");
+  "documents-office": typeof import("../../../locales/en/documents-office.json");
   "drafts-office": typeof import("../../../locales/en/drafts-office.json");
   "evidence-office": typeof import("../../../locales/en/evidence-office.json");
   "help-lines-office": typeof import("../../../locales/en/help-lines-office.json");
@@ -20,6 +21,7 @@ export type Texts = {
   panel: typeof import("../../../locales/en/panel.json");
   "plans-office": typeof import("../../../locales/en/plans-office.json");
   plans: typeof import("../../../locales/en/plans.json");
+  "printing-office": typeof import("../../../locales/en/printing-office.json");
   "programme-office": typeof import("../../../locales/en/programme-office.json");
   programme: typeof import("../../../locales/en/programme.json");
   "progress-office": typeof import("../../../locales/en/progress-office.json");

@@ -1,3 +1,5 @@
+import type { CellReach } from "./document-walk.ts";
+
 /** A cell that stands over several rows: its place (from 0) and how many rows it reaches down. */
 export type CellSpan = { row: number; column: number; rows: number };
 
@@ -5,6 +7,8 @@ export type CellSpan = { row: number; column: number; rows: number };
 export type SourceTable = { name: string; rows: string[][]; spans: CellSpan[] };
 
 export type GridLimits = { rows: number; columns: number; characters: number };
+
+type GridCell = Partial<CellReach> & { covers?: boolean };
 
 /** Why a table is too large to be read on. Thrown by a TableGrid and caught by whoever reads the file. */
 export class TableTooLarge extends Error {
@@ -29,10 +33,16 @@ export class TableGrid {
   private blankRows = 0;
   private characters = 0;
   private readonly covered = new Map<number, number>();
+  private readonly merged = new Map<number, CellSpan>();
   private readonly limits: GridLimits;
 
   constructor(limits: GridLimits) {
     this.limits = limits;
+  }
+
+  /** Leaves columns of the row empty. */
+  skip(columns: number): void {
+    this.blankCells += columns;
   }
 
   /** The place of the next cell in its row, past the cells that reach into it from above. */
@@ -44,9 +54,16 @@ export class TableGrid {
     }
   }
 
-  /** A cell that is `across` places wide and reaches `down` rows, `times` over. `covers`: the document leaves out what it covers below. */
-  cell(words: string, { across = 1, down = 1, times = 1, covers = false } = {}): void {
-    if (words === "" && !covers) {
+  /**
+   * A cell that is `across` places wide and reaches `down` rows, `times` over. `covers`: the document leaves out what it
+   * covers below. `merge`: the cell is the first of those that are one in the rows below, or one of the rest of them.
+   */
+  cell(
+    words: string,
+    { across = 1, down = 1, times = 1, covers = false, merge = "none" }: GridCell = {},
+  ): void {
+    this.goOn(merge);
+    if (merge === "rest" || (words === "" && !covers)) {
       this.blankCells += across * times;
       return;
     }
@@ -60,11 +77,21 @@ export class TableGrid {
         if (this.characters > this.limits.characters) throw new TableTooLarge("tooMuchText");
         this.row.push(words);
         this.blankCells = across - 1;
-        if (down > 1) this.spans.push({ row: this.rows.length + this.blankRows, column, rows: down });
+        if (down > 1 || merge === "first") {
+          const span = { row: this.rows.length + this.blankRows, column, rows: down };
+          this.spans.push(span);
+          if (merge === "first") this.merged.set(column, span);
+        }
       } else this.blankCells += across;
       if (!covers || down <= 1) continue;
       for (let at = column; at < Math.min(column + across, most); at++) this.covered.set(at, down - 1);
     }
+  }
+
+  private goOn(merge: "none" | "first" | "rest"): void {
+    const above = this.merged.get(this.column);
+    if (merge === "rest" && above) above.rows += 1;
+    else this.merged.delete(this.column);
   }
 
   /** Ends a row that stands in the table `times` over. */

@@ -17,9 +17,12 @@ type XmlWalk = {
 
 const deepest = 200;
 
+/** Thrown for a part that has a document type: entities and external references are defined there. */
+export class DefinesEntities extends Error {}
+
 /**
- * Walks through a part of a document. Throws for XML that is broken, that has a document type (entities and external
- * references stand there) or that is nested deeper than documents are. Nothing outside the part is ever read.
+ * Walks through a part of a document. Throws DefinesEntities, and for XML that is broken or nested deeper than documents
+ * are. Nothing outside the part is ever read.
  */
 export function walkXml(part: Buffer, walk: XmlWalk): void {
   const parser = new SaxesParser({ xmlns: true });
@@ -28,7 +31,7 @@ export function walkXml(part: Buffer, walk: XmlWalk): void {
     throw error;
   });
   parser.on("doctype", () => {
-    throw new Error("A document type is refused.");
+    throw new DefinesEntities();
   });
   parser.on("opentag", (tag) => {
     if (open.length >= deepest) throw new Error("Nested too deep.");

@@ -20,7 +20,7 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7) as Month;
 }
 
-export function firstDayOf(month: Month): Day {
+function firstDayOf(month: Month): Day {
   return asDay(`${month}-01`);
 }
 

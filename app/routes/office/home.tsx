@@ -15,7 +15,6 @@ import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer
 import { countDue } from "#app/features/plans/progress/due.server.ts";
 import { paths } from "#app/paths.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf, daysAfter } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -25,11 +24,11 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
-  const now = new Date();
+  const { now } = context;
   const [steps, consultations] = await Promise.all([listFirstSteps(now), listConsultationsAtWork(now)]);
   const toSettle = await listPlacesToSettle();
   const drafts = await listDraftsWithComments();
-  const today = dayOf(currentMoment());
+  const today = dayOf(context.now);
   const plans = await countDue(daysAfter(today, 30), today);
   return { viewer, consultations, toSettle, drafts, plans, steps: isUnderWay(steps) ? [] : steps };
 }

@@ -20,7 +20,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
-  const { period, version } = await findPanelDraft(viewer, language, params.id, new Date());
+  const { period, version } = await findPanelDraft(viewer, language, params.id, context.now);
   const found = await findVersionsToCompare(version.draftId, undefined, version.number);
   if (!found) throw notFound();
   const { before, after, ...facts } = found;

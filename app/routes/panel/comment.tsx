@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, OwnCommentForm);
   if (!form.ok) return refused(form);
   const id = params.id ?? "";
-  const now = new Date();
+  const { now } = context;
   const { intent } = form.value;
   const done = await doWork(viewer, id, form.value, language, now);
   if (!done) throw notFound();

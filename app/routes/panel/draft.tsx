@@ -28,7 +28,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
-  const now = new Date();
+  const { now } = context;
   const { period, version, member } = await findPanelDraft(viewer, language, params.id, now);
   const comments = await listCommentsBeside(version, { accountId: viewer.id });
   return {

@@ -23,7 +23,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("panel-member
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
-  const now = new Date();
+  const { now } = context;
   const member = await findMember(viewer.id);
   const comments = await listOwnComments(viewer.id);
   return {

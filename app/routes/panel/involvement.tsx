@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form);
   const { agrees, words } = form.value;
   const id = params.id ?? "";
-  const answered = await answerInvolvement(viewer, id, { agrees: agrees === "yes", words }, new Date());
+  const answered = await answerInvolvement(viewer, id, { agrees: agrees === "yes", words }, context.now);
   if (!answered) throw notFound();
   if (!answered.ok) return redirect(paths.panel.name(language, paths.panel.involvement(language, id)), 303);
   return redirect(paths.panel.involvement(language, id, "answered"), 303);

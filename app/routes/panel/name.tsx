@@ -30,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const form = await parseForm(request, NameForm);
   if (!form.ok) return refused(form);
-  const chosen = await chooseName(viewer, form.value.displayName, new Date());
+  const chosen = await chooseName(viewer, form.value.displayName, context.now);
   if (!chosen.ok) {
     const errors: FieldErrors = { displayName: `panel-member:errors.${chosen.reason}` };
     return refused({ typed: form.typed, errors });

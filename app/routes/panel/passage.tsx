@@ -33,7 +33,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
-  const now = new Date();
+  const { now } = context;
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
   if (!passage) throw notFound();
@@ -55,7 +55,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const language = languageOf(params);
-  const now = new Date();
+  const { now } = context;
   const { period, version } = await findPanelDraft(viewer, language, params.id, now);
   const passage = version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
   if (!passage) throw notFound();

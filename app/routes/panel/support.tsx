@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const form = await parseForm(request, SupportForm);
   if (!form.ok) return refused(form);
-  const done = await work(viewer, form.value, form.recordId);
+  const done = await work(viewer, form.value, form.recordId, context.now);
   if (!done) throw notFound();
   if (!done.ok) {
     const errors: FieldErrors = { form: `panel-member:errors.${done.reason}` };
@@ -52,8 +52,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.panel.support(language, form.value.intent), 303);
 }
 
-async function work(viewer: Viewer, form: ReturnType<typeof SupportForm.parse>, recordId: string) {
-  const now = new Date();
+async function work(
+  viewer: Viewer,
+  form: ReturnType<typeof SupportForm.parse>,
+  recordId: string,
+  now: Date,
+) {
   switch (form.intent) {
     case "needs":
       return await saveNeeds(viewer, form, now);

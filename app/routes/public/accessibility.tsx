@@ -12,7 +12,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("site:accessi
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   languageOf(params);
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   return { partnership: await findPartnership() };
 }
 

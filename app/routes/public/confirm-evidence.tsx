@@ -12,7 +12,6 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { languageOf } from "#app/routes/language-of.server.ts";
 import { ConfirmationPanel } from "#app/ui/confirmation-panel.tsx";
@@ -22,16 +21,16 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = { title: (t) => t("returns:title") };
 
-async function evidenceOf(params: LoaderFunctionArgs["params"]) {
+async function evidenceOf(params: LoaderFunctionArgs["params"], now: Date) {
   const language = languageOf(params);
   const { token = "" } = params;
-  const found = await findEvidenceToConfirm(token, currentMoment());
+  const found = await findEvidenceToConfirm(token, now);
   if (!found) throw notFound();
   return { found, language, token };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { found, language } = await evidenceOf(params);
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { found, language } = await evidenceOf(params, context.now);
   return {
     service: found.service,
     title: found.title,
@@ -41,11 +40,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { language, token } = await evidenceOf(params);
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { language, token } = await evidenceOf(params, context.now);
   const form = await parseForm(request, ConfirmationForm);
   if (!form.ok) return refused(form);
-  const said = await confirmEvidence(token, form.value, language, currentMoment(), form.recordId);
+  const said = await confirmEvidence(token, form.value, language, context.now, form.recordId);
   if (!said) throw notFound();
   if (said.ok) return redirect(paths.public.confirmEvidence(language, token, "said"), 303);
   const errors: FieldErrors = { view: `returns:errors.${said.reason}` };

@@ -22,7 +22,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const consultation = await findPublicConsultation(params.slug ?? "", language);
   if (!consultation) throw notFound();

@@ -29,16 +29,16 @@ export const handle: PageHandle<typeof loader> = {
   title: (t, { passage }) => t("panel:passage.comment", { number: passage.position }),
 };
 
-async function findPassage(params: { language?: string; slug?: string; paragraphId?: string }) {
-  const found = await findPublicDraft(params, new Date());
+async function findPassage(params: { language?: string; slug?: string; paragraphId?: string }, now: Date) {
+  const found = await findPublicDraft(params, now);
   const passage = found.version.paragraphs.find((one) => one.paragraphId === params.paragraphId);
   if (!passage) throw notFound();
   if (!found.isOpen) throw gone();
   return { ...found, passage };
 }
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { language, period, version, passage } = await findPassage(params);
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { language, period, version, passage } = await findPassage(params, context.now);
   return {
     language,
     slug: period.slug,
@@ -50,7 +50,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { language, period, passage } = await findPassage(params);
+  const { language, period, passage } = await findPassage(params, context.now);
   const form = await parseForm(request, PublicCommentForm);
   if (!form.ok) return refused(form);
   const { permission, ...said } = form.value;
@@ -58,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     period.id,
     { ...said, permission: permission ?? "notRecorded", paragraphId: passage.paragraphId, language },
     context.clientAddress,
-    new Date(),
+    context.now,
     form.recordId,
   );
   if (!sent) throw notFound();

@@ -8,8 +8,8 @@ import { findPublicDraft } from "./find-public-draft.server.ts";
 
 export const handle: PageHandle<typeof loader> = { leave: true, title: (t) => t("panel:sent.title") };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { language, period } = await findPublicDraft(params, new Date());
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { language, period } = await findPublicDraft(params, context.now);
   const reference = new URL(request.url).searchParams.get("reference") ?? "";
   return {
     language,

@@ -21,7 +21,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const { language, period, version, isOpen } = await findPublicDraft(params, now);
   keepNoLongerThan(context, nextTurnOf(period, now));

@@ -12,7 +12,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const [partnership, consultations] = await Promise.all([
     findPartnership(),
     listPublishedConsultations(language),

@@ -21,7 +21,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "" } = params;
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const money = await findPublicMoney(slug);
   if (!money || money.groups.length === 0) throw notFound();
   return { language, money };

@@ -28,7 +28,7 @@ const PageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "", code = "" } = params;
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const plan = await findPublicPlan(slug);
   const group = plan?.groups.find(({ heading }) => (heading?.code ?? withoutHeading) === code);
   if (!plan || !group) throw notFound();

@@ -23,7 +23,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "" } = params;
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const plan = await findPublicPlan(slug);
   if (!plan) throw notFound();
@@ -66,7 +66,7 @@ export default function PublicPlanTables() {
       ) : null}
       {report ? (
         <div {...own}>
-          <DocumentView report={report} />
+          <DocumentView document={report} />
         </div>
       ) : (
         <p>{t("plans:tables.tooLong")}</p>

@@ -29,7 +29,7 @@ const mostOnOnePage = 40;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const { slug = "" } = params;
-  const now = new Date();
+  const { now } = context;
   await keepForEveryone(context, now);
   const plan = await findPublicPlan(slug);
   if (!plan) throw notFound();

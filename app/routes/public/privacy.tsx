@@ -13,7 +13,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("site:privacy
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   return { language, partnership: await findPartnership() };
 }
 

@@ -15,7 +15,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const map = await findPublicRouteMap(params.slug ?? "", language);
   if (!map) throw notFound();
   return { ...map, language };

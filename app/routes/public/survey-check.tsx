@@ -21,7 +21,7 @@ import { findSurveyOf } from "./find-survey.server.ts";
 export const handle: PageHandle = { leave: true, title: (t) => t("surveys:check.title") };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const now = new Date();
+  const { now } = context;
   await keepTemplate(context, now);
   const { survey, language } = await findSurveyOf(params);
   if (surveyState(survey, now) === "closed") throw gone();
@@ -31,11 +31,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return { language, slug: survey.slug, rows: own ? viewCheck(survey, own.typed, language) : null };
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   if (!cookie) return refuse([{ field: "", key: "surveys:errors.nothingTyped" }]);
-  const result = await sendResponse(survey, cookie.key, new Date());
+  const result = await sendResponse(survey, cookie.key, context.now);
   if (result.ok) return redirect(paths.public.survey.sent(language, survey.slug), 303);
   if (result.reason === "closed") throw gone();
   return refuse(

@@ -17,7 +17,7 @@ import { TextField } from "#app/ui/text-field.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const now = new Date();
+  const { now } = context;
   const { survey, language } = await findSurveyOf(params);
   if (surveyState(survey, now) === "closed") throw gone();
   await keepForEveryone(context, now, nextTurn(survey.consultation, now));
@@ -27,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const typed = String((await readFields(request)).get("code") ?? "");
-  const found = await returnToAnswers(survey, typed, context.clientAddress, new Date());
+  const found = await returnToAnswers(survey, typed, context.clientAddress, context.now);
   if (found.ok) {
     const next = paths.public.survey.step(language, survey.slug, found.continueAt);
     return redirect(next, { status: 303, headers: { "Set-Cookie": found.cookie } });

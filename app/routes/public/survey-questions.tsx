@@ -12,7 +12,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  await keepForEveryone(context, new Date());
+  await keepForEveryone(context, context.now);
   const { survey, language } = await findSurveyOf(params);
   return {
     language,
@@ -48,9 +48,9 @@ export default function SurveyQuestions() {
             {page.questions.map((question) => (
               <li key={question.code}>
                 <Localised {...question.text} />
-                {question.options.length > 0 ? (
+                {question.shown.options.length > 0 ? (
                   <ul>
-                    {question.options.map((option) => (
+                    {question.shown.options.map((option) => (
                       <li key={option.value}>
                         <Localised {...option.label} />
                       </li>

@@ -12,7 +12,7 @@ import { Localised } from "#app/ui/localised.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  await keepTemplate(context, new Date());
+  await keepTemplate(context, context.now);
   const { survey, language } = await findSurveyOf(params);
   const cookie = readAnswerCookie(request.headers.get("Cookie"), survey.slug);
   const own = cookie ? await findOwnResponse(survey, cookie.key) : null;

@@ -17,7 +17,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { findSurveyOf } from "./find-survey.server.ts";
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const now = new Date();
+  const { now } = context;
   const startedBy = hasBeenThrough(params.slug ?? "");
   const hasStarted = startedBy(request.headers.get("Cookie"));
   const { survey, language } = await findSurveyOf(params);

@@ -32,7 +32,7 @@ export const handle: PageHandle<typeof loader> = {
 };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const now = new Date();
+  const { now } = context;
   const cookie = readAnswerCookie(request.headers.get("Cookie"), params.slug ?? "");
   const { survey, language } = await findSurveyOf(params);
   const step = findStep(survey, params.step);
@@ -56,7 +56,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const { survey, language } = await findSurveyOf(params);
   const step = findStep(survey, params.step);
   if (step === null) throw notFound();
@@ -64,7 +64,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const fields = await readFields(request);
   const isPausing = fields.has("pause");
   const visitor = { cookies: request.headers.get("Cookie"), language, isChange, isPausing };
-  const taken = await takeStep(survey, step, fields, visitor, new Date());
+  const taken = await takeStep(survey, step, fields, visitor, context.now);
   if (taken.ok && isPausing && taken.cookie) {
     const cookie = readAnswerCookie(taken.cookie.split(";")[0], survey.slug);
     if (cookie) await saveForLater(survey, cookie.key);

@@ -6,7 +6,6 @@ import { listOwnReturns } from "#app/features/listening/returns/own-queries.serv
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -20,7 +19,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   return {
     name: viewer.name,
-    returns: await listOwnReturns(viewer, dayOf(currentMoment())),
+    returns: await listOwnReturns(viewer, dayOf(context.now)),
     consultations: await listPublishedConsultations("en"),
   };
 }

@@ -14,7 +14,6 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -42,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await findSharedPlan(viewer, id))) throw notFound();
   const form = await parseForm(request, LearningForm);
   if (!form.ok) return refused(form);
-  const now = currentMoment();
+  const { now } = context;
   const result =
     form.value.intent === "remove"
       ? await removeComment(viewer, id, form.value.comment, now)

@@ -11,7 +11,6 @@ import { notFound } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -32,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const whole = await findOwnReturn(viewer, params.id ?? "");
   if (!whole) throw notFound();
-  const now = currentMoment();
+  const { now } = context;
   return {
     id: whole.id,
     name: whole.name,
@@ -51,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await findOwnReturn(viewer, id))) throw notFound();
   const form = await parseForm(request, LinkWork);
   if (!form.ok) return data({ ...form, address: null }, { status: 400 });
-  const now = currentMoment();
+  const { now } = context;
   if (form.value.intent === "revoke") {
     if (!(await revokeLink(viewer, id, form.value.link, now))) throw notFound();
     return redirect(paths.service.links(id), 303);

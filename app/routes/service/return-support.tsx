@@ -9,7 +9,6 @@ import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -36,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!(await findOwnReturn(viewer, id))?.support) throw notFound();
   const form = await parseForm(request, SupportAnswerForm);
   if (!form.ok) return refused(form);
-  if (!(await answerSupport(viewer, id, form.value, currentMoment()))) throw notFound();
+  if (!(await answerSupport(viewer, id, form.value, context.now))) throw notFound();
   return redirect(paths.service.return(id, "answered"), 303);
 }
 

@@ -21,7 +21,6 @@ import { readFields } from "#app/platform/http/form.server.ts";
 import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -66,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   const [intent, fileId] = String(fields.get("intent") ?? "").split(":");
   if (!["save", "submit", "autosave", "removeFile"].includes(intent ?? "")) throw badRequest();
-  const now = currentMoment();
+  const { now } = context;
   const content = readContent(fields, whole.call);
   const result = await saveReturn(viewer, id, content, Number(fields.get("revision")), now);
   if (!result) throw notFound();

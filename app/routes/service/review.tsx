@@ -17,7 +17,6 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { isDay, monthsAfter } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -83,7 +82,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       ? redirect(paths.service.review(id), 303)
       : refuse(409, { conflict: saved });
   if (intent === "save") return redirect(paths.service.review(id, "saved"), 303);
-  const sent = await sendReview(viewer, id, nextOn, currentMoment());
+  const sent = await sendReview(viewer, id, nextOn, context.now);
   if (!sent) throw notFound();
   if (sent.ok || sent.reason === "alreadySent") return redirect(paths.service.review(id, "reviewSent"), 303);
   const errors: FieldErrors = Object.fromEntries(

@@ -4,8 +4,9 @@ import { newReference } from "#app/features/listening/contributions/reference.se
 import type { Actor } from "#app/platform/audit.server.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
-import type { ExampleAnswer, ExampleQuestion } from "../example-content.ts";
+import type { ExampleAnswer } from "../example-content.ts";
 import { idOf } from "../plans/plan.server.ts";
+import { checkExample } from "./example-answer.ts";
 import { programme } from "./programme.ts";
 import { responses } from "./responses.ts";
 import type { StoredSurvey } from "./surveys.server.ts";
@@ -33,6 +34,7 @@ export async function storeResponses(
   for (const response of inOrder) {
     const responseId = newId();
     const reference = newReference();
+    const answers = storedAnswers(response.answers);
     const { contributionId, respondentId } = await addContribution(tx, actor, {
       consultationId: consultation.id,
       channel: "survey",
@@ -49,14 +51,16 @@ export async function storeResponses(
         permission: response.permission,
         name: response.name,
       },
-      passages: openAnswers(response.answers).map(({ question, text }) => ({
-        prompt: question.text,
-        promptCode: question.code,
-        promptId: idOf(questionIds, question.code),
-        text,
-      })),
+      passages: answers
+        .filter(({ answer }) => answer.text !== "")
+        .map(({ question, answer }) => ({
+          prompt: question.text,
+          promptCode: question.code,
+          promptId: idOf(questionIds, question.code),
+          text: answer.text,
+        })),
     });
-    arrived.push({ response, responseId, reference, contributionId, respondentId });
+    arrived.push({ response, answers, responseId, reference, contributionId, respondentId });
   }
   await tx.surveyResponse.createMany({
     data: arrived.map(({ response, responseId, reference, respondentId }) => {
@@ -77,12 +81,12 @@ export async function storeResponses(
     }),
   });
   await tx.answer.createMany({
-    data: arrived.flatMap(({ response, responseId }) =>
-      Object.entries(response.answers).map(([code, answer]) => ({
+    data: arrived.flatMap(({ answers, responseId }) =>
+      answers.map(({ question, answer }) => ({
         responseId,
         surveyId,
-        questionId: idOf(questionIds, code),
-        ...answerColumns(code, answer),
+        questionId: idOf(questionIds, question.code),
+        ...answer,
       })),
     ),
   });
@@ -107,19 +111,13 @@ function localityId(ids: Map<string, string>, response: string): string | null {
   return locality ? idOf(ids, locality.code) : null;
 }
 
-function openAnswers(answers: Record<string, ExampleAnswer>): { question: ExampleQuestion; text: string }[] {
+/** Answers in the order of the questions, as they are stored. Throws at one that the survey would not take. */
+function storedAnswers(answers: Record<string, ExampleAnswer>) {
   return [...questions.values()].flatMap((question) => {
-    const text = answers[question.code];
-    return isOpen(question) && typeof text === "string" ? [{ question, text }] : [];
+    const answer = answers[question.code];
+    if (answer === undefined) return [];
+    const checked = checkExample(question, answer);
+    if (!checked.ok) throw new Error(`${question.code} does not take ${answer}: ${checked.problem}`);
+    return [{ question, answer: checked.answer }];
   });
-}
-
-function isOpen(question: ExampleQuestion | undefined): boolean {
-  return question?.kind === "shortText" || question?.kind === "longText";
-}
-
-function answerColumns(code: string, answer: ExampleAnswer): { text?: string; choices?: string[] } {
-  if (Array.isArray(answer)) return { choices: answer };
-  if (typeof answer === "string" && isOpen(questions.get(code))) return { text: answer };
-  return { choices: [String(answer)] };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from "#app/platform/database/database.server.ts";
-import type { ExamplePage, ExampleQuestion } from "../example-content.ts";
+import type { ExamplePage } from "../example-content.ts";
 import type { StoredPlan } from "../plans/plan.server.ts";
 import { inEachLanguage } from "./consultations.server.ts";
 import { consultation } from "./consultations.ts";
@@ -55,10 +55,8 @@ export async function storeSurvey(
       kind: question.kind,
       text: question.text,
       help: question.help ?? "",
-      options: optionsOf(question),
-      translations: inEachLanguage((translation) =>
-        translatedQuestion(translation.survey.questions[question.code]),
-      ),
+      options: question.options,
+      translations: inEachLanguage(({ survey }) => survey.questions[question.code] ?? {}),
     })),
   });
   const questionIds = new Map(questions.map((question) => [question.code, question.id]));
@@ -78,24 +76,4 @@ export async function storeSurvey(
 /** A page's note on its content stands before its questions, with its help. */
 function helpOf({ contentNote, help }: Pick<ExamplePage, "contentNote" | "help">): string {
   return [contentNote, help].filter(Boolean).join("\n\n");
-}
-
-function optionsOf(question: ExampleQuestion) {
-  if ("options" in question) return question.options;
-  if (question.kind !== "scale") return [];
-  const { min, max, lowLabel, highLabel } = question;
-  return { least: min, most: max, leastLabel: lowLabel, mostLabel: highLabel };
-}
-
-type TranslatedQuestion = {
-  text?: string;
-  help?: string;
-  options?: Record<string, string>;
-  lowLabel?: string;
-  highLabel?: string;
-};
-
-function translatedQuestion({ text, help, options, lowLabel, highLabel }: TranslatedQuestion = {}) {
-  const labels = Object.entries(options ?? {}).map(([option, label]) => [`option.${option}`, label]);
-  return { text, help, leastLabel: lowLabel, mostLabel: highLabel, ...Object.fromEntries(labels) };
 }

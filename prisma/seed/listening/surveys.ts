@@ -1,7 +1,7 @@
 import type { ExampleSurvey } from "../example-content.ts";
 
-const shortText = { kind: "shortText", maxLength: 200 } as const;
-const longText = { kind: "longText", maxLength: 4000 } as const;
+const shortText: { kind: "shortText"; options: [] } = { kind: "shortText", options: [] };
+const longText: { kind: "longText"; options: [] } = { kind: "longText", options: [] };
 const ratherNotSay = { id: "rather-not-say", label: "I would rather not say" };
 
 /** No question must be answered. The questions ask about services and hopes, never about harm. */
@@ -34,10 +34,7 @@ export const survey: ExampleSurvey = {
           code: "Q2",
           kind: "scale",
           text: "How easy is it to find out what help there is?",
-          min: 1,
-          max: 5,
-          lowLabel: "Very hard",
-          highLabel: "Very easy",
+          options: { least: 1, most: 5, leastLabel: "Very hard", mostLabel: "Very easy" },
           planItems: ["3.1"],
         },
         {
@@ -57,10 +54,7 @@ export const survey: ExampleSurvey = {
           code: "Q4",
           kind: "scale",
           text: "How well do services listen to people?",
-          min: 1,
-          max: 5,
-          lowLabel: "Not at all well",
-          highLabel: "Very well",
+          options: { least: 1, most: 5, leastLabel: "Not at all well", mostLabel: "Very well" },
           planItems: ["4.1"],
         },
         {

@@ -4,13 +4,15 @@ import { withdrawContribution } from "#app/features/listening/contributions/with
 import { withdrawExcerpt } from "#app/features/listening/contributions/withdraw-excerpt.server.ts";
 import { removeParagraph } from "#app/features/plans/drafts/remove-paragraph.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeDraft, makeTaggedExcerpt } from "#tests/support/factories/evidence.ts";
 import { refusalBy } from "#tests/support/refusal-by.ts";
 import { findCitation } from "./citation-queries.server.ts";
 import { cite } from "./cite.server.ts";
-import { citationsToSettle, findDraftForExport } from "./draft-queries.server.ts";
+import { citationsToSettle, type DraftForExport, findDraftForExport } from "./draft-queries.server.ts";
 import { editParagraph } from "./edit-paragraph.server.ts";
+import { footnoteInWords } from "./footnote-words.ts";
 import { freezeVersion } from "./freeze-version.server.ts";
 import { findCitable } from "./picker.server.ts";
 import { recordFinding } from "./record-finding.server.ts";
@@ -183,6 +185,13 @@ test("a citation is not put back once its words may not be quoted any more", asy
   });
 });
 
+/** The first footnote in words. */
+const printed = (whole: DraftForExport | null) =>
+  (whole?.footnotes.slice(0, 1) ?? [])
+    .flatMap((footnote) => footnoteInWords(translatorFor("en").t, footnote))
+    .map((part) => part.text)
+    .join("");
+
 test("a draft reads with its footnotes: who, channel, source, question and reference", async () => {
   const stage = await setUp();
   await citedExcerpt(stage);
@@ -193,10 +202,13 @@ test("a draft reads with its footnotes: who, channel, source, question and refer
     { kind: "text", text: " They told us so." },
   ]);
   expect(whole?.footnotes).toMatchObject([
-    { number: 1, kind: "excerpt", quotedText: "The wait was too long.", promptCode: "Q1", status: "live" },
+    {
+      ...{ number: 1, kind: "excerpt", quotedText: "The wait was too long.", status: "live" },
+      source: { attribution: "Individual", channel: "survey", sourceTitle: "A survey", promptCode: "Q1" },
+    },
   ]);
-  expect(whole?.footnotes[0]?.text).toMatch(
-    /^“The wait was too long.” Individual, by survey \(A survey, Q1\). Reference T-\w+.$/,
+  expect(printed(whole)).toMatch(
+    /^The wait was too long. Individual, by survey \(A survey, Q1\). Reference T-\w+.$/,
   );
   expect(whole?.unsettled).toEqual([]);
 });
@@ -249,7 +261,7 @@ test("a finding counts people now and a citation of it keeps the sentence with i
   });
   await citeHere(stage, { kind: "finding", id });
   const whole = await findDraftForExport(stage.draftId);
-  expect(whole?.footnotes[0]?.text).toBe(
+  expect(printed(whole)).toBe(
     "People wait too long (2 of 3 people who answered, by survey). Counted on 22 November 2026.",
   );
 });

@@ -18,7 +18,8 @@ import {
 } from "./citation-status.ts";
 import { dayOfCopy } from "./finding.ts";
 import { footnotes, numberedParts, type TextOrCitation } from "./footnote.ts";
-import { attributionInWords, excerptFootnote, findingFootnote, sourceInWords } from "./words.server.ts";
+import type { Footnote } from "./footnote-words.ts";
+import { attributionInWords } from "./words.server.ts";
 
 export const withSources = {
   excerpt: {
@@ -34,29 +35,6 @@ export const withSources = {
 } satisfies Prisma.CitationInclude;
 
 type StoredCitation = Prisma.CitationGetPayload<{ include: typeof withSources }>;
-
-export type Footnote = {
-  number: number;
-  key: string;
-  citationId: string;
-  kind: "excerpt" | "finding";
-  /** The whole footnote as one text. */
-  text: string;
-  /** The dated copy of the words; empty while they may not be read. */
-  quotedText: string;
-  /** The footnote after the quoted words; empty for a finding. */
-  source: string;
-  attribution: string;
-  reference: string;
-  channel: string;
-  sourceTitle: string;
-  promptCode: string;
-  group: string;
-  /** The language of the quoted words. */
-  language: string;
-  status: CitationStatus;
-  citedAt: Date;
-};
 
 /** A line of a draft that rests on what may no longer be used. */
 export type ToSettle = { paragraphId: string; citationId: string; words: string; reason: UnsettledReason };
@@ -194,34 +172,16 @@ function copyOf(
 function footnoteOf(citation: StoredCitation, number: number, status: CitationStatus): Footnote {
   const { id: citationId, key, citedAt, finding, excerpt } = citation;
   const quotedText = mayShowCopy(status) ? citation.quotedText : "";
-  const footnote = { number, key, citationId, quotedText, status, citedAt };
+  const footnote = { number, key, citationId, quotedText, status };
   if (!excerpt) {
     const countedAt = finding ? dayOfCopy(finding, citation) : citedAt;
-    const text = quotedText === "" ? "" : findingFootnote(quotedText, countedAt);
-    return { ...footnote, ...noSource, kind: "finding", text };
+    return { ...footnote, kind: "finding", countedAt };
   }
   const { contribution, promptCode } = excerpt.passage;
   const { respondent, channel, sourceTitle, language } = contribution;
-  const from = {
+  const source = {
     attribution: attributionInWords(attribution(respondent, respondent.group)),
-    reference: respondent.reference,
-    channel,
-    sourceTitle,
-    promptCode,
+    ...{ channel, sourceTitle, promptCode, reference: respondent.reference },
   };
-  const source = sourceInWords(from);
-  const text = quotedText === "" ? "" : excerptFootnote(quotedText, source);
-  const group = respondent.group?.name ?? "";
-  return { ...footnote, ...from, kind: "excerpt", text, source, group, language };
+  return { ...footnote, kind: "excerpt", language, source };
 }
-
-const noSource = {
-  source: "",
-  attribution: "",
-  reference: "",
-  channel: "",
-  sourceTitle: "",
-  promptCode: "",
-  group: "",
-  language: "en",
-};

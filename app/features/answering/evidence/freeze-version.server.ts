@@ -5,6 +5,7 @@ import type { Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import { findDraftForExport, type ToSettle } from "./draft-queries.server.ts";
+import { sourceToKeep } from "./words.server.ts";
 
 type Frozen =
   | { ok: true; id: string; number: number }
@@ -86,9 +87,9 @@ export async function freezeWithin(
       paragraphs: { createMany: { data: paragraphs } },
       citations: {
         createMany: {
-          data: footnotes.map(({ citationId, key, number: printed, quotedText, source }) => ({
-            ...{ citationId, key, quotedText, source },
-            number: printed,
+          data: footnotes.map((footnote) => ({
+            ...{ citationId: footnote.citationId, key: footnote.key, number: footnote.number },
+            ...{ quotedText: footnote.quotedText, source: sourceToKeep(footnote) },
           })),
         },
       },

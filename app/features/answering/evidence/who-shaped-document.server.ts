@@ -7,11 +7,15 @@ import {
   type Bullets,
   cell,
   type Paragraph,
+  type PlainDocument,
   paragraph,
-  type ReportDocument,
   text,
 } from "#app/platform/documents/document.ts";
-import { longestExport, type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
+import {
+  type DocumentFile,
+  documentFile,
+  longestExport,
+} from "#app/platform/documents/document-file.server.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { type Heads, hasNoEvidence, listWhoShaped, type ShapedRow } from "./who-shaped.server.ts";
@@ -25,7 +29,7 @@ export async function exportWhoShaped(
   planId: string,
   format: "csv" | "docx",
   origin: string,
-): Promise<ReportFile | null> {
+): Promise<DocumentFile | null> {
   const author = await findPartnership();
   const report = await db.$transaction(
     async (tx) => {
@@ -36,7 +40,7 @@ export async function exportWhoShaped(
     },
     { timeout: longestExport },
   );
-  return report && (await reportFile(report, format, origin));
+  return report && (await documentFile(report, format, origin));
 }
 
 type Found = { title: string; rows: ShapedRow[] };
@@ -47,7 +51,7 @@ const columns = [
 ];
 
 /** One row for each, one fact in each column. */
-function forSpreadsheets({ title, rows }: Found, author: Author): ReportDocument {
+function forSpreadsheets({ title, rows }: Found, author: Author): PlainDocument {
   const cells = (row: ShapedRow): Record<(typeof columns)[number], string> => ({
     ...{ code: row.code, kind: t(`plans-office:kind.${row.kind}`), name: row.name },
     ...{ status: t(`progress-office:status.${row.status}`), people: heads(row.said) },
@@ -72,7 +76,7 @@ function forSpreadsheets({ title, rows }: Found, author: Author): ReportDocument
 }
 
 /** For a board: a line for each row that people shaped, and the list of those that nobody did. */
-function forReading({ title, rows }: Found, author: Author): ReportDocument {
+function forReading({ title, rows }: Found, author: Author): PlainDocument {
   const none = rows.filter(hasNoEvidence);
   const shaped = rows.filter((row) => !hasNoEvidence(row));
   return {
@@ -109,7 +113,7 @@ function forReading({ title, rows }: Found, author: Author): ReportDocument {
   };
 }
 
-function frame(title: string, author: Author): Omit<ReportDocument, "blocks"> {
+function frame(title: string, author: Author): Omit<PlainDocument, "blocks"> {
   return {
     title: t("progress-office:shaped.fileTitle", { title }),
     author: author.name,

@@ -1,9 +1,7 @@
-import { channelInWords } from "#app/features/listening/programme/channel.ts";
-import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
-import { dayOf } from "#app/platform/time/day.ts";
 import type { Attribution } from "./attribution.ts";
 import { type CountedPeople, sentenceWithCount } from "./count-words.ts";
+import { type Footnote, sourceInWords } from "./footnote-words.ts";
 
 // Drafts are written in the office's language.
 const { t } = translatorFor("en");
@@ -24,27 +22,7 @@ export function attributionInWords(attribution: Attribution): string {
     : t("evidence-office:attribution.inGroup", { who, group: attribution.group });
 }
 
-/** Where quoted words come from: who, channel, source, question and reference. */
-export function sourceInWords(source: {
-  attribution: string;
-  channel: string;
-  sourceTitle: string;
-  promptCode: string;
-  reference: string;
-}): string {
-  const channel = channelInWords(t, source.channel);
-  return t("evidence-office:footnote.source", { ...source, channel });
-}
-
-/** A footnote of quoted words. */
-export function excerptFootnote(quotedText: string, source: string): string {
-  return t("evidence-office:footnote.excerpt", { quotedText, source });
-}
-
-/** A footnote of a finding, with the day of its count. */
-export function findingFootnote(quotedText: string, countedAt: Date): string {
-  return t("evidence-office:footnote.finding", {
-    quotedText: quotedText.replace(/\.$/, ""),
-    day: formatDay(dayOf(countedAt), "en"),
-  });
+/** Where quoted words come from, as a frozen version keeps it; empty for a finding, whose words say it themselves. */
+export function sourceToKeep(footnote: Footnote): string {
+  return footnote.kind === "excerpt" ? sourceInWords(t, footnote.source) : "";
 }

@@ -7,9 +7,9 @@ import {
   cell,
   type Paragraph,
   type Part,
+  type PlainDocument,
   paragraph,
   quoted,
-  type ReportDocument,
   text,
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
@@ -36,7 +36,7 @@ type Finding = CaseForChangeFacts["findings"][number];
  * The row of a plan's summary of sources that a consultation fills (docs/rules/plans.md): its columns are the plan's own.
  * Quotes only words that may be quoted on the day of writing.
  */
-export function caseForChangeDocument(writing: Writing): ReportDocument {
+export function caseForChangeDocument(writing: Writing): PlainDocument {
   const { facts, findings, t, author } = writing;
   const { consultation } = facts;
   const title = t("reports-office:case.rowTitle", { title: consultation.title });

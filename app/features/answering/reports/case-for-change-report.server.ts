@@ -1,5 +1,5 @@
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import type { ReportDocument } from "#app/platform/documents/document.ts";
+import type { PlainDocument } from "#app/platform/documents/document.ts";
 import type { Author } from "#app/platform/documents/wording.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { type CaseRefusal, pickFindings } from "./case-for-change.ts";
@@ -14,7 +14,7 @@ export type CaseForChange = {
   rowTitle: string;
   /** Every finding of the consultation, and whether it goes in. */
   findings: { id: string; text: string; picked: boolean }[];
-  result: { ok: true; report: ReportDocument } | CaseRefusal;
+  result: { ok: true; report: PlainDocument } | CaseRefusal;
 };
 
 /** The case for change from the findings picked (null: all), or why it cannot be written. Null: no such consultation. */

@@ -10,7 +10,7 @@ test("every answer that a question offers is listed, also the one that nobody ch
       code: "Q8",
       text: "Do you know?",
       kind: "singleChoice",
-      choices: [
+      options: [
         { id: "yes", label: "Yes" },
         { id: "no", label: "No" },
       ],
@@ -31,7 +31,7 @@ test("an answer that was taken out of the question later is still counted", () =
       code: "Q6",
       text: "What helps?",
       kind: "multipleChoice",
-      choices: [{ id: "a", label: "A" }],
+      options: [{ id: "a", label: "A" }],
     },
     {
       sent: 2,
@@ -51,7 +51,7 @@ test("an answer that was taken out of the question later is still counted", () =
 test("a scale shows each of its points, with words at its ends", () => {
   const scale = { least: 1, most: 4, leastLabel: "Very hard", mostLabel: "Very easy" };
   const { answers } = countClosedQuestion(
-    { ...common, code: "Q2", text: "How easy?", kind: "scale", scale },
+    { ...common, code: "Q2", text: "How easy?", kind: "scale", options: scale },
     { sent: 1, answered: 1, chosen: new Map([["2", 1]]) },
   );
   expect(answers.map((answer) => answer.label)).toEqual(["1 – Very hard", "2", "3", "4 – Very easy"]);

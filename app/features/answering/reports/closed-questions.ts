@@ -1,4 +1,4 @@
-import { possibleValues, type Question } from "#app/features/listening/surveys/question.ts";
+import { countedAnswers, type Question } from "#app/features/listening/surveys/question.ts";
 
 /** One closed question with how many people chose each of its answers. */
 export type ClosedQuestion = {
@@ -18,28 +18,21 @@ export function countClosedQuestion(
   question: Question,
   counts: { sent: number; answered: number; chosen: ReadonlyMap<string, number> },
 ): ClosedQuestion {
-  const offered = possibleValues(question);
-  const gone = [...counts.chosen.keys()].filter((value) => !offered.includes(value)).sort();
+  const { isSeveral, values } = countedAnswers(question) ?? { isSeveral: false, values: [] };
+  const offered = new Set(values.map(({ value }) => value));
+  const gone = [...counts.chosen.keys()].filter((value) => !offered.has(value)).sort();
   const people = (value: string) => counts.chosen.get(value) ?? 0;
   return {
     code: question.code,
     text: question.text,
-    multiple: question.kind === "multipleChoice",
+    multiple: isSeveral,
     base: counts.answered,
     notAnswered: counts.sent - counts.answered,
     answers: [
-      ...offered.map((value) => ({ label: labelOf(question, value), people: people(value), gone: false })),
+      ...values.map(({ value, label }) => ({ label, people: people(value), gone: false })),
       ...gone.map((value) => ({ label: value, people: people(value), gone: true })),
     ],
   };
-}
-
-function labelOf(question: Question, value: string): string {
-  if ("choices" in question) return question.choices.find((choice) => choice.id === value)?.label ?? value;
-  if (question.kind !== "scale") return value;
-  const { least, most, leastLabel, mostLabel } = question.scale;
-  const words = value === String(least) ? leastLabel : value === String(most) ? mostLabel : "";
-  return words ? `${value} – ${words}` : value;
 }
 
 /** The smallest number of people of whom a percentage is given (docs/rules/counting.md). */

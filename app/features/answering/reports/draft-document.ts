@@ -1,13 +1,14 @@
-import type { DraftForExport, Footnote } from "#app/features/answering/evidence/draft-queries.server.ts";
+import type { DraftForExport } from "#app/features/answering/evidence/draft-queries.server.ts";
 import type { TextOrCitation } from "#app/features/answering/evidence/footnote.ts";
+import { type Footnote, footnoteInWords } from "#app/features/answering/evidence/footnote-words.ts";
 import { paths } from "#app/paths.ts";
 import {
   type Block,
   type Paragraph,
   type Part,
+  type PlainDocument,
   paragraph,
   quoted,
-  type ReportDocument,
   text,
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
@@ -18,7 +19,7 @@ export function draftDocument(
   { draft, footnotes }: DraftForExport,
   t: Translate,
   author: Author,
-): ReportDocument {
+): PlainDocument {
   return {
     title: draft.title,
     author: author.name,
@@ -37,11 +38,9 @@ export function draftDocument(
 }
 
 function footnoteOf(note: Footnote, t: Translate): Paragraph {
-  const words = quoted(note.quotedText);
-  const own: Part[] =
-    note.kind === "excerpt" && note.text.startsWith(words)
-      ? [text(words, note.language), text(note.text.slice(words.length))]
-      : [text(note.text)];
+  const own = footnoteInWords(t, note).map(
+    (part): Part => (part.kind === "quotation" ? text(quoted(part.text), part.language) : text(part.text)),
+  );
   const origin: Part = {
     kind: "link",
     text: t("reports-office:draft.origin"),

@@ -2,11 +2,11 @@ import { findPartnership } from "#app/features/partnership/accounts/queries.serv
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import {
+  type DocumentFile,
+  type DocumentFormat,
+  documentFile,
   longestExport,
-  type ReportFile,
-  type ReportFormat,
-  reportFile,
-} from "#app/platform/documents/report-file.server.ts";
+} from "#app/platform/documents/document-file.server.ts";
 import type { CaseRefusal } from "./case-for-change.ts";
 import { findCaseForChangeReport } from "./case-for-change-report.server.ts";
 
@@ -18,9 +18,9 @@ export async function exportCaseForChange(
   actor: Actor,
   consultationId: string,
   picked: readonly string[] | null,
-  wanted: { format: ReportFormat; origin: string },
+  wanted: { format: DocumentFormat; origin: string },
   now: Date,
-): Promise<{ ok: true; file: ReportFile } | CaseRefusal | null> {
+): Promise<{ ok: true; file: DocumentFile } | CaseRefusal | null> {
   const author = await findPartnership();
   const found = await db.$transaction(
     async (tx) => {
@@ -41,5 +41,5 @@ export async function exportCaseForChange(
   if (!found) return null;
   const { result } = found;
   if (!result.ok) return result;
-  return { ok: true, file: await reportFile(result.report, wanted.format, wanted.origin) };
+  return { ok: true, file: await documentFile(result.report, wanted.format, wanted.origin) };
 }

@@ -6,7 +6,7 @@ import {
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
+import { type DocumentFile, documentFile } from "#app/platform/documents/document-file.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { draftDocument } from "./draft-document.ts";
 
@@ -22,7 +22,7 @@ export async function exportDraft(
   draftId: string,
   wanted: { format: "docx" | "html"; origin: string },
 ): Promise<
-  | { ok: true; file: ReportFile }
+  | { ok: true; file: DocumentFile }
   | { ok: false; reason: "unsettled"; unsettled: ToSettle[] }
   | { ok: false; reason: "coProduced"; claims: UnprovenClaim[] }
   | null
@@ -33,7 +33,7 @@ export async function exportDraft(
   if (found.unsettled.length > 0) return { ok: false, reason: "unsettled", unsettled: found.unsettled };
   const claims = await findUnprovenClaims({ draftId });
   if (claims.length > 0) return { ok: false, reason: "coProduced", claims };
-  const file = await reportFile(draftDocument(found, t, author), wanted.format, wanted.origin);
+  const file = await documentFile(draftDocument(found, t, author), wanted.format, wanted.origin);
   await db.$transaction((tx) =>
     recordAudit(
       tx,

@@ -2,7 +2,11 @@ import { findReach } from "#app/features/listening/programme/reach-queries.serve
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { longestExport, type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
+import {
+  type DocumentFile,
+  documentFile,
+  longestExport,
+} from "#app/platform/documents/document-file.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { notHeardDocument } from "./not-heard-document.server.ts";
 import { findPrioritiesHeard } from "./priorities-heard.server.ts";
@@ -15,7 +19,7 @@ export async function exportNotHeard(
   actor: Actor,
   consultationId: string,
   origin: string,
-): Promise<ReportFile | null> {
+): Promise<DocumentFile | null> {
   const author = await findPartnership();
   const report = await db.$transaction(
     async (tx) => {
@@ -29,5 +33,5 @@ export async function exportNotHeard(
     },
     { timeout: longestExport },
   );
-  return report && (await reportFile(report, "csv", origin));
+  return report && (await documentFile(report, "csv", origin));
 }

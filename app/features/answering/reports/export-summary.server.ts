@@ -1,7 +1,11 @@
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { longestExport, type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
+import {
+  type DocumentFile,
+  documentFile,
+  longestExport,
+} from "#app/platform/documents/document-file.server.ts";
 import { findSummaryReport } from "./summary-report.server.ts";
 
 /** A consultation's summary as a file; the export is recorded. Null: no such consultation. */
@@ -10,7 +14,7 @@ export async function exportSummary(
   consultationId: string,
   wanted: { format: "docx" | "html"; origin: string },
   now: Date,
-): Promise<ReportFile | null> {
+): Promise<DocumentFile | null> {
   const author = await findPartnership();
   const report = await db.$transaction(
     async (tx) => {
@@ -27,5 +31,5 @@ export async function exportSummary(
     },
     { timeout: longestExport },
   );
-  return report && (await reportFile(report, wanted.format, wanted.origin));
+  return report && (await documentFile(report, wanted.format, wanted.origin));
 }

@@ -3,7 +3,7 @@ import { peopleInWords } from "#app/features/listening/contributions/head-count.
 import { channelName } from "#app/features/listening/programme/channel.ts";
 import { reachInWords } from "#app/features/listening/programme/reach.ts";
 import type { PlaceHeard, ReachRecord } from "#app/features/listening/programme/reach-queries.server.ts";
-import { cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
+import { cell, type PlainDocument, paragraph } from "#app/platform/documents/document.ts";
 import { type Author, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
@@ -14,7 +14,7 @@ export function notHeardDocument(
   { consultation, reach, heard }: { consultation: string; reach: ReachRecord; heard: PrioritiesHeard },
   t: Translate,
   author: Author,
-): ReportDocument {
+): PlainDocument {
   const people = (count: Heard | undefined) => {
     if (!count?.atLeast) return cell(count?.people ?? 0);
     return cell(peopleInWords(t, count.people, true));

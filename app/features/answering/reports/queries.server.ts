@@ -1,6 +1,7 @@
 import { latestCount } from "#app/features/answering/evidence/finding.ts";
 import { headCount } from "#app/features/listening/contributions/head-count.ts";
 import { countedContribution, quotableRespondent } from "#app/features/listening/contributions/permission.ts";
+import { countedKinds } from "#app/features/listening/surveys/kinds/kinds.ts";
 import { readQuestion } from "#app/features/listening/surveys/question.ts";
 import { countFinding, countPlanItems } from "#app/features/tagging/counts/count-queries.server.ts";
 import {
@@ -94,7 +95,7 @@ async function countClosedQuestions(
       id: true,
       title: true,
       questions: {
-        where: { kind: { in: ["singleChoice", "multipleChoice", "scale"] } },
+        where: { kind: { in: countedKinds } },
         orderBy: [{ page: { position: "asc" } }, { position: "asc" }],
       },
     },

@@ -3,7 +3,7 @@ import { peopleInWords, type Share, shareInWords } from "#app/features/listening
 import { channelInWords } from "#app/features/listening/programme/channel.ts";
 import { treeOf } from "#app/features/plans/plan/plan-tree.ts";
 import { stances } from "#app/features/tagging/tags/stance.ts";
-import { type Block, cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
+import { type Block, cell, type PlainDocument, paragraph } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { isLanguage, languages } from "#app/platform/i18n/languages.ts";
@@ -21,7 +21,7 @@ type Writing = { facts: SummaryFacts; t: Translate; author: Author; now: Date };
 type Item = SummaryFacts["counts"]["items"][number];
 
 /** The summary of a consultation: who took part, what they said about each priority, and how many. */
-export function summaryDocument(writing: Writing): ReportDocument {
+export function summaryDocument(writing: Writing): PlainDocument {
   const { facts, t, author } = writing;
   const title = t("reports-office:summary.documentTitle", { title: facts.consultation.title });
   const report = { title, author: author.name, language: "en", footnotes: {}, wording: wording(t) };

@@ -1,5 +1,5 @@
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import type { ReportDocument } from "#app/platform/documents/document.ts";
+import type { PlainDocument } from "#app/platform/documents/document.ts";
 import type { Author } from "#app/platform/documents/wording.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { findSummary } from "./queries.server.ts";
@@ -14,7 +14,7 @@ export async function findSummaryReport(
   author: Author,
   now: Date,
   tx: Transaction = db,
-): Promise<ReportDocument | null> {
+): Promise<PlainDocument | null> {
   const facts = await findSummary(tx, consultationId);
   return facts && summaryDocument({ facts, t, author, now });
 }

@@ -1,10 +1,11 @@
-import { Buffer } from "node:buffer";
 import { z } from "zod";
-import { isArchive, unpackArchive } from "#app/platform/files/unpack-archive.server.ts";
+import { isArchive } from "#app/platform/files/unpack-archive.server.ts";
 import { storable } from "#app/platform/http/form.server.ts";
+import { readPlainText } from "#app/platform/office-files/decode-text.server.ts";
+import type { TextLine } from "#app/platform/office-files/document-lines.ts";
+import { readDocument } from "#app/platform/office-files/read-document.server.ts";
 import { parseText } from "./parse-text.ts";
 import { isVtt, parseVtt } from "./parse-vtt.ts";
-import { readOpenDocument, readWord } from "./read-document.server.ts";
 import { type RawLine, type RawTranscript, type TranscriptRefusal, transcriptLimits } from "./transcript.ts";
 
 /**
@@ -50,43 +51,28 @@ function beyondLimits(lines: readonly RawLine[]): TranscriptRefusal | null {
 }
 
 async function readArchive(bytes: Uint8Array): Promise<RawTranscript | TranscriptRefusal> {
-  const archive = await unpackArchive(bytes);
-  if (!archive.ok) return archive.reason;
-  const { parts } = archive;
-  const isWord = parts.has("word/document.xml");
-  if (!isWord && !parts.has("content.xml")) return "notATranscript";
-  const isSheet = /opendocument\.(?!text)/.test(parts.get("mimetype")?.toString("utf8") ?? "");
-  if (isSheet) return "notATranscript";
-  const read = isWord ? readWord(parts) : readOpenDocument(parts);
-  if (typeof read === "string") return read;
-  return parseText(read.paragraphs.map(storable), isWord ? "docx" : "odt", read.dropped);
+  const read = await readDocument(bytes, transcriptLimits.characters);
+  if (!read.ok) return read.reason === "notADocument" ? "notATranscript" : read.reason;
+  return parseText(read.lines.flatMap(paragraphsOf).map(storable), read.format, read.leftOut);
+}
+
+const time = /^\d{1,2}:\d{2}(:\d{2})?([.,]\d+)?$/;
+
+/** A line as paragraphs. In a row of a table, times are left out and a short cell before the words is who speaks. */
+function paragraphsOf(line: TextLine): string[] {
+  if (line.kind === "paragraph") return [line.text];
+  const said = line.cells
+    .map((cell) => cell.flatMap(paragraphsOf).join(" ").trim())
+    .filter((words) => words !== "" && !time.test(words));
+  const [first = "", second] = said;
+  if (said.length !== 2 || !second || first.length > 40) return said;
+  return [first.endsWith(":") ? `${first} ${second}` : `${first}: ${second}`];
 }
 
 function readPlain(bytes: Uint8Array): RawTranscript | TranscriptRefusal {
-  if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)) return "oldWord";
-  const text = decode(bytes);
-  // No text has these; pictures, PDF files and programs do.
-  if (/[^\P{Cc}\s]/u.test(text) || /^(%PDF-|\{\\rtf|PK)/.test(text)) return "notATranscript";
-  if (text.length > 2 * transcriptLimits.characters) return "tooMuchText";
-  const tidy = storable(text.replace(/^\uFEFF/, ""));
+  const plain = readPlainText(bytes);
+  if (!plain.ok) return plain.reason === "oldOffice" ? "oldWord" : "notATranscript";
+  if (plain.text.length > 2 * transcriptLimits.characters) return "tooMuchText";
+  const tidy = storable(plain.text);
   return isVtt(tidy) ? parseVtt(tidy) : parseText(tidy.split("\n"), "txt");
 }
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // Older Windows programs; the quotation marks that Latin 1 does not have are control characters there.
-    const latin = Buffer.from(bytes).toString("latin1");
-    return latin.replace(/[\u0080-\u009f]/g, (character) => windows1252.get(character) ?? "");
-  }
-}
-
-const windows1252 = new Map(
-  Object.entries({
-    ...{ "\u0080": "€", "\u0085": "…", "\u0091": "‘", "\u0092": "’", "\u0093": "“", "\u0094": "”" },
-    ...{ "\u0095": "•", "\u0096": "–", "\u0097": "—", "\u009c": "œ", "\u008c": "Œ", "\u0099": "™" },
-  }),
-);

@@ -1,3 +1,4 @@
+import type { LeftOut } from "#app/platform/office-files/document-walk.ts";
 import { freeLabels, isAnonymousLabel, isFacilitatorLabel, labelKey, tidyLabel } from "./speaker-label.ts";
 
 /** The most that a transcript may hold. */
@@ -24,22 +25,7 @@ export type TranscriptRefusal =
 export type RawLine = { name: string | null; text: string };
 
 /** What a reader left out, by kind, and how often: nothing is dropped without a word. */
-export type Dropped =
-  | "times"
-  | "cueNames"
-  | "notes"
-  | "styles"
-  | "markup"
-  | "headers"
-  | "footnotes"
-  | "comments"
-  | "deletedText"
-  | "pictures"
-  | "macros"
-  | "externalLinks"
-  | "emptyCues"
-  | "badCues"
-  | "properties";
+export type Dropped = LeftOut | "times" | "cueNames" | "notes" | "markup" | "emptyCues" | "badCues";
 
 /** What a reader is not sure of. */
 export type Doubt = "overlaps" | "outOfOrder" | "repeated";

@@ -1,5 +1,4 @@
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf, storedDay } from "#app/platform/time/day.ts";
 import { highestLevel, levelDone } from "./participation.ts";
 
@@ -10,6 +9,7 @@ import { highestLevel, levelDone } from "./participation.ts";
  */
 export async function findParticipation(
   of: { consultationId: string } | { planId: string },
+  now: Date,
   tx: Transaction = db,
 ) {
   const where = "planId" in of ? { planId: of.planId } : { id: of.consultationId };
@@ -27,7 +27,7 @@ export async function findParticipation(
   const met = await tx.meeting.findMany({
     where: {
       consultation: where,
-      heldOn: { lte: storedDay(dayOf(currentMoment())) },
+      heldOn: { lte: storedDay(dayOf(now)) },
       attendances: { some: { people: { gt: 0 } } },
     },
     distinct: ["kind"],

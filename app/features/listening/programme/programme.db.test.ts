@@ -114,7 +114,7 @@ test("nobody changes a channel or a task through another consultation", async ()
 test("what was done is counted from what came in, and people who withdrew are not", async () => {
   const { officer, id, planId } = await begun();
   await offerParticipation(officer, id, "collaborate");
-  expect(await findParticipation({ consultationId: id })).toEqual({
+  expect(await findParticipation({ consultationId: id }, now)).toEqual({
     offered: "collaborate",
     done: "inform",
     heardBy: [],
@@ -122,12 +122,12 @@ test("what was done is counted from what came in, and people who withdrew are no
   });
   await makeContribution({ consultationId: id, channel: "survey" });
   const spoken = await makeContribution({ consultationId: id, channel: "focusGroup" });
-  expect(await findParticipation({ planId })).toMatchObject({
+  expect(await findParticipation({ planId }, now)).toMatchObject({
     done: "involve",
     heardBy: ["focusGroup", "survey"],
   });
   await db.respondent.update({ where: { id: spoken.respondentId }, data: { withdrawnAt: now } });
-  expect(await findParticipation({ consultationId: id })).toMatchObject({ done: "consult" });
+  expect(await findParticipation({ consultationId: id }, now)).toMatchObject({ done: "consult" });
 });
 
 test("people who were in the room at a session that was held were involved, also before its words are taken in", async () => {
@@ -141,13 +141,13 @@ test("people who were in the room at a session that was held were involved, also
     });
   await session(asDay("2026-01-05"), 0);
   await session(asDay("2999-01-05"), 9);
-  expect(await findParticipation({ consultationId: id })).toMatchObject({ done: "inform", metIn: [] });
+  expect(await findParticipation({ consultationId: id }, now)).toMatchObject({ done: "inform", metIn: [] });
   await session(asDay("2026-01-06"), 9);
-  expect(await findParticipation({ consultationId: id })).toMatchObject({
+  expect(await findParticipation({ consultationId: id }, now)).toMatchObject({
     ...{ done: "involve", heardBy: [], metIn: ["focusGroup"] },
   });
   await makeContribution({ consultationId: id, channel: "focusGroup" });
-  expect(await findParticipation({ consultationId: id })).toMatchObject({
+  expect(await findParticipation({ consultationId: id }, now)).toMatchObject({
     ...{ done: "involve", heardBy: ["focusGroup"], metIn: [] },
   });
 });
@@ -296,14 +296,17 @@ test("a decision is on record only once all four conditions are confirmed, the l
   expect(await confirmCondition(officer, id, taken, during)).toEqual({ ok: false, reason: "stillOpen" });
   expect(await confirmCondition(officer, id, taken, now)).toEqual({ ok: true });
   const finding = await makeFinding(id, planId);
-  expect((await findStandards(id))?.findings).toMatchObject({ used: 0, open: [{ id: finding.id }] });
+  expect((await findStandards(id, now))?.findings).toMatchObject({ used: 0, open: [{ id: finding.id }] });
   expect(await recordDecision(officer, id, decision, now)).toEqual({ ok: false, reason: "findingsOpen" });
   expect(await answerFinding(officer, (await begun()).id, finding.id, "Not ours", now)).toBeNull();
   expect(await answerFinding(officer, id, finding.id, "Buses are the council’s", now)).toEqual({ ok: true });
   expect(await recordDecision(officer, id, decision, now)).toEqual({ ok: true });
-  expect((await findStandards(id))?.decision).toMatchObject({ ...decision, recordedByName: officer.name });
+  expect((await findStandards(id, now))?.decision).toMatchObject({
+    ...decision,
+    recordedByName: officer.name,
+  });
   await withdrawConfirmation(officer, id, "time");
-  expect((await findStandards(id))?.missing.deciding).toEqual(["time"]);
+  expect((await findStandards(id, now))?.missing.deciding).toEqual(["time"]);
 });
 
 test("a finding is dealt with once a row of the plan was refined because of it", async () => {
@@ -316,7 +319,7 @@ test("a finding is dealt with once a row of the plan was refined because of it",
       evidence: { create: { findingId: finding.id } },
     },
   });
-  expect((await findStandards(id))?.findings).toMatchObject({ used: 1, answered: [], open: [] });
+  expect((await findStandards(id, now))?.findings).toMatchObject({ used: 1, answered: [], open: [] });
 });
 
 test("a score points only to what the consultation itself has on record", async () => {
@@ -326,7 +329,7 @@ test("a score points only to what the consultation itself has on record", async 
   const theirs = await saveChannel(other.officer, other.id, null, channel());
   const linked = ["heard", `channel:${mine?.id}`, `channel:${theirs?.id}`, "finding:none"];
   await scoreStandard(officer, id, "methods", { score: 4, evidence: "Many ways", url: "", linked }, now);
-  const methods = (await findStandards(id))?.standards.find(({ standard }) => standard === "methods");
+  const methods = (await findStandards(id, now))?.standards.find(({ standard }) => standard === "methods");
   expect(methods?.score).toMatchObject({
     score: 4,
     linked: [{ ref: "heard" }, { ref: `channel:${mine?.id}` }],

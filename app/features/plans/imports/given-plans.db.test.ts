@@ -8,9 +8,10 @@ import { printPlan } from "#app/features/plans/printing/export-plan.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
+import { readTables } from "#app/platform/office-files/read-tables.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { importPlan } from "./import-plan.server.ts";
-import { readTables } from "./read-table.server.ts";
+import { knownColumns } from "./reading/known-tables.ts";
 import { readPlanTable } from "./reading/read-plan-table.ts";
 
 const folders = [resolve(process.env.SHARED_DIR ?? "../shared"), resolve("../../shared")].map((one) =>
@@ -24,7 +25,7 @@ const now = new Date("2026-11-22T12:00:00Z");
 const texts = { title: "A plan", period: "", vision: "", body: "", localities: "" };
 
 async function rowsOf(file: string): Promise<string[][]> {
-  const read = await readTables(readFileSync(join(folder, file)));
+  const read = await readTables(readFileSync(join(folder, file)), { knownColumns });
   if (!read.ok) throw new Error(read.reason);
   return read.tables[0]?.rows ?? [];
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { bestTable, type ReadTables } from "./read-table.server.ts";
+import type { ReadTables } from "#app/platform/office-files/read-tables.server.ts";
+import { bestTable } from "./reading/known-tables.ts";
 import type { TableChoice } from "./upload.ts";
 
 /**

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { printPlan } from "#app/features/plans/printing/export-plan.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { readPasted } from "#app/platform/office-files/read-tables.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { chooseTable } from "./choose-table.server.ts";
 import { planImports, shareOf, startImport } from "./import-uploads.server.ts";
 import { keepUpload } from "./keep-upload.server.ts";
-import { readPasted } from "./read-table.server.ts";
+import { knownColumns } from "./reading/known-tables.ts";
 import { importedColumns } from "./storing/write-rows.server.ts";
 import { findUpload, findUploadState } from "./uploads.server.ts";
 import { choiceOf, reportOf, sameOf } from "./view-upload.server.ts";
@@ -14,7 +15,7 @@ const now = new Date("2026-11-22T12:00:00Z");
 const long = 60_000;
 
 async function upload(text: string, planId: string | null = null) {
-  const read = readPasted("", text);
+  const read = readPasted("", text, { knownColumns });
   if (!read.ok) throw new Error(read.reason);
   const kept = { ...read, fileName: "actions" };
   const id = await keepUpload(await makeViewer(), { planId, title: "Harbour plan" }, kept);
@@ -155,7 +156,7 @@ test("a thousand changed rows keep what the table does not name, and all of them
 });
 
 test("an upload into a plan that is not there is not kept, and one that is under way is not changed", async () => {
-  const read = readPasted("", "Key Priority\tActions\nSafer\tLight");
+  const read = readPasted("", "Key Priority\tActions\nSafer\tLight", { knownColumns });
   if (!read.ok) throw new Error(read.reason);
   const viewer = await makeViewer();
   expect(await keepUpload(viewer, { planId: "none", title: "" }, { ...read, fileName: "x" })).toBeNull();
@@ -190,6 +191,31 @@ test("words and a status that were changed here stay when the same file comes ag
   expect(kept).toMatchObject({ name: "Open warm rooms", status: "adopted", timescale: "By May 2030" });
   const table = await printPlan(planId, { wanted: "commitment-matrix/commitments" });
   expect(table?.rows[1]).toEqual(["Care", "Open warm rooms", "Trust", "By May 2030"]);
+});
+
+test.for([
+  ["its texts are no record", { texts: "name" }],
+  ["it is a word", "nothing"],
+  ["it says what no import has ever said", { changed: [] }],
+])("what a file said last is damaged, since %s: the import fails and changes nothing", async ([, damage]) => {
+  const text = "Key Priority\tActions\nSafer\tLight the paths\nSafer\tMend the steps";
+  const planId = await bringIn(text);
+  const paths = await itemNamed(planId, "Light the paths");
+  await db.planItem.update({
+    where: { id: paths.id },
+    data: { name: "Light all the paths", lastImport: damage ?? {} },
+  });
+  const stored = async () => ({
+    items: await db.planItem.findMany({ where: { planId }, orderBy: { id: "asc" } }),
+    sheets: await db.planSheet.findMany({ where: { planId } }),
+    events: await db.auditEvent.count({ where: { subjectId: planId } }),
+  });
+  const before = await stored();
+  const id = await upload(`${text}\nSafer\tPaint the rails`, planId);
+  await expect(view(id)).rejects.toThrow(`the last import of the item ${paths.id} is damaged`);
+  await startImport(await makeViewer(), id, asRead, long);
+  expect(await findUploadState(id)).toMatchObject({ state: "failed", counts: null });
+  expect(await stored()).toEqual(before);
 });
 
 test("where the officer takes the file's words, they stand again as the file has them", async () => {

@@ -3,8 +3,8 @@ import { leadKey } from "#app/features/plans/wording/lead.ts";
 import type { PlanUpload } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { readStored } from "#app/platform/database/read-stored.ts";
+import { TableFormat } from "#app/platform/office-files/read-tables.server.ts";
 import type { SourceTable } from "#app/platform/office-files/table-grid.ts";
-import { TableFormat } from "./read-table.server.ts";
 import { StoredTables, TableChoice } from "./upload.ts";
 
 const Counts = z.object({ added: z.number(), changed: z.number(), same: z.number() });

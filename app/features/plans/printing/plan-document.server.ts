@@ -2,8 +2,8 @@ import { isNameOf } from "#app/features/plans/layouts/layout.ts";
 import {
   type Block,
   footnoteOrder,
+  type PlainDocument,
   paragraph,
-  type ReportDocument,
 } from "#app/platform/documents/document.ts";
 import { exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { gridOf } from "./plan-grid.server.ts";
@@ -15,10 +15,10 @@ import { columnAt, groupColumns, type TableInPrint } from "./print-plan.server.t
 import type { PrintedItem } from "./printed.ts";
 
 /** A plan as its layout prints it: the layout's own titles and columns, spans, footnotes and totals. */
-export function planDocument(wanted: PlanToPrint): ReportDocument {
+export function planDocument(wanted: PlanToPrint): PlainDocument {
   const { print, t, author } = wanted;
   const marks = print.footnotes.filter(({ mark }) => superscripts(mark) !== null);
-  const write = (notes: Writing["notes"]): ReportDocument => {
+  const write = (notes: Writing["notes"]): PlainDocument => {
     const writing: Writing = { ...wanted, notes };
     const blocks = [
       ...exampleNotice(t, author),
@@ -47,7 +47,7 @@ export function planDocument(wanted: PlanToPrint): ReportDocument {
   const isTold = print.tables.some(({ of }) => of.table.rows === "footnotes");
   if (rest.length === 0 || !(isTold || !isNumbered)) return report;
   const notes: Block[] = [
-    { kind: "heading", level: 2, text: t("reports-office:plan.notes") },
+    { kind: "heading", level: 2, text: t("printing-office:notes") },
     ...rest.map(({ mark, words }) => paragraph({ kind: "strong", text: mark }, ` ${words}`)),
   ];
   return { ...report, blocks: [...report.blocks, ...notes] };
@@ -83,8 +83,8 @@ function groupTables(writing: Writing, table: TableInPrint): Block[] {
     else groups.set(row.groups[0], [row]);
   }
   return [...groups].flatMap(([group, rows]): Block[] => {
-    const title = group ? headed(writing, group) : writing.t("reports-office:plan.noHeading");
-    const caption = writing.t("reports-office:plan.tableOf", {
+    const title = group ? headed(writing, group) : writing.t("printing-office:noHeading");
+    const caption = writing.t("printing-office:tableOf", {
       title: table.of.table.title,
       name: group?.name ?? title,
     });
@@ -100,5 +100,5 @@ function legend({ print, t }: Writing): Block[] {
   const isStarred = print.tables.some((table) =>
     table.lines.some(({ item }) => starred(table, item, item.name) !== item.name),
   );
-  return isStarred ? [paragraph(t("reports-office:plan.draftStar"))] : [];
+  return isStarred ? [paragraph(t("printing-office:draftStar"))] : [];
 }

@@ -154,7 +154,7 @@ function totalOf(
   return [
     [
       {
-        blocks: [paragraph(t("reports-office:plan.total"))],
+        blocks: [paragraph(t("printing-office:total"))],
         heads: "row",
         ...(at > 1 ? { columnSpan: at } : {}),
       },

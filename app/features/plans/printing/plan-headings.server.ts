@@ -41,7 +41,7 @@ export function underHeadings(writing: Writing, tables: readonly TableInPrint[])
             ),
           });
         } else {
-          const caption = writing.t("reports-office:plan.tableOf", {
+          const caption = writing.t("printing-office:tableOf", {
             title: table.of.table.title,
             name: first?.groups.at(-1)?.name ?? writing.print.plan.title,
           });

@@ -15,28 +15,27 @@ export function overview(writing: Writing): Block[] {
     );
   const heading = (words: string): GridCell => ({ blocks: [paragraph(words)], heads: "row" });
   const span = columns.length > 1 ? { columnSpan: columns.length } : {};
-  const visionHeading =
-    area === "" ? t("reports-office:plan.vision") : t("reports-office:plan.visionFor", { area });
+  const visionHeading = area === "" ? t("printing-office:vision") : t("printing-office:visionFor", { area });
   return [
     {
       kind: "grid",
-      caption: t("reports-office:plan.overview"),
+      caption: t("printing-office:overview"),
       columns: [],
       shares: [2, ...columns.map(() => 3)],
       rows: [
         ...(vision === "" ? [] : [[heading(visionHeading), { blocks: blocksOf(vision, notes), ...span }]]),
         [
-          heading(t("reports-office:plan.priorities")),
+          heading(t("printing-office:priorities")),
           ...columns.map(
             (group): GridCell => ({ blocks: [paragraph(headed(writing, group, " "))], heads: "col" }),
           ),
         ],
         [
-          heading(t("reports-office:plan.outcome")),
+          heading(t("printing-office:outcome")),
           ...columns.map((group) => ({ blocks: blocksOf(group.outcome, notes) })),
         ],
         [
-          heading(t("reports-office:plan.keyActions")),
+          heading(t("printing-office:keyActions")),
           ...columns.map((group): GridCell => {
             const items = promised(group).map((item) => inline(item.name, notes));
             return { blocks: items.length > 0 ? [{ kind: "bullets", items }] : [] };
@@ -44,12 +43,7 @@ export function overview(writing: Writing): Block[] {
         ],
         ...(localities === ""
           ? []
-          : [
-              [
-                heading(t("reports-office:plan.localities")),
-                { blocks: blocksOf(localities, notes), ...span },
-              ],
-            ]),
+          : [[heading(t("printing-office:localities")), { blocks: blocksOf(localities, notes), ...span }]]),
       ],
     },
   ];

@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { importPlan } from "#app/features/plans/imports/import-plan.server.ts";
-import { readTable } from "#app/features/plans/imports/read-table.server.ts";
+import { knownColumns } from "#app/features/plans/imports/reading/known-tables.ts";
 import { readPlanTable } from "#app/features/plans/imports/reading/read-plan-table.ts";
 import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
 import { commandLineActor } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
-import type { Grid, ReportDocument } from "#app/platform/documents/document.ts";
+import type { Grid, PlainDocument } from "#app/platform/documents/document.ts";
+import { readTables } from "#app/platform/office-files/read-tables.server.ts";
 import { asDay, type Day } from "#app/platform/time/day.ts";
 import { openParts, parseXml } from "#tests/support/docx-parts.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
@@ -37,9 +38,7 @@ async function bringIn(rows: string[][], into?: string): Promise<string> {
 }
 
 async function rowsOf(file: string): Promise<string[][]> {
-  const table = await readTable(readFileSync(join(folder, file)));
-  if (!table.ok) throw new Error(table.reason);
-  return table.rows;
+  return await readAgain(readFileSync(join(folder, file)));
 }
 
 async function fileOf(
@@ -54,22 +53,22 @@ async function fileOf(
   return Buffer.from(file.body);
 }
 
-async function readAgain(workbook: Buffer): Promise<string[][]> {
-  const table = await readTable(workbook);
-  if (!table.ok) throw new Error(table.reason);
-  return table.rows;
+async function readAgain(file: Buffer): Promise<string[][]> {
+  const read = await readTables(file, { knownColumns });
+  if (!read.ok) throw new Error(read.reason);
+  return read.tables[0]?.rows ?? [];
 }
 
-async function reportOf(planId: string, layout = "", asAt: Day | "" = ""): Promise<ReportDocument> {
+async function reportOf(planId: string, layout = "", asAt: Day | "" = ""): Promise<PlainDocument> {
   const found = await findPlanReport(planId, { layout, asAt }, today);
   if (!found?.report) throw new Error("nothing was printed");
   return found.report;
 }
 
-const grids = (report: ReportDocument): Grid[] =>
+const grids = (report: PlainDocument): Grid[] =>
   report.blocks.filter((block): block is Grid => block.kind === "grid");
 const headers = (grid: Grid | undefined) => grid?.columns.map((column) => column.words);
-const wordsOf = (report: ReportDocument): string => JSON.stringify(report.blocks);
+const wordsOf = (report: PlainDocument): string => JSON.stringify(report.blocks);
 
 const actions = [
   ["Key Priority", "Actions", "Lead", "By when", "Progress"],

@@ -2,8 +2,8 @@ import { findPartnership } from "#app/features/partnership/accounts/queries.serv
 import { progressDocument } from "#app/features/plans/progress/plan-progress-document.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import type { ReportDocument } from "#app/platform/documents/document.ts";
-import { longestExport } from "#app/platform/documents/report-file.server.ts";
+import type { PlainDocument } from "#app/platform/documents/document.ts";
+import { longestExport } from "#app/platform/documents/document-file.server.ts";
 import { writeCsv } from "#app/platform/documents/write-csv.server.ts";
 import { writeDocx } from "#app/platform/documents/write-docx.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
@@ -38,7 +38,7 @@ export async function findPlanReport(
   planId: string,
   wanted: PlanPrintWanted,
   today: Day,
-): Promise<{ print: PlanInPrint; report: ReportDocument | null } | null> {
+): Promise<{ print: PlanInPrint; report: PlainDocument | null } | null> {
   const print = await printOf(planId, wanted, today);
   if (!print) return null;
   const isLong = print.items.length > mostOnPage;
@@ -53,7 +53,7 @@ function asAtOf({ layout, asAt }: PlanPrintWanted, today: Day): Day | null {
   return asAt || (layout === progressReport ? today : null);
 }
 
-async function reportOf(print: PlanInPrint, wanted: PlanPrintWanted, today: Day): Promise<ReportDocument> {
+async function reportOf(print: PlanInPrint, wanted: PlanPrintWanted, today: Day): Promise<PlainDocument> {
   const author = await findPartnership();
   const asAt = asAtOf(wanted, today);
   const parts = { print, t, author, area: author.area };
@@ -100,7 +100,7 @@ async function tablesOf(
   if (!first) return null;
   return format === "csv"
     ? writeCsv(cellsOf(first))
-    : await writePlanXlsx(tables, t("reports-office:plan.total"));
+    : await writePlanXlsx(tables, t("printing-office:total"));
 }
 
 async function readPrint(

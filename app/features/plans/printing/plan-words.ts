@@ -36,12 +36,12 @@ export type Writing = {
 
 /** What is printed, at what day and for which years. */
 export function opening({ print, t, asAt }: Writing, title: string): Block[] {
-  const told = asAt === null ? title : t("reports-office:plan.asAt", { title, day: formatDay(asAt, "en") });
+  const told = asAt === null ? title : t("printing-office:asAt", { title, day: formatDay(asAt, "en") });
   return [
     paragraph({ kind: "strong", text: told }),
     ...(print.plan.period === ""
       ? []
-      : [paragraph(t("reports-office:plan.period", { period: print.plan.period }))]),
+      : [paragraph(t("printing-office:period", { period: print.plan.period }))]),
   ];
 }
 
@@ -72,8 +72,8 @@ export function progressBlocks(
   if (!newest?.rating && (asAt === null || !newest)) return blocks;
   const day = formatDay(newest.asAt, "en");
   const told = newest.rating
-    ? t("reports-office:plan.rated", { rating: t(`reports-office:plan.rating.${newest.rating}`), day })
-    : t("reports-office:plan.toldAt", { day });
+    ? t("printing-office:rated", { rating: t(`printing-office:rating.${newest.rating}`), day })
+    : t("printing-office:toldAt", { day });
   return [...blocks, paragraph({ kind: "strong", text: told })];
 }
 

@@ -11,6 +11,7 @@ export async function decideSuccessors(
   planId: string,
   itemId: string,
   { becomes, reason }: { becomes: readonly string[]; reason: string },
+  now: Date,
 ): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {
     const plan = await lockPlan(tx, planId);
@@ -29,7 +30,7 @@ export async function decideSuccessors(
     await tx.planItemLink.createMany({
       data: wanted.map((toId, index) => ({ fromId: itemId, toId, kind: "becomes", position: index + 1 })),
     });
-    const decision = { reason, decidedById: actor.id, decidedBy: actor.name, decidedAt: new Date() };
+    const decision = { reason, decidedById: actor.id, decidedBy: actor.name, decidedAt: now };
     await tx.planItemSuccession.upsert({
       where: { itemId_planId: { itemId, planId } },
       create: { itemId, planId, ...decision },

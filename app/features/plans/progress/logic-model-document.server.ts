@@ -2,13 +2,12 @@ import { findPartnership } from "#app/features/partnership/accounts/queries.serv
 import { paths } from "#app/paths.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { type Grid, type GridCell, type PlainDocument, paragraph } from "#app/platform/documents/document.ts";
 import {
-  type Grid,
-  type GridCell,
-  paragraph,
-  type ReportDocument,
-} from "#app/platform/documents/document.ts";
-import { longestExport, type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
+  type DocumentFile,
+  documentFile,
+  longestExport,
+} from "#app/platform/documents/document-file.server.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
@@ -30,7 +29,7 @@ export async function exportLogicModel(
   actor: Actor,
   planId: string,
   origin: string,
-): Promise<ReportFile | null> {
+): Promise<DocumentFile | null> {
   const author = await findPartnership();
   const report = await db.$transaction(
     async (tx) => {
@@ -41,13 +40,13 @@ export async function exportLogicModel(
     },
     { timeout: longestExport },
   );
-  return report && (await reportFile(report, "docx", origin));
+  return report && (await documentFile(report, "docx", origin));
 }
 
 type Model = { plan: { id: string; title: string }; groups: LogicGroup[] };
 
 /** Inputs, outputs and outcomes in the columns that a logic model has, one block for each priority. */
-function logicModelDocument({ plan, groups }: Model, t: Translate, author: Author): ReportDocument {
+function logicModelDocument({ plan, groups }: Model, t: Translate, author: Author): PlainDocument {
   const [, ...afterInput] = logicColumns;
   const head = (text: string, columnSpan = 1): GridCell => ({
     blocks: [paragraph(text)],

@@ -8,24 +8,24 @@ import {
   progressHeader,
   type Writing,
 } from "#app/features/plans/printing/plan-words.ts";
-import { type Block, type Grid, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
+import { type Block, type Grid, type PlainDocument, paragraph } from "#app/platform/documents/document.ts";
 import { exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import type { Day } from "#app/platform/time/day.ts";
 import { progressGroups } from "./progress-report.ts";
 
 /** What has happened on all that a plan promises, the newest at or before a day, one table for each priority. */
-export function progressDocument(wanted: PlanToPrint & { asAt: Day }): ReportDocument {
+export function progressDocument(wanted: PlanToPrint & { asAt: Day }): PlainDocument {
   const { print, t, author } = wanted;
   const writing: Writing = { ...wanted, notes: new Map() };
   const blocks = progressGroups(print.items).flatMap(({ heading, promised }): Block[] => {
-    const title = heading ? headed(writing, heading) : t("reports-office:plan.noHeading");
+    const title = heading ? headed(writing, heading) : t("printing-office:noHeading");
     const grid: Grid = {
       kind: "grid",
-      caption: t("reports-office:plan.tableOf", { title: t("reports-office:plan.progress"), name: title }),
+      caption: t("printing-office:tableOf", { title: t("printing-office:progress"), name: title }),
       columns: [
-        { words: heading ? `${kindName(writing, heading)} ${heading.code}` : t("reports-office:plan.part") },
-        { words: t("reports-office:plan.promised") },
-        { words: progressHeader(writing, t("reports-office:plan.progressHeader")) },
+        { words: heading ? `${kindName(writing, heading)} ${heading.code}` : t("printing-office:part") },
+        { words: t("printing-office:promised") },
+        { words: progressHeader(writing, t("printing-office:progressHeader")) },
       ],
       shares: [2, 4, 5],
       rows: promised.map((item, index) => [
@@ -52,8 +52,8 @@ export function progressDocument(wanted: PlanToPrint & { asAt: Day }): ReportDoc
     wording: wording(t),
     blocks: [
       ...exampleNotice(t, author),
-      ...opening(writing, t("reports-office:plan.progressReport")),
-      ...(blocks.length > 0 ? blocks : [paragraph(t("reports-office:plan.nothing"))]),
+      ...opening(writing, t("printing-office:progressReport")),
+      ...(blocks.length > 0 ? blocks : [paragraph(t("printing-office:nothing"))]),
     ],
     footnotes: {},
   };

@@ -10,6 +10,8 @@ import { makeTag } from "#tests/support/factories/tagging.ts";
 import { countFinding, countPlanItems } from "./count-queries.server.ts";
 import { listWordsThroughCrosswalk } from "./through-crosswalk.server.ts";
 
+const now = new Date("2026-11-22T12:00:00Z");
+
 test("words tagged against an old plan are counted and read on the rows that took its rows' place", async () => {
   const officer = await makeViewer();
   const [old, fresh] = [await makePlan(), await makePlan()];
@@ -23,17 +25,17 @@ test("words tagged against an old plan are counted and read on the rows that too
   }
   const why = { reason: "Agreed" };
   const becomes = [fresh.item("2.2"), fresh.item("1.1")];
-  expect(await decideSuccessors(officer, fresh.id, old.item("1.1"), { becomes, ...why })).toBeNull();
+  expect(await decideSuccessors(officer, fresh.id, old.item("1.1"), { becomes, ...why }, now)).toBeNull();
   expect(await replacePlan(officer, fresh.id, old.id)).toEqual({ ok: true });
   expect(await replacePlan(officer, old.id, fresh.id)).toEqual({ ok: false, reason: "ring" });
-  expect(await decideSuccessors(officer, fresh.id, old.item("1.1"), { becomes, ...why })).toEqual({
+  expect(await decideSuccessors(officer, fresh.id, old.item("1.1"), { becomes, ...why }, now)).toEqual({
     ok: true,
   });
-  expect(await decideSuccessors(officer, fresh.id, old.item("2"), { becomes: [], ...why })).toEqual({
+  expect(await decideSuccessors(officer, fresh.id, old.item("2"), { becomes: [], ...why }, now)).toEqual({
     ok: true,
   });
   expect(
-    await decideSuccessors(officer, fresh.id, old.item("2"), { becomes: [old.item("1")], ...why }),
+    await decideSuccessors(officer, fresh.id, old.item("2"), { becomes: [old.item("1")], ...why }, now),
   ).toBeNull();
   const counts = await countPlanItems(consultationId, undefined, fresh.id);
   expect(counts?.items.filter((item) => item.people > 0).map((item) => item.code)).toEqual([

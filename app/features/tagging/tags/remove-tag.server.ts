@@ -5,7 +5,7 @@ import { db } from "#app/platform/database/database.server.ts";
 export type Removed = { ok: true; passageId: string } | { ok: false; reason: "alreadyRemoved" };
 
 /** Takes a tag off its excerpt. The row stays, with who removed it and when. Null: no such tag. */
-export async function removeTag(viewer: Viewer, tagId: string): Promise<Removed | null> {
+export async function removeTag(viewer: Viewer, tagId: string, now: Date): Promise<Removed | null> {
   return await db.$transaction(async (tx) => {
     const tag = await tx.tag.findUnique({
       where: { id: tagId },
@@ -14,7 +14,7 @@ export async function removeTag(viewer: Viewer, tagId: string): Promise<Removed 
     if (!tag) return null;
     const { count } = await tx.tag.updateMany({
       where: { id: tagId, removedAt: null },
-      data: { removedAt: new Date(), removedById: viewer.id, removedByName: viewer.name },
+      data: { removedAt: now, removedById: viewer.id, removedByName: viewer.name },
     });
     if (count === 0) return { ok: false, reason: "alreadyRemoved" };
     await recordAudit(

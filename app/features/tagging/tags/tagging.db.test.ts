@@ -14,6 +14,8 @@ import { removeTag } from "./remove-tag.server.ts";
 import { restoreTag } from "./restore-tag.server.ts";
 import { tagExcerpt, type WantedTags } from "./tag-excerpt.server.ts";
 
+const now = new Date("2026-11-22T12:00:00Z");
+
 async function makeScene(words = "😀 The wait was long. مرحبا") {
   const plan = await makePlan();
   const consultation = await makeConsultation({ planId: plan.id });
@@ -96,8 +98,8 @@ test("a removed tag keeps its row with who and when, and can be put back as a ne
   const scene = await makeScene();
   const { excerptId, tagId } = await tagOne(scene);
   const other = await makeViewer("administrator", "Eilidh Admin");
-  expect(await removeTag(other, tagId)).toEqual({ ok: true, passageId: scene.passageId });
-  expect(await removeTag(other, tagId)).toEqual({ ok: false, reason: "alreadyRemoved" });
+  expect(await removeTag(other, tagId, now)).toEqual({ ok: true, passageId: scene.passageId });
+  expect(await removeTag(other, tagId, now)).toEqual({ ok: false, reason: "alreadyRemoved" });
   const removed = await findExcerpt(excerptId);
   expect(removed?.tags).toEqual([]);
   expect(removed?.removed).toMatchObject([
@@ -119,8 +121,8 @@ test("a tag that stands, an unknown tag and one on a retired item are not put ba
   const scene = await makeScene();
   const { tagId } = await tagOne(scene);
   expect(await restoreTag(scene.officer, tagId)).toBeNull();
-  expect(await removeTag(scene.officer, "no-such-id")).toBeNull();
-  await removeTag(scene.officer, tagId);
+  expect(await removeTag(scene.officer, "no-such-id", now)).toBeNull();
+  await removeTag(scene.officer, tagId, now);
   await db.planItem.update({ where: { id: scene.plan.item("1") }, data: { retiredAt: new Date() } });
   expect(await restoreTag(scene.officer, tagId)).toEqual({ ok: false, reason: "unknownItem" });
 });

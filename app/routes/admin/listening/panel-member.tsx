@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, MemberForm);
   if (!form.ok) return refused(form);
   const accountId = params.id ?? "";
-  const now = new Date();
+  const { now } = context;
   const { value } = form;
   const done =
     value.intent === "offer"

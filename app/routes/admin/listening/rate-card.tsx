@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const done =
     form.value.intent === "save"
       ? await saveRate(viewer, { ...form.value, pence: form.value.amount }, form.recordId)
-      : await retireRate(viewer, form.value.id, new Date());
+      : await retireRate(viewer, form.value.id, context.now);
   if (!done) throw notFound();
   return redirect(paths.admin.rateCard("saved"), 303);
 }

@@ -49,16 +49,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, AccountForm);
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return refused({ typed, errors: form.errors });
-  const { done, result } = await carryOut(viewer, id, form.value);
+  const { done, result } = await carryOut(viewer, id, form.value, context.now);
   if (!result) throw notFound();
   if (!result.ok) return refused({ typed, errors: refusals[result.reason] });
   return redirect(paths.admin.account(id, done), 303);
 }
 
-async function carryOut(viewer: Viewer, id: string, asked: z.output<typeof AccountForm>) {
+async function carryOut(viewer: Viewer, id: string, asked: z.output<typeof AccountForm>, now: Date) {
   if (asked.intent === "change") return { done: "changed", result: await changeAccount(viewer, id, asked) };
   if (asked.intent === "disable") {
-    return { done: "disabled", result: await disableAccount(viewer, id, new Date()) };
+    return { done: "disabled", result: await disableAccount(viewer, id, now) };
   }
   if (asked.intent === "enable") return { done: "enabled", result: await enableAccount(viewer, id) };
   return { done: "passwordSet", result: await setPassword(viewer, id, asked.password) };

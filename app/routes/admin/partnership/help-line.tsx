@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const form = parseFields(fields, HelpLineForm);
   if (!form.ok) return refused(form);
-  if (!(await saveHelpLine(viewer, id, form.value, new Date(), form.recordId))) throw notFound();
+  if (!(await saveHelpLine(viewer, id, form.value, context.now, form.recordId))) throw notFound();
   return redirect(paths.admin.helpLines("saved"), 303);
 }
 

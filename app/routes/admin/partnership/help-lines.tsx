@@ -21,8 +21,8 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("help-lines-o
 
 const outcomes = ["verify", "up", "down", "saved", "removed"] as const;
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const now = new Date();
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { now } = context;
   const lines = (await listHelpLinesToKeep()).map((line) => ({ ...line, due: isCheckDue(line, now) }));
   const asked = new URL(request.url).searchParams.get("done");
   return { lines, done: outcomes.find((outcome) => outcome === asked) };
@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { intent, id } = form.value;
   const result =
     intent === "verify"
-      ? await verifyHelpLine(viewer, id, new Date())
+      ? await verifyHelpLine(viewer, id, context.now)
       : await moveHelpLine(viewer, id, intent);
   if (!result) throw notFound();
   return redirect(paths.admin.helpLines(intent), 303);

@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const removal = before ? parseFields(fields, RemoveLayout) : null;
   if (before && removal?.ok) {
     const only = removal.value.do === "removeTable" ? at : null;
-    const removed = await removeLayout(viewer, before.name, only, new Date());
+    const removed = await removeLayout(viewer, before.name, only, context.now);
     if (!removed) throw notFound();
     if (removed.ok) return redirect(paths.admin.layouts("removed"), 303);
     const errors: FieldErrors = { title: "layouts-office:errors.inUse" };

@@ -11,10 +11,10 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const author = await findPartnership();
-  const found = await findCaseForChangeReport(params.id ?? "", pickedIn(searchParams), author, new Date());
+  const found = await findCaseForChangeReport(params.id ?? "", pickedIn(searchParams), author, context.now);
   if (!found) throw notFound();
   // A download that was refused ends here.
   const refused = searchParams.has("refused") && !found.result.ok;

@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, CitationWorkForm);
   if (!form.ok) throw badRequest();
   const id = params.id ?? "";
-  const now = new Date();
+  const { now } = context;
   if (form.value.intent === "renew") {
     const renewed = await renewCitation(viewer, id, now);
     if (!renewed) throw notFound();

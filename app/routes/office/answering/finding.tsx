@@ -65,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const done =
     form.value.intent === "recount"
-      ? await recountFinding(viewer, id, new Date())
+      ? await recountFinding(viewer, id, context.now)
       : await rewordFinding(viewer, id, form.value.text);
   if (!done) throw notFound();
   return redirect(`${paths.office.finding(id)}?done=saved`, { status: 303 });

@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await recordFinding(
     viewer,
     { consultationId: params.id ?? "", planItemId: item, stance: stance ?? null, text },
-    new Date(),
+    context.now,
     form.recordId,
   );
   if (!result) throw notFound();

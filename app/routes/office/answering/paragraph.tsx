@@ -80,14 +80,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const fields = await readFields(request);
   const id = params.id ?? "";
-  if (fields.has("intent")) return await doOtherWork(viewer, id, fields);
+  if (fields.has("intent")) return await doOtherWork(viewer, id, fields, context.now);
   const form = parseFields(fields, ParagraphForm);
   const typed = fields.get("text");
   const refused: Refused = { typed: typeof typed === "string" ? typed : "", errors: {}, conflict: null };
   if (!form.ok) return data({ ...refused, errors: form.errors }, { status: 400 });
   const { text, revision } = form.value;
   const [kind, sourceId] = form.value.cite?.split(":") ?? [];
-  const now = new Date();
+  const { now } = context;
   const result =
     sourceId && (kind === "excerpt" || kind === "finding")
       ? await cite(
@@ -116,7 +116,7 @@ function placeOf({ place, cursor }: { place?: string; cursor?: number }): Citati
   return { kind: "end" };
 }
 
-async function doOtherWork(viewer: Viewer, id: string, fields: FormData) {
+async function doOtherWork(viewer: Viewer, id: string, fields: FormData, now: Date) {
   const form = parseFields(fields, ParagraphWorkForm);
   if (!form.ok) throw badRequest();
   const paragraph = await findParagraph(id);
@@ -130,13 +130,13 @@ async function doOtherWork(viewer: Viewer, id: string, fields: FormData) {
       return redirect(`${paths.office.paragraph(id)}?done=saved`, { status: 303 });
     }
     case "remove": {
-      const removed = await removeParagraph(viewer, paragraph.draft.id, id, new Date());
+      const removed = await removeParagraph(viewer, paragraph.draft.id, id, now);
       if (!removed) throw notFound();
       return redirect(`${draft}?removed=${id}`, { status: 303 });
     }
     case "restoreCitation": {
       const { citationId, offset } = form.value;
-      const restored = await restoreCitation(viewer, citationId, offset, new Date());
+      const restored = await restoreCitation(viewer, citationId, offset, now);
       if (!restored) throw notFound();
       if (restored.ok) return redirect(`${paths.office.paragraph(id)}?done=saved`, { status: 303 });
       const errors: FieldErrors = { text: "evidence-office:errors.notQuotable" };

@@ -11,10 +11,10 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const author = await findPartnership();
-  const report = await findSummaryReport(id, author, new Date());
+  const report = await findSummaryReport(id, author, context.now);
   if (!report) throw notFound();
   return { id, report };
 }
@@ -37,17 +37,17 @@ export default function Summary() {
         actions={
           <>
             <LinkButton href={paths.office.summaryFile(id, "docx")} variant="secondary" small>
-              {t("reports-office:download.docx")}
+              {t("documents-office:download.docx")}
             </LinkButton>
             <LinkButton href={paths.office.summaryFile(id, "html")} variant="secondary" small>
-              {t("reports-office:download.html")}
+              {t("documents-office:download.html")}
             </LinkButton>
           </>
         }
       >
         {report.title}
       </PageHeading>
-      <DocumentView report={report} />
+      <DocumentView document={report} />
     </>
   );
 }

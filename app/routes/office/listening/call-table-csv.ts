@@ -1,18 +1,14 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { writeStandings } from "#app/features/listening/returns/calls/write-standings.server.ts";
 import { findCall, listStandings } from "#app/features/listening/returns/queries.server.ts";
-import { download } from "#app/platform/http/download.server.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import { exportRoute } from "#app/routes/export-route.server.ts";
 
-export async function loader({ params }: LoaderFunctionArgs) {
+const table = { extension: "csv", type: "text/csv; charset=utf-8" };
+
+export const loader = exportRoute(async ({ params, now }) => {
   const call = await findCall(params.id ?? "");
-  if (!call) throw notFound();
-  const today = dayOf(currentMoment());
-  return download(writeStandings(await listStandings(call.id, today)), {
-    name: `${call.title} ${today}`,
-    extension: "csv",
-    type: "text/csv; charset=utf-8",
-  });
-}
+  if (!call) return null;
+  const today = dayOf(now);
+  const body = writeStandings(await listStandings(call.id, today));
+  return { ...table, name: `${call.title} ${today}`, body };
+});

@@ -13,7 +13,6 @@ import { badRequest, notFound } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -41,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       { text: call.guidance },
       ...call.questions.flatMap(({ text, help }) => [{ text }, { text: help }]),
     ]),
-    rows: await listStandings(call.id, dayOf(currentMoment())),
+    rows: await listStandings(call.id, dayOf(context.now)),
     mayWrite: mayWrite(viewer),
     done: outcomes.find((outcome) => outcome === asked),
   };
@@ -52,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const form = await parseForm(request, CallWork);
   if (!form.ok) throw badRequest();
-  const [origin, now] = [siteOrigin(request), currentMoment()];
+  const [origin, now] = [siteOrigin(request), context.now];
   const { value } = form;
   const result =
     value.intent === "open"

@@ -6,7 +6,6 @@ import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -21,7 +20,7 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("site-office:
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
-  return { calls: await listCalls(dayOf(currentMoment())), mayWrite: mayWrite(viewer) };
+  return { calls: await listCalls(dayOf(context.now)), mayWrite: mayWrite(viewer) };
 }
 
 const numbers = ["asked", "waiting", "accepted", "overdue"] as const;

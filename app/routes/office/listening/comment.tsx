@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, CommentWorkForm);
   if (!form.ok) return refused(form);
   const id = params.id ?? "";
-  const done = await work(viewer, id, form.value);
+  const done = await work(viewer, id, form.value, context.now);
   if (!done) throw notFound();
   const { intent } = form.value;
   const field = {
@@ -61,8 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.office.comment(id, intent), 303);
 }
 
-async function work(viewer: Viewer, id: string, form: ReturnType<typeof CommentWorkForm.parse>) {
-  const now = new Date();
+async function work(viewer: Viewer, id: string, form: ReturnType<typeof CommentWorkForm.parse>, now: Date) {
   switch (form.intent) {
     case "answer":
       return await answerComment(viewer, id, { outcome: form.outcome, reason: form.reason }, now);

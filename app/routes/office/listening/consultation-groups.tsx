@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { typed } = form;
   const groupId = typeof typed.groupId === "string" ? typed.groupId : null;
   if (!form.ok) return data({ typed, errors: form.errors, groupId }, { status: 400 });
-  const result = await change(viewer, id, form.value, form.recordId);
+  const result = await change(viewer, id, form.value, form.recordId, context.now);
   if (!result) throw notFound();
   if (!result.ok) {
     return data({ typed, groupId, errors: { name: messages[result.reason] } }, { status: 400 });
@@ -59,10 +59,16 @@ const messages = {
   lastGroup: "consultations-office:errors.lastGroup",
 } as const;
 
-function change(viewer: Parameters<typeof addGroup>[0], id: string, form: GroupForm, recordId: string) {
+function change(
+  viewer: Parameters<typeof addGroup>[0],
+  id: string,
+  form: GroupForm,
+  recordId: string,
+  now: Date,
+) {
   if (form.intent === "add") return addGroup(viewer, id, form.name, recordId);
   if (form.intent === "rename") return renameGroup(viewer, id, form.groupId, form.name);
-  if (form.intent === "retire") return retireGroup(viewer, id, form.groupId, new Date());
+  if (form.intent === "retire") return retireGroup(viewer, id, form.groupId, now);
   if (form.intent === "restore") return retireGroup(viewer, id, form.groupId, null);
   return moveGroup(viewer, id, form.groupId, form.intent);
 }

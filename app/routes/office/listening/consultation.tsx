@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findConsultation(params.id ?? "");
   if (!consultation) throw notFound();
   const surveys = await listSurveysOf(consultation.id);
-  const view = consultationView(consultation, surveys, await listHelpLineChecks(), new Date());
+  const view = consultationView(consultation, surveys, await listHelpLineChecks(), context.now);
   return {
     ...view,
     surveys: surveys.map(({ publishedAt, ...survey }) => ({ ...survey, isPublished: publishedAt !== null })),
@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) throw badRequest();
   const { intent } = form.value;
   const change = intent === "publish" ? publishConsultation : closeConsultation;
-  const result = await change(viewer, id, new Date());
+  const result = await change(viewer, id, context.now);
   if (!result) throw notFound();
   if (!result.ok) return data({ reason: result.reason }, { status: 400 });
   return redirect(paths.office.consultation(id, intent === "publish" ? "published" : "closed"), 303);

@@ -18,7 +18,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
-  const now = new Date();
+  const { now } = context;
   const consultations = await listConsultations();
   return {
     mayWrite: mayWrite(viewer),

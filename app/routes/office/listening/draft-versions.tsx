@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const form = await parseForm(request, FreezeForm);
   if (!form.ok) return refused(form);
-  const frozen = await freezeVersion(viewer, params.id ?? "", form.value, new Date(), form.recordId);
+  const frozen = await freezeVersion(viewer, params.id ?? "", form.value, context.now, form.recordId);
   if (!frozen) throw notFound();
   if (!frozen.ok) {
     const errors: FieldErrors = { stage: `panel-office:errors.freeze.${frozen.reason}` };

@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, InvolvementForm);
   if (!form.ok) return refused(form);
   const draftId = params.id ?? "";
-  const recorded = await recordInvolvement(viewer, draftId, form.value, new Date(), form.recordId);
+  const recorded = await recordInvolvement(viewer, draftId, form.value, context.now, form.recordId);
   if (!recorded) throw notFound();
   return redirect(paths.office.involvement(draftId, "recorded"), 303);
 }

@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!isOnSlips) await describeSpeakers(viewer, id, fields);
   if (intent === "describe") return redirect(paths.office.finishNotes(id), 303);
   const several = groups.find((group) => group.id === fields.get(severalField));
-  const now = new Date();
+  const { now } = context;
   const result = isOnSlips
     ? await finishSlips(viewer, id, version, now)
     : await finishNotes(viewer, id, { version, severalGroupId: several?.id ?? null }, now);

@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = viewerOf(context);
   const meeting = await findOr404(params.id);
   const fields = await readFields(request);
-  if (fields.has("rows")) return await store(viewer, meeting.id, fields);
+  if (fields.has("rows")) return await store(viewer, meeting.id, fields, context.now);
   const form = parseFields(fields, ReadTranscriptForm);
   if (!form.ok) return refuse(form.errors);
   const read = await readTranscript(new Uint8Array(await form.value.file.arrayBuffer()));
@@ -86,7 +86,7 @@ async function found(meetingId: string, lines: RawTranscript["lines"]) {
   return { lines, names, namesInWords: countNamesInWords(lines, asSuggested) };
 }
 
-async function store(viewer: Viewer, meetingId: string, fields: FormData) {
+async function store(viewer: Viewer, meetingId: string, fields: FormData, now: Date) {
   const form = parseFields(fields, StoreTranscriptForm);
   const carried = form.ok ? transcriptOfJson(form.value.rows) : null;
   if (!form.ok || !carried) return refuse({ file: "meetings-office:import.refused.stale" });
@@ -105,7 +105,7 @@ async function store(viewer: Viewer, meetingId: string, fields: FormData) {
     );
   }
   const notes = labelLines(lines, read.names, goOn);
-  const result = await importNotes(viewer, meetingId, { id, topicId: topic, lines: notes }, new Date());
+  const result = await importNotes(viewer, meetingId, { id, topicId: topic, lines: notes }, now);
   if (!result) throw notFound();
   if (!result.ok) return refuse({ file: `meetings-office:refused.${result.reason}` });
   return redirect(paths.office.meeting(meetingId, { done: "imported" }), 303);

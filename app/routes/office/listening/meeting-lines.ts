@@ -24,7 +24,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const form = await parseForm(request, NoteForm);
   const result = form.ok
-    ? await changeNotes(viewer, id, form.value, new Date())
+    ? await changeNotes(viewer, id, form.value, context.now)
     : ({ ok: false, reason: "notUnderstood" } as const);
   if (!result) throw notFound();
   const status = result.ok ? 200 : result.reason === "conflict" ? 409 : 400;

@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     data<RefusedNote>({ typed: form.typed, ...refused }, { status });
   if (!form.ok) return refuse({ errors: form.errors }, 400);
   const { value } = form;
-  const result = await changeNotes(viewer, id, value, new Date());
+  const result = await changeNotes(viewer, id, value, context.now);
   if (!result) throw notFound();
   if (!result.ok && result.reason === "conflict") {
     return refuse({ errors: { text: "meetings-office:refused.conflict" }, theirs: result.theirs }, 409);

@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!slip) throw notFound();
   const form = parseFields(fields, SlipForm);
   if (!form.ok) return refused(form);
-  const result = await keySlip(viewer, id, slipId, form.value, new Date());
+  const result = await keySlip(viewer, id, slipId, form.value, context.now);
   if (!result) throw notFound();
   if (!result.ok) {
     const errors: FieldErrors = { text: `meetings-office:slips.refused.${result.reason}` };

@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slip = parseFields(fields, NewSlipId);
   if (!form.ok) return refused(form);
   if (!slip.ok) throw badRequest();
-  const result = await keySlip(viewer, id, slip.value.id, form.value, new Date());
+  const result = await keySlip(viewer, id, slip.value.id, form.value, context.now);
   if (!result) throw notFound();
   if (!result.ok) {
     const errors: FieldErrors = { text: `meetings-office:slips.refused.${result.reason}` };

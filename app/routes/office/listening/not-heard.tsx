@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, ReachNoteForm);
   if (!form.ok) return refused(form);
   const { value } = form;
-  const now = new Date();
+  const { now } = context;
   const result =
     value.intent === "add"
       ? await addReachNote(viewer, id, value, now, form.recordId)

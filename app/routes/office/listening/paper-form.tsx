@@ -74,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const facts = parseFields(fields, PaperFactsForm);
   if (!facts.ok)
     return data({ typed: facts.typed, errors: facts.errors, refusal: undefined }, { status: 400 });
-  const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
+  const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, context.now);
   if (!result) throw notFound();
   if (!result.ok) {
     // What is wrong with no field of this page is said above it.

@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, LowerPermissionForm);
   if (!form.ok) return refused(form);
   const id = params.id ?? "";
-  const result = await lowerPermission(viewer, id, form.value.to, new Date());
+  const result = await lowerPermission(viewer, id, form.value.to, context.now);
   if (!result) throw notFound();
   if (!result.ok) {
     const errors: FieldErrors = { to: `evidence-office:errors.${result.reason}` };

@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     groups: placedGroups(consultation.groups),
     channels: channels.filter((channel) => !channel.isRetired),
     retired: channels.filter((channel) => channel.isRetired),
-    participation: await findParticipation({ consultationId: id }),
+    participation: await findParticipation({ consultationId: id }, context.now),
     heard: (await countPeopleHeard(id)).byChannel,
     mayWrite: mayWrite(viewer),
     saved: new URL(request.url).searchParams.has("done"),
@@ -58,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     value.intent === "offer"
       ? await offerParticipation(viewer, id, value.offered)
       : value.intent === "retire" || value.intent === "restore"
-        ? await retireChannel(viewer, id, value.channelId, value.intent === "retire" ? new Date() : null)
+        ? await retireChannel(viewer, id, value.channelId, value.intent === "retire" ? context.now : null)
         : await moveChannel(viewer, id, value.channelId, value.intent);
   if (!result) throw notFound();
   return redirect(paths.office.programme(id, value.intent === "offer" ? "saved" : undefined), 303);

@@ -1,11 +1,8 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findReturnFile } from "#app/features/listening/returns/queries.server.ts";
 import { readStoredFile } from "#app/platform/files/stored-files.server.ts";
-import { download } from "#app/platform/http/download.server.ts";
-import { notFound } from "#app/platform/http/replies.server.ts";
+import { exportRoute } from "#app/routes/export-route.server.ts";
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export const loader = exportRoute(async ({ params }) => {
   const file = await findReturnFile(params.fileId ?? "", { id: params.id ?? "" });
-  if (!file) throw notFound();
-  return download(await readStoredFile(file), file);
-}
+  return file && { ...file, body: await readStoredFile(file) };
+});

@@ -20,7 +20,6 @@ import { parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { siteOrigin } from "#app/platform/http/site-origin.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -48,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         dueOn: whole.call.dueOn,
         reviewDueOn: waiting?.dueOn ?? null,
       },
-      dayOf(currentMoment()),
+      dayOf(context.now),
     ),
     aimChoices: whole.call.asksActions ? await listAimChoices(whole.call) : [],
     mayWrite: mayWrite(viewer),
@@ -64,15 +63,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, ReturnWork);
   if (!form.ok) return refused(form);
   const { value } = form;
-  const { result, done } = await perform(viewer, id, value, siteOrigin(request));
+  const { result, done } = await perform(viewer, id, value, siteOrigin(request), context.now);
   if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.return(id, done), 303);
   const errors: FieldErrors = { message: `returns-office:errors.${result.reason}` };
   return refused({ typed: form.typed, errors }, 409);
 }
 
-async function perform(viewer: Viewer, id: string, value: ReturnWork, origin: string) {
-  const now = currentMoment();
+async function perform(viewer: Viewer, id: string, value: ReturnWork, origin: string, now: Date) {
   switch (value.intent) {
     case "giveBack":
       return { done: "givenBack", result: await giveBackReturn(viewer, id, value, origin, now) };

@@ -12,11 +12,11 @@ import { parseRouteMap } from "#app/features/listening/programme/route-map/parse
 import { findRouteMap } from "#app/features/listening/programme/route-map/route-map-queries.server.ts";
 import { importedTitle, routeMapView } from "#app/features/listening/programme/route-map/route-map-view.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
-import { readTable, tableOfJson } from "#app/features/plans/imports/read-table.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { readTable, tableOfJson } from "#app/platform/office-files/read-tables.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Button } from "#app/ui/button.tsx";

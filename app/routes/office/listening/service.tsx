@@ -13,7 +13,6 @@ import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -47,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = parseFields(fields, ServiceWork);
   if (!form.ok) return refused(form);
   const { value } = form;
-  const now = currentMoment();
+  const { now } = context;
   const result =
     value.intent === "edit"
       ? await saveService(viewer, id, value)

@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, StakeholdersForm);
   const { typed } = form;
   if (!form.ok) return refused({ typed, errors: form.errors });
-  const result = await saveStakeholders(viewer, id, form.value, new Date());
+  const result = await saveStakeholders(viewer, id, form.value, context.now);
   if (!result) throw notFound();
   if (!result.ok) {
     return refused({ typed, errors: { more: "programme-office:errors.localityTaken" } });

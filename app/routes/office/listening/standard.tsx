@@ -24,7 +24,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
   const standard = findStandard(params.standard);
-  const record = standard && (await findStandards(params.id ?? ""));
+  const record = standard && (await findStandards(params.id ?? "", context.now));
   if (!record) throw notFound();
   return {
     id: record.id,
@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, ScoreForm);
   if (!form.ok) return refused(form);
   const id = params.id ?? "";
-  if (!(await scoreStandard(viewer, id, standard, form.value, new Date()))) {
+  if (!(await scoreStandard(viewer, id, standard, form.value, context.now))) {
     throw notFound();
   }
   return redirect(paths.office.standards(id, "saved"), 303);

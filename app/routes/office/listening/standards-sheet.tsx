@@ -11,9 +11,9 @@ import type { PageHandle } from "#app/ui/document-title.tsx";
 import { DocumentView } from "#app/ui/document-view.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = params.id ?? "";
-  const report = await findStandardsSheet(id, await findPartnership(), new Date());
+  const report = await findStandardsSheet(id, await findPartnership(), context.now);
   if (!report) throw notFound();
   return { id, report };
 }
@@ -35,7 +35,7 @@ export default function StandardsSheet() {
       >
         {report.title}
       </PageHeading>
-      <DocumentView report={report} />
+      <DocumentView document={report} />
     </div>
   );
 }

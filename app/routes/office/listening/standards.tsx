@@ -27,7 +27,7 @@ import { Notice } from "#app/ui/notice.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
-  const record = await findStandards(params.id ?? "");
+  const record = await findStandards(params.id ?? "", context.now);
   if (!record) throw notFound();
   const {
     id,
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { typed } = form;
   if (!form.ok) return refused({ typed, errors: form.errors });
   const { value } = form;
-  const result = await change(viewer, id, value);
+  const result = await change(viewer, id, value, context.now);
   if (!result) throw notFound();
   if (!result.ok) {
     const field = value.intent === "confirm" ? `note-${value.condition}` : "decidedOn";
@@ -66,13 +66,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(paths.office.standards(id, "saved"), 303);
 }
 
-function change(viewer: Viewer, id: string, form: z.infer<typeof StandardsForm>) {
+function change(viewer: Viewer, id: string, form: z.infer<typeof StandardsForm>, now: Date) {
   if (form.intent === "withdraw") return withdrawConfirmation(viewer, id, form.condition);
   if (form.intent === "note") return noteCycle(viewer, id, form);
-  if (form.intent === "answer") return answerFinding(viewer, id, form.findingId, form.reason, new Date());
-  if (form.intent === "decide") return recordDecision(viewer, id, form, new Date());
+  if (form.intent === "answer") return answerFinding(viewer, id, form.findingId, form.reason, now);
+  if (form.intent === "decide") return recordDecision(viewer, id, form, now);
   const { condition } = form;
-  return confirmCondition(viewer, id, { condition, note: form[`note-${condition}`] }, new Date());
+  return confirmCondition(viewer, id, { condition, note: form[`note-${condition}`] }, now);
 }
 
 export const handle: PageHandle<typeof loader> = {

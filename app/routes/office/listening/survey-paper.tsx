@@ -60,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const facts = parseFields(fields, PaperFactsForm);
   const refuse = (errors: FieldErrors) => refused({ typed: facts.typed, errors });
   if (!facts.ok) return refuse(facts.errors);
-  const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, new Date());
+  const result = await keyPaperResponse(viewer, survey, facts.value, facts.typed, context.now);
   if (!result) throw notFound();
   if (!result.ok) return refuse(paperErrors(result));
   const { place, batch, receivedOn, language } = facts.value;

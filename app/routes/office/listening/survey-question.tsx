@@ -1,13 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addQuestion } from "#app/features/listening/surveys/authoring/add-question.server.ts";
-import {
-  DeletionIntent,
-  QuestionForm,
-  QuestionHelpForm,
-  QuestionKindParam,
-  refusedFields,
-} from "#app/features/listening/surveys/authoring/authoring-forms.ts";
+import { DeletionIntent, refusedFields } from "#app/features/listening/surveys/authoring/authoring-forms.ts";
 import {
   findAuthoredSurvey,
   listAboutChoices,
@@ -16,6 +10,11 @@ import { QuestionEditor } from "#app/features/listening/surveys/authoring/compon
 import { deleteQuestion } from "#app/features/listening/surveys/authoring/delete-question.server.ts";
 import { editQuestion } from "#app/features/listening/surveys/authoring/edit-question.server.ts";
 import { explainQuestion } from "#app/features/listening/surveys/authoring/explain-question.server.ts";
+import {
+  QuestionForm,
+  QuestionHelpForm,
+  QuestionKindParam,
+} from "#app/features/listening/surveys/authoring/question-form.ts";
 import { questionToEdit } from "#app/features/listening/surveys/authoring/stored-question.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";

@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const survey = await findAuthoredSurvey(params.id ?? "");
   if (!survey) throw notFound();
   return {
-    survey: authoredSurvey(survey, areVerified(await listHelpLineChecks(), new Date())),
+    survey: authoredSurvey(survey, areVerified(await listHelpLineChecks(), context.now)),
     waitingPaper: await countWaitingPaper(survey.id),
     warnings: await checkTexts(ownTexts(survey).map((text) => ({ text }))),
     mayWrite: mayWrite(viewer),
@@ -55,14 +55,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const form = await parseForm(request, SurveyIntent);
   if (!form.ok) throw badRequest();
-  const result = await change(viewer, id, form.value);
+  const result = await change(viewer, id, form.value, context.now);
   if (!result) throw notFound();
   if (!result.ok) return data({ reason: result.reason }, { status: 400 });
   return redirect(paths.office.survey(id, form.value.intent === "publish" ? "published" : undefined), 303);
 }
 
-function change(viewer: Viewer, id: string, form: SurveyIntent) {
-  if (form.intent === "publish") return publishSurvey(viewer, id, new Date());
+function change(viewer: Viewer, id: string, form: SurveyIntent, now: Date) {
+  if (form.intent === "publish") return publishSurvey(viewer, id, now);
   const move = form.intent.startsWith("page") ? moveSurveyPage : moveQuestion;
   return move(viewer, id, form.id, form.intent.endsWith("Up") ? "up" : "down");
 }

@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comments: await listCommentsOnVersion(version.id),
     mayWrite: mayWrite(viewer),
     done: new URL(request.url).searchParams.get("done"),
-    now: new Date(),
+    now: context.now,
     form: emptyForm,
   };
 }
@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, VersionWorkForm);
   if (!form.ok) return refused(form);
   const id = params.id ?? "";
-  const done = await work(viewer, id, form.value, form.recordId);
+  const done = await work(viewer, id, form.value, form.recordId, context.now);
   if (!done) throw notFound();
   const fields = { publish: "audience", close: "close", signOff: "decidedBy" } as const;
   const { intent } = form.value;
@@ -80,8 +80,8 @@ async function work(
   id: string,
   form: ReturnType<typeof VersionWorkForm.parse>,
   recordId: string,
+  now: Date,
 ) {
-  const now = new Date();
   if (form.intent === "close") return await closeComments(viewer, form.periodId, now);
   if (form.intent === "signOff") return await signOffVersion(viewer, id, form, now);
   const { intent: _, opensAt, closesAt, ...period } = form;

@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`${draft}?done=saved#section-${section.id}`, { status: 303 });
     }
     case "remove": {
-      const removed = await removeSection(viewer, section.draft.id, section.id, new Date());
+      const removed = await removeSection(viewer, section.draft.id, section.id, context.now);
       if (!removed) throw notFound();
       if (!removed.ok) return refuse("heading", `drafts-office:errors.${removed.reason}`);
       return redirect(`${draft}?removed=${section.id}`, { status: 303 });
@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         section.draft.id,
         section.id,
         form.value.text,
-        new Date(),
+        context.now,
         form.recordId,
       );
       if (!added) throw notFound();

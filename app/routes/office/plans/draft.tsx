@@ -67,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, DraftWorkForm);
   if (!form.ok) return refused(form);
   const draftId = params.id ?? "";
-  const done = await work(viewer, draftId, form.value, form.recordId);
+  const done = await work(viewer, draftId, form.value, form.recordId, context.now);
   if (!done) throw notFound();
   const removed = form.value.intent === "removeParagraph" ? form.value.paragraphId : undefined;
   const query = new URLSearchParams(removed ? { removed } : { done: "saved" });
@@ -79,6 +79,7 @@ async function work(
   draftId: string,
   form: ReturnType<typeof DraftWorkForm.parse>,
   recordId: string,
+  now: Date,
 ) {
   switch (form.intent) {
     case "renameDraft":
@@ -96,7 +97,7 @@ async function work(
         direction: form.intent === "paragraphUp" ? "up" : "down",
       });
     case "removeParagraph":
-      return await removeParagraph(viewer, draftId, form.paragraphId, new Date());
+      return await removeParagraph(viewer, draftId, form.paragraphId, now);
     case "restoreParagraph":
       return await restoreParagraph(viewer, draftId, form.paragraphId);
   }

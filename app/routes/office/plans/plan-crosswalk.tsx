@@ -59,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result =
     form.value.do === "replace"
       ? await replacePlan(viewer, planId, form.value.replaces)
-      : await decideSuccessors(viewer, planId, form.value.item, form.value);
+      : await decideSuccessors(viewer, planId, form.value.item, form.value, context.now);
   if (!result) throw notFound();
   if (result.ok) return redirect(paths.office.planCrosswalk(planId, { page }), 303);
   const errors: FieldErrors = { replaces: "progress-office:errors.ring" };

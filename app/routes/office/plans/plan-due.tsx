@@ -8,7 +8,6 @@ import { notFound } from "#app/platform/http/replies.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { originalLanguage } from "#app/platform/i18n/languages.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -23,14 +22,14 @@ export const handle: PageHandle<typeof loader> = { title: (t) => t("progress-off
 
 const onPage = 100;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await listDue(params.planId ?? "");
   if (!found) throw notFound();
   const { plan, rows, withoutDay } = found;
   const pages = Math.max(1, Math.ceil(rows.length / onPage));
   const wanted = Number(new URL(request.url).searchParams.get("page") ?? 1);
   const page = Math.min(pages, Math.max(1, Math.floor(wanted) || 1));
-  const today = dayOf(currentMoment());
+  const today = dayOf(context.now);
   return {
     ...{ plan, withoutDay, page, pages, found: rows.length },
     late: rows.filter((row) => row.due < today).length,

@@ -2,13 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportForm } from "#app/features/plans/imports/components/import-form.tsx";
 import { keepUpload } from "#app/features/plans/imports/keep-upload.server.ts";
-import { readPasted, readTables } from "#app/features/plans/imports/read-table.server.ts";
+import { knownColumns } from "#app/features/plans/imports/reading/known-tables.ts";
 import { ReadTableForm } from "#app/features/plans/plan/forms.ts";
 import { listPlans } from "#app/features/plans/plan/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { type FormState, parseForm } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
+import { readPasted, readTables } from "#app/platform/office-files/read-tables.server.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -29,8 +30,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return refuse(form);
   const { file, pasted, pastedHtml, target, title } = form.value;
   const read = file
-    ? await readTables(new Uint8Array(await file.arrayBuffer()))
-    : readPasted(pastedHtml, pasted);
+    ? await readTables(new Uint8Array(await file.arrayBuffer()), { knownColumns })
+    : readPasted(pastedHtml, pasted, { knownColumns });
   if (!read.ok) {
     const error: LocaleKey = `plans-office:import.refused.${read.reason}`;
     return refuse({ typed: form.typed, errors: { [file ? "file" : "pasted"]: error } });

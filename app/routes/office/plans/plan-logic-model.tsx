@@ -54,7 +54,7 @@ export default function PlanLogicModel() {
             </LinkButton>
           </div>
           <div className="logic-model">
-            <DocumentView report={report} />
+            <DocumentView document={report} />
           </div>
         </>
       )}

@@ -8,7 +8,6 @@ import { cellsOf, nameOf } from "#app/features/plans/printing/print-plan.server.
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { currentMoment } from "#app/platform/time/clock.server.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
@@ -17,14 +16,14 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, { title }) => `${t("reports-office:plan.title")}: ${title}`,
+  title: (t, { title }) => `${t("printing-office:title")}: ${title}`,
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const plan = await findPlan(params.planId ?? "");
   if (!plan) throw notFound();
   const wanted = planPrintWanted(new URL(request.url).searchParams);
-  const found = await findPlanReport(plan.id, wanted, dayOf(currentMoment()));
+  const found = await findPlanReport(plan.id, wanted, dayOf(context.now));
   if (!found && wanted.layout !== "") throw notFound();
   const { id, title } = plan;
   if (!found) return { id, title, wanted, report: null, layouts: [], tables: [] };
@@ -45,15 +44,15 @@ export default function PlanPrint() {
   return (
     <>
       <BackLink href={paths.office.plan(id)} />
-      <PageHeading caption={t("reports-office:plan.title")}>{title}</PageHeading>
+      <PageHeading caption={t("printing-office:title")}>{title}</PageHeading>
       {layouts.length > 0 ? (
         <>
           <PlanPrintChoice planId={id} wanted={wanted} layouts={layouts} tables={tables} />
-          {report ? <DocumentView report={report} /> : <p>{t("reports-office:plan.tooLong")}</p>}
+          {report ? <DocumentView document={report} /> : <p>{t("printing-office:tooLong")}</p>}
         </>
       ) : (
-        <EmptyState title={t("reports-office:plan.none")}>
-          <p>{t("reports-office:plan.noneText")}</p>
+        <EmptyState title={t("printing-office:none")}>
+          <p>{t("printing-office:noneText")}</p>
         </EmptyState>
       )}
     </>

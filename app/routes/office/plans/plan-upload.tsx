@@ -28,7 +28,7 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => {
   return refresh === null ? new Headers() : new Headers({ Refresh: refresh });
 };
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = params.uploadId ?? "";
   const state = await findUploadState(id);
   if (!state) throw notFound();
@@ -42,7 +42,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   }
   const upload = state.state === "read" ? await findUpload(id) : null;
   if (!upload) return data({ state: "failed" as const, fileName, planId: state.planId });
-  return data({ state: "read" as const, ...(await reportOf(upload, new Date())) });
+  return data({ state: "read" as const, ...(await reportOf(upload, context.now)) });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

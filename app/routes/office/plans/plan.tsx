@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const planId = params.planId ?? "";
   const form = await parseForm(request, PlanAction);
   if (!form.ok) throw badRequest();
-  const result = await perform(viewer, planId, form.value);
+  const result = await perform(viewer, planId, form.value, context.now);
   if (!result) throw notFound();
   if (!result.ok) return data({ refused: result.reason }, { status: 409 });
   return redirect(placeAfter(planId, form.value, pageIn(request)), 303);
@@ -65,12 +65,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 type Action = z.output<typeof PlanAction>;
 
-async function perform(viewer: Viewer, planId: string, action: Action) {
+async function perform(viewer: Viewer, planId: string, action: Action, now: Date) {
   if (action.do === "publish") return await publishPlan(viewer, planId);
   if (action.do === "unpublish") return await unpublishPlan(viewer, planId);
   if (action.do === "move") return await movePlanItem(viewer, planId, action.item, action.place);
-  if (action.do === "retire")
-    return await retirePlanItem(viewer, planId, action.item, new Date(), action.why);
+  if (action.do === "retire") return await retirePlanItem(viewer, planId, action.item, now, action.why);
   if (action.do === "restore") return await restorePlanItem(viewer, planId, action.item);
   return await deletePlanItem(viewer, planId, action.item);
 }
@@ -140,7 +139,7 @@ export default function OfficePlan() {
         </section>
       ) : null}
       <p className="not-printed">
-        <Link href={paths.office.printPlan(plan.id)}>{t("reports-office:plan.title")}</Link>
+        <Link href={paths.office.printPlan(plan.id)}>{t("printing-office:title")}</Link>
       </p>
       {mayWrite ? (
         <section className="not-printed">

@@ -79,8 +79,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (intent === "remove" || intent === "restore") {
     const form = parseFields(fields, OneTagForm);
     if (!form.ok) throw badRequest();
-    const verb = intent === "remove" ? removeTag : restoreTag;
-    const result = await verb(viewer, form.value.tag);
+    const { tag } = form.value;
+    const result =
+      intent === "remove" ? await removeTag(viewer, tag, context.now) : await restoreTag(viewer, tag);
     if (result === null) throw notFound();
     if (!result.ok) return refused({ typed: {}, errors: { span: `tagging-office:errors.${result.reason}` } });
     return back(intent === "remove" ? { done: "removed", tag: form.value.tag } : { done: "restored" });

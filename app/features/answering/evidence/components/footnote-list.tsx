@@ -1,22 +1,13 @@
+import { Fragment } from "react";
 import { paths } from "#app/paths.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { type CitationStatus, mayRenew } from "../citation-status.ts";
-
-export type FootnoteView = {
-  number: number;
-  citationId: string;
-  kind: "excerpt" | "finding";
-  text: string;
-  quotedText: string;
-  source: string;
-  language: string;
-  status: CitationStatus;
-};
+import { mayRenew } from "../citation-status.ts";
+import { type Footnote, footnoteInWords } from "../footnote-words.ts";
 
 /** Footnotes under a draft or a paragraph, under the numbers that they have in the whole draft. */
-export function FootnoteList({ footnotes }: { footnotes: readonly FootnoteView[] }) {
+export function FootnoteList({ footnotes }: { footnotes: readonly Footnote[] }) {
   const { t } = useTranslation();
   return (
     <ol className="footnotes">
@@ -41,18 +32,17 @@ export function FootnoteList({ footnotes }: { footnotes: readonly FootnoteView[]
   );
 }
 
-function FootnoteText({ footnote }: { footnote: FootnoteView }) {
+function FootnoteText({ footnote }: { footnote: Footnote }) {
   const { t } = useTranslation();
-  if (footnote.quotedText === "") {
-    return <Tag tone="warning">{t(`evidence-office:status.${footnote.status}`)}</Tag>;
-  }
-  if (footnote.kind === "finding") return <>{footnote.text}</>;
-  return (
-    <>
-      <q lang={footnote.language} dir="auto">
-        {footnote.quotedText}
-      </q>{" "}
-      {footnote.source}
-    </>
+  const parts = footnoteInWords(t, footnote);
+  if (parts.length === 0) return <Tag tone="warning">{t(`evidence-office:status.${footnote.status}`)}</Tag>;
+  return parts.map((part) =>
+    part.kind === "quotation" ? (
+      <q key={part.kind} lang={part.language} dir="auto">
+        {part.text}
+      </q>
+    ) : (
+      <Fragment key={part.kind}>{part.text}</Fragment>
+    ),
   );
 }

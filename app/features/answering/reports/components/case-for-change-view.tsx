@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import type { ReportDocument } from "#app/platform/documents/document.ts";
+import type { PlainDocument } from "#app/platform/documents/document.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -13,7 +13,7 @@ import type { CaseRefusal } from "../case-for-change.ts";
 type CaseForChangeViewProps = {
   consultationId: string;
   findings: { id: string; text: string; picked: boolean }[];
-  result: { ok: true; report: ReportDocument } | CaseRefusal;
+  result: { ok: true; report: PlainDocument } | CaseRefusal;
   hasPicked: boolean;
 };
 
@@ -43,7 +43,7 @@ export function CaseForChangeView(props: CaseForChangeViewProps) {
       ) : (
         <Refusal refusal={result} />
       )}
-      {result.ok ? <DocumentView report={result.report} /> : null}
+      {result.ok ? <DocumentView document={result.report} /> : null}
       <Form method="get" action={paths.office.caseForChange(consultationId)} className="report__choice">
         <input type="hidden" name="picked" value="yes" />
         <Checkboxes
@@ -88,7 +88,7 @@ function Downloads({ consultationId, picked }: { consultationId: string; picked:
           variant={format === "docx" ? "primary" : "secondary"}
           small
         >
-          {t(`reports-office:download.${format}`)}
+          {t(`documents-office:download.${format}`)}
         </LinkButton>
       ))}
     </div>

@@ -45,9 +45,11 @@ export function DraftExportView({ id, footnotes, unsettled, claims }: DraftExpor
         {t("reports-office:draft.ready")} {t("reports-office:draft.footnotes", { count: footnotes })}
       </p>
       <div className="button-group">
-        <LinkButton href={paths.office.draftFile(id, "docx")}>{t("reports-office:download.docx")}</LinkButton>
+        <LinkButton href={paths.office.draftFile(id, "docx")}>
+          {t("documents-office:download.docx")}
+        </LinkButton>
         <LinkButton href={paths.office.draftFile(id, "html")} variant="secondary">
-          {t("reports-office:download.html")}
+          {t("documents-office:download.html")}
         </LinkButton>
       </div>
       <p>

@@ -102,7 +102,7 @@ test("a survey has consulted; a panel that commented and was answered collaborat
   const { draftId, paragraphId, sectionId } = draft;
   const { id: consultationId, planId } = draft.consultation;
   const level = async () => {
-    const { offered, done, heardBy } = await findParticipation({ planId });
+    const { offered, done, heardBy } = await findParticipation({ planId }, now);
     return { offered, done, heardBy };
   };
   await offerParticipation(viewer, consultationId, "collaborate");

@@ -1,7 +1,7 @@
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
-import { type Block, cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
-import { type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
+import { type Block, cell, type PlainDocument, paragraph } from "#app/platform/documents/document.ts";
+import { type DocumentFile, documentFile } from "#app/platform/documents/document-file.server.ts";
 import { exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
@@ -12,11 +12,15 @@ import { findOwnSupport } from "./support-queries.server.ts";
 const { t } = translatorFor("en");
 
 /** A letter that a member can show to a benefits adviser: what they were offered and paid back. Null: they have not joined. */
-export async function benefitsLetter(viewer: Viewer, origin: string, now: Date): Promise<ReportFile | null> {
+export async function benefitsLetter(
+  viewer: Viewer,
+  origin: string,
+  now: Date,
+): Promise<DocumentFile | null> {
   const support = await findOwnSupport(viewer.id);
   if (!support) return null;
   const partnership = await findPartnership();
-  const report: ReportDocument = {
+  const report: PlainDocument = {
     title: t("panel-office:letter.title"),
     author: partnership.name,
     language: "en",
@@ -74,7 +78,7 @@ export async function benefitsLetter(viewer: Viewer, origin: string, now: Date):
     ],
     footnotes: {},
   };
-  return await reportFile(report, "docx", origin);
+  return await documentFile(report, "docx", origin);
 }
 
 function table(caption: string, columns: string[], rows: string[][]): Block[] {

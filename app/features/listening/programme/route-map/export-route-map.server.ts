@@ -1,7 +1,7 @@
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
+import { type DocumentFile, documentFile } from "#app/platform/documents/document-file.server.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { routeMapDocument } from "./route-map-document.server.ts";
 import { findRouteMap } from "./route-map-queries.server.ts";
@@ -14,7 +14,7 @@ export async function exportRouteMap(
   actor: Actor,
   consultationId: string,
   wanted: { format: "docx" | "csv"; origin: string },
-): Promise<ReportFile | null> {
+): Promise<DocumentFile | null> {
   const author = await findPartnership();
   const report = await db.$transaction(async (tx) => {
     const map = await findRouteMap(consultationId, tx);
@@ -24,5 +24,5 @@ export async function exportRouteMap(
     await recordAudit(tx, actor, "routeMap.exported", subject, { format: wanted.format });
     return routeMapDocument(map, { consultation: title, t, author });
   });
-  return report && (await reportFile(report, wanted.format, wanted.origin));
+  return report && (await documentFile(report, wanted.format, wanted.origin));
 }

@@ -1,4 +1,4 @@
-import { type Block, cell, paragraph, type ReportDocument } from "#app/platform/documents/document.ts";
+import { type Block, cell, type PlainDocument, paragraph } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import type { Translate } from "#app/platform/i18n/texts.ts";
@@ -10,7 +10,7 @@ import type { RouteMapRecord } from "./route-map-queries.server.ts";
 export function routeMapDocument(
   map: RouteMapRecord,
   { consultation, t, author }: { consultation: string; t: Translate; author: Author },
-): ReportDocument {
+): PlainDocument {
   const columns = monthColumns(map, "en");
   const beyond = map.tasks.flatMap((task) => beyondMap(map, task));
   const dated = (label: string, day: Day | null) => (day ? `${label} ${formatDay(day, "en")}` : label);

@@ -1,7 +1,11 @@
 import { findPartnership } from "#app/features/partnership/accounts/queries.server.ts";
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { longestExport, type ReportFile, reportFile } from "#app/platform/documents/report-file.server.ts";
+import {
+  type DocumentFile,
+  documentFile,
+  longestExport,
+} from "#app/platform/documents/document-file.server.ts";
 import { findStandardsSheet } from "./standards-sheet.server.ts";
 
 /** A consultation's sheet of standards as a Word file; the export is recorded. Null: no such consultation. */
@@ -10,7 +14,7 @@ export async function exportStandards(
   consultationId: string,
   origin: string,
   now: Date,
-): Promise<ReportFile | null> {
+): Promise<DocumentFile | null> {
   const author = await findPartnership();
   const report = await db.$transaction(
     async (tx) => {
@@ -22,5 +26,5 @@ export async function exportStandards(
     },
     { timeout: longestExport },
   );
-  return report && (await reportFile(report, "docx", origin));
+  return report && (await documentFile(report, "docx", origin));
 }

@@ -3,8 +3,8 @@ import {
   type Block,
   cell,
   type Paragraph,
+  type PlainDocument,
   paragraph,
-  type ReportDocument,
 } from "#app/platform/documents/document.ts";
 import { type Author, exampleNotice, wording } from "#app/platform/documents/wording.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";
@@ -20,7 +20,7 @@ type Writing = { record: StandardsRecord; t: Translate; author: Author; now: Dat
 const longest = { purpose: 260, missing: 560, evidence: 150, linked: 100, url: 60, note: 150 };
 
 /** The consultation by the standards of good engagement, on one A4 sheet whose texts can be pasted into VOiCE. */
-export function standardsDocument(writing: Writing): ReportDocument {
+export function standardsDocument(writing: Writing): PlainDocument {
   const { record, t, author } = writing;
   return {
     title: t("programme-office:sheet.title", { title: record.title }),

@@ -68,7 +68,7 @@ export async function listEvidenceChoices(
 const Linked = z.array(z.string());
 
 /** How a consultation stands by the standards of good engagement. Null if there is no such consultation. */
-export async function findStandards(consultationId: string, tx: Transaction = db) {
+export async function findStandards(consultationId: string, now: Date, tx: Transaction = db) {
   const consultation = await tx.consultation.findUnique({
     where: { id: consultationId },
     include: {
@@ -84,7 +84,7 @@ export async function findStandards(consultationId: string, tx: Transaction = db
   });
   if (!consultation) return null;
   const choices = (await listEvidenceChoices(consultationId, tx)) ?? [];
-  const participation = await findParticipation({ consultationId }, tx);
+  const participation = await findParticipation({ consultationId }, now, tx);
   const reach = await findReach(consultationId, tx);
   const { total } = await countPeopleHeard(consultationId, tx);
   const places = [...reach.groups, ...reach.localities].filter((place) => isMissing(place.reach));

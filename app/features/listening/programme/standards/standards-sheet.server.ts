@@ -1,5 +1,5 @@
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import type { ReportDocument } from "#app/platform/documents/document.ts";
+import type { PlainDocument } from "#app/platform/documents/document.ts";
 import type { Author } from "#app/platform/documents/wording.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { standardsDocument } from "./standards-document.server.ts";
@@ -14,7 +14,7 @@ export async function findStandardsSheet(
   author: Author,
   now: Date,
   tx: Transaction = db,
-): Promise<ReportDocument | null> {
-  const record = await findStandards(consultationId, tx);
+): Promise<PlainDocument | null> {
+  const record = await findStandards(consultationId, now, tx);
   return record && standardsDocument({ record, t, author, now });
 }

@@ -4,7 +4,7 @@ import { makeOnce } from "#app/platform/database/make-once.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import { lockSurvey } from "../survey-lock.server.ts";
 import { numberOfCode } from "./authoring.ts";
-import type { QuestionForm } from "./authoring-forms.ts";
+import type { QuestionForm } from "./question-form.ts";
 import { areItemsOfItsPlan, nextPosition, questionRow, setAbout } from "./question-record.server.ts";
 
 /** Adds a question at the end of a page, under a code that no question of the survey has ever had. Null if there is no such survey. */

@@ -1,8 +1,8 @@
 import { sheetProgress } from "#app/features/listening/consultations/translation-sheet.ts";
 import { paths } from "#app/paths.ts";
 import { languages, translatedLanguages } from "#app/platform/i18n/languages.ts";
-import { Choices, Scale } from "../kinds/choice-options.ts";
-import { type AuthoredKind, publishingChecklist } from "./authoring.ts";
+import { authoredOptions } from "./authored-question.ts";
+import { publishingChecklist } from "./authoring.ts";
 import { surveySheet, type TranslatableSurvey } from "./survey-sheet.ts";
 
 type StoredSurvey = Omit<TranslatableSurvey, "pages"> & {
@@ -14,7 +14,6 @@ type StoredSurvey = Omit<TranslatableSurvey, "pages"> & {
   consultation: { id: string; title: string; publishedAt: Date | null };
   pages: (Omit<TranslatableSurvey["pages"][number], "questions"> & {
     questions: (TranslatableSurvey["pages"][number]["questions"][number] & {
-      kind: AuthoredKind;
       required: boolean;
       about: { planItem: { code: string; name: string } }[];
     })[];
@@ -39,7 +38,7 @@ export function authoredSurvey(survey: StoredSurvey, helpLinesAreVerified: boole
         kind: question.kind,
         text: question.text,
         required: question.required,
-        options: optionWords(question.options),
+        options: authoredOptions(question).outline,
         about: question.about.map(({ planItem }) => `${planItem.code} ${planItem.name}`).sort(),
       })),
     })),
@@ -60,13 +59,3 @@ export function authoredSurvey(survey: StoredSurvey, helpLinesAreVerified: boole
 
 export type AuthoredSurvey = ReturnType<typeof authoredSurvey>;
 export type AuthoredPage = AuthoredSurvey["pages"][number];
-
-/** What a question offers, in words: its options, or the two ends of its scale. */
-function optionWords(options: unknown): string[] {
-  const choices = Choices.safeParse(options);
-  if (choices.success) return choices.data.map((option) => option.label);
-  const scale = Scale.safeParse(options);
-  if (!scale.success) return [];
-  const { least, most, leastLabel, mostLabel } = scale.data;
-  return [`${least} ${leastLabel}`.trim(), `${most} ${mostLabel}`.trim()];
-}

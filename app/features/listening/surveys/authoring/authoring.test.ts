@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { kindsLike, numberOfCode, publishingChecklist } from "./authoring.ts";
-import { QuestionForm } from "./authoring-forms.ts";
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import { kindsLike } from "../kinds/kinds.ts";
+import { numberOfCode, publishingChecklist } from "./authoring.ts";
+import { QuestionForm } from "./question-form.ts";
 import { surveySheet } from "./survey-sheet.ts";
 
 const ready = {
@@ -72,23 +74,23 @@ test("a survey's sheet asks for each option and each end of a scale by its own n
     help: "",
     translations: { pl: { "option.a": "Dom" } },
   };
-  const survey = (options: unknown) => ({
+  const survey = (kind: QuestionKind, options: unknown) => ({
     id: "s",
     title: "Survey",
     introduction: "",
     translations: {},
-    pages: [{ id: "p", title: "", help: "", translations: {}, questions: [{ ...question, options }] }],
+    pages: [{ id: "p", title: "", help: "", translations: {}, questions: [{ ...question, kind, options }] }],
   });
-  const fields = (options: unknown) =>
-    surveySheet(survey(options), "pl").flatMap(({ lines }) =>
+  const fields = (kind: QuestionKind, options: unknown) =>
+    surveySheet(survey(kind, options), "pl").flatMap(({ lines }) =>
       lines.map((line) => [line.field, line.translated]),
     );
-  expect(fields([{ id: "a", label: "Home" }])).toEqual([
+  expect(fields("singleChoice", [{ id: "a", label: "Home" }])).toEqual([
     ["title", ""],
     ["text", ""],
     ["option.a", "Dom"],
   ]);
-  expect(fields({ least: 1, most: 5, leastLabel: "Hard", mostLabel: "" })).toEqual([
+  expect(fields("scale", { least: 1, most: 5, leastLabel: "Hard", mostLabel: "" })).toEqual([
     ["title", ""],
     ["text", ""],
     ["leastLabel", ""],

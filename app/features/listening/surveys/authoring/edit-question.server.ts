@@ -1,10 +1,11 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { type Translations, translationsIn } from "#app/platform/i18n/translations.ts";
-import { Choices } from "../kinds/choice-options.ts";
+import { kindsLike } from "../kinds/kinds.ts";
 import { lockSurvey } from "../survey-lock.server.ts";
-import { familyOf } from "./authoring.ts";
-import type { QuestionForm } from "./authoring-forms.ts";
+import { authoredOptions } from "./authored-question.ts";
+import type { QuestionForm } from "./question-form.ts";
 import { areItemsOfItsPlan, nextPosition, questionRow, setAbout } from "./question-record.server.ts";
 
 /**
@@ -24,14 +25,14 @@ export async function editQuestion(
     const stored = await tx.question.findFirst({ where: { id: questionId, surveyId } });
     if (!survey || !stored) return null;
     if (survey.frozen) return { ok: false, reason: "frozen" };
-    if (familyOf(form.kind) !== familyOf(stored.kind)) return { ok: false, reason: "otherKind" };
+    if (!kindsLike(stored.kind).includes(form.kind)) return { ok: false, reason: "otherKind" };
     if (!(await tx.surveyPage.findFirst({ where: { id: form.pageId, surveyId } }))) {
       return { ok: false, reason: "pageMissing" };
     }
     if (!(await areItemsOfItsPlan(tx, surveyId, form.about))) return { ok: false, reason: "notInPlan" };
     const row = questionRow(form, stored.options);
     const position = form.pageId === stored.pageId ? stored.position : await nextPosition(tx, form.pageId);
-    const translations = withoutLostOptions(stored.translations, row.options);
+    const translations = withoutLostTexts(stored.translations, row);
     await tx.question.update({ where: { id: questionId }, data: { ...row, position, translations } });
     await setAbout(tx, questionId, form.about);
     await recordAudit(
@@ -48,16 +49,16 @@ export async function editQuestion(
   });
 }
 
-/** The translations without the labels of options that are no longer there. */
-function withoutLostOptions(translations: unknown, options: unknown): Translations {
-  const choices = Choices.safeParse(options);
-  const kept = new Set((choices.success ? choices.data : []).map((option) => `option.${option.id}`));
+/** The translations without those of options that are no longer there. */
+function withoutLostTexts(
+  translations: unknown,
+  question: { kind: QuestionKind; options: unknown },
+): Translations {
+  const kept = new Set(["text", "help", ...authoredOptions(question).texts.map(({ field }) => field)]);
   return Object.fromEntries(
     Object.entries(translationsIn(translations)).map(([language, texts]) => [
       language,
-      Object.fromEntries(
-        Object.entries(texts).filter(([field]) => !field.startsWith("option.") || kept.has(field)),
-      ),
+      Object.fromEntries(Object.entries(texts).filter(([field]) => kept.has(field))),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import type { QuestionHelpForm } from "./authoring-forms.ts";
+import type { QuestionHelpForm } from "./question-form.ts";
 import { areItemsOfItsPlan, setAbout } from "./question-record.server.ts";
 
 /**

@@ -1,23 +1,11 @@
 import { randomInt } from "node:crypto";
-import type { Prisma } from "#app/platform/database/client/client.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
-import { Choices, keepOptionIds } from "../kinds/choice-options.ts";
-import type { QuestionForm } from "./authoring-forms.ts";
+import { optionsFrom, type QuestionForm } from "./question-form.ts";
 
 /** What a question's form says, as its row stores it. The options keep the ids of those that stood before. */
 export function questionRow(form: QuestionForm, optionsBefore: unknown) {
   const { kind, text, help, required, pageId } = form;
-  return { kind, text, help, required, pageId, options: optionsOf(form, optionsBefore) };
-}
-
-function optionsOf(form: QuestionForm, before: unknown): Prisma.InputJsonValue {
-  if (form.kind === "scale") {
-    const { least, most, leastLabel, mostLabel } = form;
-    return { least, most, leastLabel, mostLabel };
-  }
-  if (form.kind === "shortText" || form.kind === "longText") return [];
-  const earlier = Choices.safeParse(before);
-  return keepOptionIds(earlier.success ? earlier.data : [], form.options, newOptionId);
+  return { kind, text, help, required, pageId, options: optionsFrom(form, optionsBefore, newOptionId) };
 }
 
 /** Twelve random letters and digits: nobody gets the same twice. */

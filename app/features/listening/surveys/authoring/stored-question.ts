@@ -1,35 +1,34 @@
-import { Choices, Scale } from "../kinds/choice-options.ts";
-import type { AuthoredKind } from "./authoring.ts";
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import type { FormField } from "../kinds/kind.ts";
+import { kindsLike, questionKinds } from "../kinds/kinds.ts";
+import { authoredOptions } from "./authored-question.ts";
+
+type StoredQuestion = { kind: QuestionKind; text: string; help: string; pageId: string; options: unknown };
 
 /** A stored question as the fields of its form hold it: options one a line. */
-export function questionFields(question: {
-  kind: AuthoredKind;
-  text: string;
-  help: string;
-  pageId: string;
-  options: unknown;
-}): Record<string, string> {
+export function questionFields(question: StoredQuestion): Record<string, string> {
   const { kind, text, help, pageId } = question;
-  const choices = Choices.safeParse(question.options);
-  const scale = Scale.safeParse(question.options);
-  return {
-    ...{ kind, text, help, pageId },
-    options: choices.success ? choices.data.map((option) => option.label).join("\n") : "",
-    ...(scale.success
-      ? { ...scale.data, least: String(scale.data.least), most: String(scale.data.most) }
-      : {}),
-  };
+  return { kind, text, help, pageId, ...authoredOptions(question).typed };
 }
 
 /** What the form of a new question of this kind begins with. */
-function emptyQuestion(kind: AuthoredKind, pageId: string): Record<string, string> {
-  return { kind, pageId, least: "1", most: "5" };
+function emptyQuestion(kind: QuestionKind, pageId: string): Record<string, string> {
+  return { kind, pageId, ...authoredOptions({ kind, options: null }).typed };
+}
+
+/** What a question says and offers, by the field of its form in which it is written; no field that is blank. */
+function questionWords(question: StoredQuestion): { field: FormField; lines: string[] }[] {
+  const words = new Map<FormField, string[]>([["text", question.text.split("\n")]]);
+  for (const { formField, original } of authoredOptions(question).texts) {
+    if (original) words.set(formField, [...(words.get(formField) ?? []), original]);
+  }
+  return [...words].map(([field, lines]) => ({ field, lines }));
 }
 
 type StoredPage = {
   id: string;
   title: string;
-  questions: (Parameters<typeof questionFields>[0] & {
+  questions: (StoredQuestion & {
     id: string;
     code: string;
     required: boolean;
@@ -45,14 +44,17 @@ export function questionToEdit(
   survey: { pages: StoredPage[] },
   questionId: string | undefined,
   pageId: string | null,
-  kind: AuthoredKind | undefined,
+  kind: QuestionKind | undefined,
 ) {
   const pages = survey.pages.map(({ id, title }) => ({ id, title }));
   if (questionId === "new") {
     const page = pages.find((one) => one.id === pageId);
     if (!page) return null;
-    const fields = kind ? emptyQuestion(kind, page.id) : {};
-    return { code: "", kind: kind ?? null, pageId: page.id, pages, fields, required: false, about: [] };
+    return {
+      ...{ code: "", kind: kind ?? null, pageId: page.id, pages, required: false, about: [], words: [] },
+      kinds: kind ? kindsLike(kind) : questionKinds,
+      fields: kind ? emptyQuestion(kind, page.id) : {},
+    };
   }
   const question = survey.pages.flatMap((page) => page.questions).find((one) => one.id === questionId);
   if (!question) return null;
@@ -61,10 +63,16 @@ export function questionToEdit(
     kind: question.kind,
     pageId: question.pageId,
     pages,
-    fields: questionFields(question),
     required: question.required,
     about: question.about.map((about) => about.planItemId),
+    words: questionWords(question),
+    kinds: kindsLike(question.kind),
+    fields: questionFields(question),
   };
 }
 
+/**
+ * A question to write or change. `kinds`: those among which it may be chosen or changed; `words`: what it says, to be
+ * read where it cannot change any more.
+ */
 export type QuestionToEdit = NonNullable<ReturnType<typeof questionToEdit>>;

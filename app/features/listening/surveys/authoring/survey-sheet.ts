@@ -4,8 +4,9 @@ import {
   type SheetLine,
   type SheetSection,
 } from "#app/features/listening/consultations/translation-sheet.ts";
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
-import { Choices, Scale } from "../kinds/choice-options.ts";
+import { authoredOptions } from "./authored-question.ts";
 
 type Record = { id: string; translations: unknown };
 
@@ -15,7 +16,13 @@ export type TranslatableSurvey = Record & {
   pages: (Record & {
     title: string;
     help: string;
-    questions: (Record & { code: string; text: string; help: string; options: unknown })[];
+    questions: (Record & {
+      code: string;
+      kind: QuestionKind;
+      text: string;
+      help: string;
+      options: unknown;
+    })[];
   })[];
 };
 
@@ -59,8 +66,15 @@ export function surveySheet(survey: TranslatableSurvey, language: Language): She
         lines: [
           line(question, "text", question.text, { key: "surveys-office:fields.text" }, true),
           line(question, "help", question.help, { key: "surveys-office:fields.help" }, true),
-          ...optionTexts(question.options).map(({ field, original, label }) =>
-            line(question, field, original, label),
+          ...authoredOptions(question).texts.map(({ field, original, formField, line: number }) =>
+            line(
+              question,
+              field,
+              original,
+              number === undefined
+                ? { key: `surveys-office:fields.${formField}` }
+                : { key: "surveys-office:translations.option", values: { number } },
+            ),
           ),
         ],
       }),
@@ -69,22 +83,4 @@ export function surveySheet(survey: TranslatableSurvey, language: Language): She
   return [about, ...pages]
     .map((section) => ({ ...section, lines: linesToTranslate(section.lines) }))
     .filter((section) => section.lines.length > 0);
-}
-
-function optionTexts(options: unknown): Pick<SheetLine, "field" | "original" | "label">[] {
-  const choices = Choices.safeParse(options);
-  if (choices.success) {
-    return choices.data.map((option, index) => ({
-      field: `option.${option.id}`,
-      original: option.label,
-      label: { key: "surveys-office:translations.option", values: { number: index + 1 } },
-    }));
-  }
-  const scale = Scale.safeParse(options);
-  if (!scale.success) return [];
-  const { leastLabel, mostLabel } = scale.data;
-  return [
-    { field: "leastLabel", original: leastLabel, label: { key: "surveys-office:fields.leastLabel" } },
-    { field: "mostLabel", original: mostLabel, label: { key: "surveys-office:fields.mostLabel" } },
-  ];
 }

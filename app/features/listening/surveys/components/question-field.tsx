@@ -1,70 +1,41 @@
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
 import { directionOf } from "#app/platform/i18n/languages.ts";
 import type { Localised } from "#app/platform/i18n/translations.ts";
-import { useTranslation } from "#app/platform/i18n/use-translation.ts";
-import { Checkboxes } from "#app/ui/checkboxes.tsx";
-import { Radios } from "#app/ui/radios.tsx";
-import { TextArea } from "#app/ui/text-area.tsx";
-import { TextField } from "#app/ui/text-field.tsx";
+import type { Marks } from "../kinds/kind-view.ts";
+import { kindViews } from "../kinds/kind-views.ts";
+import { givenIn, type Typed } from "../kinds/parts.ts";
 import type { QuestionView } from "../question-view.ts";
 
-type QuestionFieldProps = {
-  question: QuestionView;
+type QuestionFieldProps<K extends QuestionKind> = {
+  question: QuestionView<K>;
   pageLanguage: string;
-  typed?: string | string[];
+  typed?: Typed;
   error?: string;
   /** The question is the page's only one: its words are the page's heading. */
   isHeading: boolean;
 };
 
 /** One question with its field, whatever its kind. */
-export function QuestionField({ question, pageLanguage, typed, error, isHeading }: QuestionFieldProps) {
-  const { t } = useTranslation();
-  const marks = (words: Localised) =>
+export function QuestionField<K extends QuestionKind>(props: QuestionFieldProps<K>) {
+  const { question, pageLanguage, typed = {}, error, isHeading } = props;
+  const { Field } = kindViews[question.kind];
+  const marksOf = (words: Localised): Marks =>
     words.language && words.language !== pageLanguage
       ? { lang: words.language, dir: directionOf(words.language) }
       : {};
-  const hint = question.help.text ? <span {...marks(question.help)}>{question.help.text}</span> : undefined;
-  const common = { name: question.code, hint, error, optional: !question.required, ...marks(question.text) };
-  const one = Array.isArray(typed) ? typed[0] : typed;
-  if (question.kind === "longText") {
-    return (
-      <TextArea
-        {...common}
-        label={question.text.text}
-        labelIsHeading={isHeading}
-        defaultValue={one}
-        characterHint={t("surveys:step.room", { count: question.longest ?? 0 })}
-      />
-    );
-  }
-  if (question.kind === "shortText") {
-    return <TextField {...common} label={question.text.text} labelIsHeading={isHeading} defaultValue={one} />;
-  }
-  const options = question.options.map(({ value, label }) => ({ value, label: label.text, ...marks(label) }));
-  if (question.kind === "multipleChoice") {
-    const several = Array.isArray(typed) ? typed : typed ? [typed] : [];
-    return (
-      <Checkboxes
-        {...common}
-        hint={
-          <>
-            {hint} {t("surveys:step.chooseAny")}
-          </>
-        }
-        legend={question.text.text}
-        legendIsHeading={isHeading}
-        options={options}
-        defaultValue={several}
-      />
-    );
-  }
+  const { code, text, help, required, shown } = question;
   return (
-    <Radios
-      {...common}
-      legend={question.text.text}
-      legendIsHeading={isHeading}
-      options={options}
-      defaultValue={one}
+    <Field
+      {...marksOf(text)}
+      name={code}
+      words={text.text}
+      isHeading={isHeading}
+      hint={help.text ? <span {...marksOf(help)}>{help.text}</span> : undefined}
+      error={error}
+      optional={!required}
+      shown={shown}
+      given={givenIn(typed, code)}
+      marksOf={marksOf}
     />
   );
 }

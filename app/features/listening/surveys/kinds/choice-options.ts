@@ -4,17 +4,7 @@ import { z } from "zod";
 export const Choices = z.array(z.object({ id: z.string().min(1), label: z.string() }));
 export type Choice = z.infer<typeof Choices>[number];
 
-/** The two ends of a scale, as stored; the points between are the whole numbers. */
-export const Scale = z.object({
-  least: z.number().int(),
-  most: z.number().int(),
-  leastLabel: z.string(),
-  mostLabel: z.string(),
-});
-export type Scale = z.infer<typeof Scale>;
-
 export const optionLimits = { fewest: 2, most: 30, longest: 200 };
-export const scaleLimits = { fewestPoints: 2, mostPoints: 11 };
 
 /** The lines of an options field that say something, in order. */
 export function optionLines(typed: string): string[] {

@@ -3,7 +3,8 @@ import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { isLanguage } from "#app/platform/i18n/languages.ts";
 import { type Day, dayOf } from "#app/platform/time/day.ts";
 import { dayField } from "#app/platform/time/day-field.ts";
-import { checkAnswer, type GivenAnswer, isBlank, type Question } from "../question.ts";
+import type { GivenAnswer } from "../kinds/kind.ts";
+import { checkAnswer, isBlank, type Question } from "../question.ts";
 import { checkAboutYou, checkPermission } from "../responses/respondent.ts";
 import { type AnswerableSurvey, allQuestions } from "../survey.ts";
 
@@ -39,7 +40,7 @@ export type PaperFacts = z.infer<typeof PaperFactsForm>;
 export function checkPaper(survey: AnswerableSurvey, typed: Typed): FieldErrors {
   const errors: FieldErrors = { ...checkAboutYou(survey, typed), ...checkPermission(typed) };
   for (const question of allQuestions(survey)) {
-    const result = checkAnswer({ ...question, required: false }, typed[question.code]);
+    const result = checkAnswer({ ...question, required: false }, typed);
     if (!result.ok) errors[question.code] = `surveys:errors.${result.problem}`;
   }
   return errors;
@@ -51,7 +52,7 @@ export function answersOnPaper(
   typed: Typed,
 ): { question: Question; answer: GivenAnswer }[] {
   return allQuestions(survey).flatMap((question) => {
-    const result = checkAnswer({ ...question, required: false }, typed[question.code]);
+    const result = checkAnswer({ ...question, required: false }, typed);
     return result.ok && !isBlank(result.answer) ? [{ question, answer: result.answer }] : [];
   });
 }

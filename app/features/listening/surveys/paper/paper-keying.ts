@@ -1,4 +1,6 @@
 import { isSameText } from "#app/features/listening/contributions/keying.ts";
+import { kinds } from "../kinds/kinds.ts";
+import { fieldsOf } from "../question.ts";
 import { type CheckRow, viewCheck } from "../responses/check.ts";
 import { type AnswerableSurvey, allQuestions } from "../survey.ts";
 import type { Typed } from "./paper-form.ts";
@@ -20,13 +22,14 @@ const aboutThePerson = ["group", "locality", "organisation", "permission", "name
 
 /** Of what was sent, the fields that stand on the paper. */
 export function paperFields(survey: AnswerableSurvey, typed: Typed): Typed {
-  const own = new Set([...allQuestions(survey).map((question) => question.code), ...aboutThePerson]);
+  const answers = allQuestions(survey).flatMap((question) => fieldsOf(question).map(({ name }) => name));
+  const own = new Set([...answers, ...aboutThePerson]);
   return Object.fromEntries(Object.entries(typed).filter(([field]) => own.has(field)));
 }
 
 /** Two keyings of one form, field by field, in the words in which they would be stored. */
 export function comparePaper(survey: AnswerableSurvey, one: Typed, other: Typed): ComparedField[] {
-  const open = allQuestions(survey).filter((question) => question.kind.endsWith("Text"));
+  const open = allQuestions(survey).filter((question) => kinds[question.kind].isOpen);
   const second = viewCheck(survey, other, "en");
   return viewCheck(survey, one, "en").map(({ field, question, words }, index) => ({
     field,

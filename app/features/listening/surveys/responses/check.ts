@@ -26,7 +26,7 @@ export function viewCheck(
         field: view.code,
         step: index + 1,
         question: view.text,
-        words: answerInWords(view, typed[view.code]),
+        words: answerInWords(view, typed),
       };
     }),
   );

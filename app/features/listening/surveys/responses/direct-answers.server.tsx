@@ -8,7 +8,7 @@ import type {
 } from "#app/platform/http/direct-answers/direct-answers.server.ts";
 import { findTemplate } from "#app/platform/http/direct-answers/page-templates.server.ts";
 import { i18nextFor } from "#app/platform/i18n/instance.server.ts";
-import { isLanguage } from "#app/platform/i18n/languages.ts";
+import { isLanguage, type Language } from "#app/platform/i18n/languages.ts";
 import { findStep, surveyState } from "../survey.ts";
 import { readAnswerCookie } from "./answer-cookie.server.ts";
 import { findAnswerableSurvey, findOwnResponse } from "./answering-queries.server.ts";
@@ -18,16 +18,18 @@ import { sendResponse } from "./send-response.server.ts";
 import { takeStep } from "./take-step.server.ts";
 
 const { survey: pages } = paths.public;
+// In a pattern, the name of the part stands where an address has the part.
+const anyLanguage = ":language" as Language;
 
 /**
  * Most of what citizens send and are shown: a step that is right, the sending, the answers before they are sent and the
  * reference afterwards. Wrong or long answers, a pause and closed surveys are the routes'.
  */
 export const surveyAnswers: DirectAnswer[] = [
-  { method: "GET", path: pages.check(":language", ":slug"), answer: showCheck },
-  { method: "GET", path: pages.sent(":language", ":slug"), answer: showReference },
-  { method: "POST", path: pages.check(":language", ":slug"), answer: send },
-  { method: "POST", path: pages.step(":language", ":slug", ":step"), answer: takeIn },
+  { method: "GET", path: pages.check(anyLanguage, ":slug"), answer: showCheck },
+  { method: "GET", path: pages.sent(anyLanguage, ":slug"), answer: showReference },
+  { method: "POST", path: pages.check(anyLanguage, ":slug"), answer: send },
+  { method: "POST", path: pages.step(anyLanguage, ":slug", ":step"), answer: takeIn },
 ];
 
 async function takeIn(request: DirectRequest): Promise<Answer | null> {

@@ -6,7 +6,8 @@ import { newReference } from "#app/features/listening/contributions/reference.se
 import { publicActor } from "#app/platform/audit.server.ts";
 import type { Permission } from "#app/platform/database/client/enums.ts";
 import { queryDirectly } from "#app/platform/database/database.server.ts";
-import { type AnswerProblem, checkAnswer, isBlank } from "../question.ts";
+import type { AnswerProblem } from "../kinds/kind.ts";
+import { checkAnswer, isBlank } from "../question.ts";
 import { type AnswerableSurvey, allQuestions, surveyState } from "../survey.ts";
 import { hashOfKey } from "./answer-cookie.server.ts";
 import {
@@ -68,7 +69,7 @@ async function trySending(
 
   const checked = allQuestions(survey).map((question) => ({
     question,
-    result: checkAnswer(question, own.typed[question.code]),
+    result: checkAnswer(question, own.typed),
   }));
   const problems = checked.flatMap(({ question, result }) =>
     result.ok ? [] : [{ code: question.code, problem: result.problem }],

@@ -1,7 +1,7 @@
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import type { Language } from "#app/platform/i18n/languages.ts";
 import { localised } from "#app/platform/i18n/translations.ts";
-import { checkAnswer } from "../question.ts";
+import { checkAnswer, fieldsOf } from "../question.ts";
 import { viewQuestion } from "../question-view.ts";
 import { type AnswerableSurvey, type Step, stepsOf } from "../survey.ts";
 import { checkAboutYou, checkPermission } from "./respondent.ts";
@@ -33,21 +33,18 @@ export function viewStep(survey: AnswerableSurvey, step: Step, language: Languag
 }
 
 /** The fields of a step. */
-function fieldsOf(survey: AnswerableSurvey, step: Step): { name: string; isMany: boolean }[] {
+function fieldsOn(survey: AnswerableSurvey, step: Step): { name: string; isMany: boolean }[] {
   if (step === "about-you") {
     return ["group", "locality", "organisation"].map((name) => ({ name, isMany: false }));
   }
   if (step === "permission") return ["permission", "name"].map((name) => ({ name, isMany: false }));
-  return (survey.pages[step - 1]?.questions ?? []).map((question) => ({
-    name: question.code,
-    isMany: question.kind === "multipleChoice",
-  }));
+  return (survey.pages[step - 1]?.questions ?? []).flatMap((question) => fieldsOf(question));
 }
 
 /** What a form says about this step's own fields, and nothing else. An emptied field is kept as empty. */
 export function typedOnStep(survey: AnswerableSurvey, step: Step, fields: FormData): Typed {
   return Object.fromEntries(
-    fieldsOf(survey, step).map(({ name, isMany }) => {
+    fieldsOn(survey, step).map(({ name, isMany }) => {
       const values = fields.getAll(name).filter((value) => typeof value === "string");
       return [name, isMany ? values : (values[0] ?? "")];
     }),
@@ -60,7 +57,7 @@ export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): F
   if (step === "permission") return checkPermission(typed);
   const errors: FieldErrors = {};
   for (const question of survey.pages[step - 1]?.questions ?? []) {
-    const result = checkAnswer(question, typed[question.code]);
+    const result = checkAnswer(question, typed);
     if (!result.ok) errors[question.code] = `surveys:errors.${result.problem}`;
   }
   return errors;
@@ -68,7 +65,7 @@ export function checkStep(survey: AnswerableSurvey, step: Step, typed: Typed): F
 
 /** The steps that somebody has been through, by what is kept of them. */
 export function stepsBegun(survey: AnswerableSurvey, typed: Typed): Step[] {
-  return stepsOf(survey).filter((step) => fieldsOf(survey, step).some(({ name }) => name in typed));
+  return stepsOf(survey).filter((step) => fieldsOn(survey, step).some(({ name }) => name in typed));
 }
 
 /** Where somebody who comes back goes on: the first step that they have not been through, or "check". */

@@ -1,10 +1,10 @@
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { columnLetters } from "#app/platform/office-files/column-letters.ts";
+import type { TableFormat } from "#app/platform/office-files/read-tables.server.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { CutDryRun, DryRunItem } from "../dry-run.ts";
-import type { TableFormat } from "../read-table.server.ts";
 import { noteKey, type TableNote } from "../reading/table-note.ts";
 
 type ImportReportProps = { format: TableFormat; report: CutDryRun };

@@ -24,41 +24,41 @@ export function PlanPrintChoice({ planId, wanted, layouts, tables }: PlanPrintCh
       <Form method="get">
         <Select
           name="layout"
-          label={t("reports-office:plan.layout")}
+          label={t("printing-office:layout")}
           defaultValue={wanted.layout}
           options={[
             ...layouts.map(({ name, title }) => ({ value: name, label: title })),
-            { value: progressReport, label: t("reports-office:plan.progressReport") },
+            { value: progressReport, label: t("printing-office:progressReport") },
           ]}
         />
         <TextField
           name="asAt"
-          label={t("reports-office:plan.asAtField")}
-          hint={t("reports-office:plan.asAtHint")}
+          label={t("printing-office:asAtField")}
+          hint={t("printing-office:asAtHint")}
           type="date"
           defaultValue={asAt}
           width="medium"
         />
-        <Button variant="secondary">{t("reports-office:plan.show")}</Button>
+        <Button variant="secondary">{t("printing-office:show")}</Button>
       </Form>
-      <h2>{t("reports-office:plan.files")}</h2>
+      <h2>{t("printing-office:files")}</h2>
       <ul>
         <li>
           <Link href={paths.office.planFile(planId, "docx", wanted)} download>
-            {t("reports-office:plan.docx")}
+            {t("printing-office:docx")}
           </Link>
         </li>
         {tables.length > 0 ? (
           <li>
             <Link href={paths.office.planFile(planId, "xlsx", wanted)} download>
-              {t("reports-office:plan.xlsx")}
+              {t("printing-office:xlsx")}
             </Link>
           </li>
         ) : null}
         {tables.map(({ name, title }) => (
           <li key={name}>
             <Link href={paths.office.planFile(planId, "csv", { layout: name, asAt })} download>
-              {t("reports-office:plan.csv", { title })}
+              {t("printing-office:csv", { title })}
             </Link>
           </li>
         ))}

@@ -24,7 +24,8 @@ type QuestionEditorProps = {
 export function QuestionEditor(props: QuestionEditorProps) {
   const { surveyId, question, planItems, refused, isFrozen, mayWrite } = props;
   const { t } = useTranslation();
-  if (question.kind === null) return <KindChoice surveyId={surveyId} pageId={question.pageId} />;
+  if (question.kind === null)
+    return <KindChoice surveyId={surveyId} pageId={question.pageId} kinds={question.kinds} />;
   const save = mayWrite ? <Button>{t("surveys-office:edit.save")}</Button> : null;
   if (isFrozen) return <FrozenQuestion {...props} save={save} />;
   return (
@@ -32,6 +33,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
       <Form method="post" makesRecord noValidate>
         <QuestionFields
           kind={question.kind}
+          kinds={question.kinds}
           stored={question.fields}
           storedRequired={question.required}
           storedAbout={question.about}
@@ -61,13 +63,11 @@ function FrozenQuestion(props: QuestionEditorProps & { save: React.ReactNode }) 
   const view = formView(question.fields, refused);
   const helpError = view.error("help");
   const aboutError = view.error("about");
-  const rows = (["text", "options", "leastLabel", "mostLabel"] as const)
-    .filter((field) => question.fields[field])
-    .map((field) => ({
-      id: field,
-      key: t(`surveys-office:fields.${field}`),
-      value: (question.fields[field] ?? "").split("\n").map((line) => <div key={line}>{line}</div>),
-    }));
+  const rows = question.words.map(({ field, lines }) => ({
+    id: field,
+    key: t(`surveys-office:fields.${field}`),
+    value: lines.map((line) => <div key={line}>{line}</div>),
+  }));
   return (
     <>
       <Notice kind="info" title={t("surveys-office:survey.frozenTitle")}>

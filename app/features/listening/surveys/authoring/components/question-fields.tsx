@@ -1,3 +1,4 @@
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
 import type { FormState } from "#app/platform/http/form.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -5,13 +6,14 @@ import { useFormFields } from "#app/ui/form-fields.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { TextField } from "#app/ui/text-field.tsx";
-import { type AuthoredKind, familyOf, kindsLike } from "../authoring.ts";
+import { kindViews } from "../../kinds/kind-views.ts";
 
 export type PlanItemChoice = { id: string; code: string; name: string };
 
 type QuestionFieldsProps = {
-  kind: AuthoredKind;
+  kind: QuestionKind;
+  /** The kinds that the question can become, its own included. */
+  kinds: QuestionKind[];
   stored: Record<string, string>;
   storedRequired: boolean;
   storedAbout: string[];
@@ -20,14 +22,13 @@ type QuestionFieldsProps = {
   refused: FormState | undefined;
 };
 
-/** Every field of a question of one family: its words, what it offers, where it stands and what it is about. */
+/** Every field of a question: its words, what it offers, where it stands and what it is about. */
 export function QuestionFields(props: QuestionFieldsProps) {
-  const { kind, stored, pages, refused } = props;
+  const { kind, kinds, stored, pages, refused } = props;
   const { t } = useTranslation();
   const { value, error } = useFormFields(stored, refused);
-  const kinds = kindsLike(kind);
+  const { Editor } = kindViews[kind];
   const required = refused ? value("required") === "yes" : props.storedRequired;
-  const field = { value, error };
   return (
     <>
       {kinds.length > 1 ? (
@@ -58,17 +59,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
         error={error("help")}
         optional
       />
-      {familyOf(kind) === "choice" ? (
-        <TextArea
-          name="options"
-          rows={8}
-          label={t("surveys-office:fields.options")}
-          hint={t("surveys-office:hints.options")}
-          defaultValue={value("options")}
-          error={error("options")}
-        />
-      ) : null}
-      {familyOf(kind) === "scale" ? <ScaleFields {...field} /> : null}
+      {Editor ? <Editor value={value} error={error} /> : null}
       <Select
         name="pageId"
         label={t("surveys-office:fields.pageId")}
@@ -95,29 +86,6 @@ export function QuestionFields(props: QuestionFieldsProps) {
         defaultValue={required ? ["yes"] : []}
         error={error("required")}
       />
-    </>
-  );
-}
-
-type ScaleFieldsProps = { value: (field: string) => string; error: (field: string) => string | undefined };
-
-function ScaleFields({ value, error }: ScaleFieldsProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {(["least", "leastLabel", "most", "mostLabel"] as const).map((field) => (
-        <TextField
-          key={field}
-          name={field}
-          width={field === "least" || field === "most" ? "short" : "medium"}
-          inputMode={field === "least" || field === "most" ? "numeric" : undefined}
-          label={t(`surveys-office:fields.${field}`)}
-          hint={t(`surveys-office:hints.${field}`)}
-          defaultValue={value(field)}
-          error={error(field)}
-          optional={field === "leastLabel" || field === "mostLabel"}
-        />
-      ))}
     </>
   );
 }

@@ -81,7 +81,7 @@ export function PaperAnswersFields(props: PaperAnswersFieldsProps) {
           key={question.code}
           question={{ ...question, required: false }}
           pageLanguage="en"
-          typed={typed[question.code]}
+          typed={typed}
           error={error(question.code)}
           isHeading={false}
         />

@@ -38,7 +38,7 @@ export function QuestionPage({ page, typed, errors }: QuestionPageProps) {
           key={question.code}
           question={question}
           pageLanguage={page.language}
-          typed={typed[question.code]}
+          typed={typed}
           error={errorOf(question.code)}
           isHeading={isAlone}
         />

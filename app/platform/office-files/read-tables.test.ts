@@ -1,12 +1,8 @@
 import { Buffer } from "node:buffer";
-import { buffer } from "node:stream/consumers";
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import writeExcelFile from "write-excel-file/node";
-import { ZipFile } from "yazl";
-import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
-import { readTables, tableLimits } from "./read-table.server.ts";
-import { readPlanTable } from "./reading/read-plan-table.ts";
+import { zipOf } from "#tests/support/office-parts.ts";
+import { readTables, tableLimits } from "./read-tables.server.ts";
 
 /** What a file's first table is, and how it was read. */
 async function readTable(bytes: Uint8Array) {
@@ -23,13 +19,6 @@ const reasonOf = async (bytes: Uint8Array) => {
   const table = await readTable(bytes);
   return table.ok ? null : table.reason;
 };
-
-async function zipOf(parts: Record<string, string | Buffer>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  return await buffer(zip.outputStream);
-}
 
 const relations = (targets: [string, string][]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
@@ -49,26 +38,6 @@ const workbook = (sheetRows: string, types = "") => ({
 });
 const cell = (address: string, words: string) =>
   `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
-
-test("commas, semicolons and tabs are told apart, whatever stands inside the cells", async () => {
-  const rows = [
-    ["Priority", "Outcome", "Action"],
-    ["Families", "Safe, well, heard", "Ask; listen"],
-  ];
-  for (const [separator, name] of [
-    [",", "comma"],
-    [";", "semicolon"],
-    ["\t", "tab"],
-  ] as const) {
-    const file = rows.map((row) => row.map((one) => `"${one}"`).join(separator)).join("\r\n");
-    const table = await readTable(text(file));
-    expect(table).toEqual({ ok: true, rows, format: { kind: "csv", encoding: "utf-8", separator: name } });
-  }
-  expect(await rowsOf(text("Priority;Outcome;Action\nFamilies;Safe, well, heard, and more;Ask"))).toEqual([
-    ["Priority", "Outcome", "Action"],
-    ["Families", "Safe, well, heard, and more", "Ask"],
-  ]);
-});
 
 test("UTF-8 with and without a mark, UTF-16 and Windows-1252 are read, and the encoding is reported", async () => {
   const words = "Priority,Action\nCròileagan,Dùn – “Ask”";
@@ -112,21 +81,6 @@ test("a workbook is read as text: numbers as written, formulas by their last res
     ["Priority", "Action no", "Action"],
     ["", "", ""],
     ["Families", "3.1", "=Ask"],
-  ]);
-});
-
-test("a workbook that a spreadsheet program wrote becomes a plan", async () => {
-  const bytes = await writeExcelFile([
-    [{ value: "Priority no" }, { value: "Priority" }, { value: "Key action" }],
-    [{ value: 1, type: Number }, { value: "Families" }, { value: "Ask" }],
-    [null, null, { value: "Listen" }],
-  ]).toBuffer();
-  const table = await readTable(bytes);
-  if (!table.ok) throw new Error(table.reason);
-  expect(readPlanTable(table.rows, { layouts: shippedLayouts }).items).toMatchObject([
-    { kind: "priority", code: "1", name: "Families" },
-    { kind: "keyAction", name: "Ask" },
-    { kind: "keyAction", name: "Listen" },
   ]);
 });
 

@@ -1,40 +1,18 @@
 import { Buffer } from "node:buffer";
-import { buffer } from "node:stream/consumers";
 import { fc, test as property } from "@fast-check/vitest";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { expect, test } from "vitest";
-import { ZipFile } from "yazl";
-import { shippedLayouts } from "#app/features/plans/layouts/shipped/shipped.ts";
-import { bestTable, readPasted, readTables } from "./read-table.server.ts";
-import { readPlanTable } from "./reading/read-plan-table.ts";
-
-async function zipOf(parts: Record<string, string | Buffer>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  return await buffer(zip.outputStream);
-}
-
-const openSpaces = ["office", "table", "text"]
-  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-  .join(" ");
-const open = (kind: "spreadsheet" | "text", body: string, before = "") =>
-  zipOf({
-    mimetype: `application/vnd.oasis.opendocument.${kind}`,
-    "content.xml": `<?xml version="1.0"?>${before}<office:document-content ${openSpaces}><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
-  });
-const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const word = (body: string) =>
-  zipOf({
-    "[Content_Types].xml": "<Types/>",
-    "word/document.xml": `<w:document ${wordSpace}><w:body>${body}</w:body></w:document>`,
-  });
-const wordCell = (words: string, properties = "") =>
-  `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
-const sheet = (rows: string, name = "Plan") => `<table:table table:name="${name}">${rows}</table:table>`;
-const row = (cells: string, attributes = "") => `<table:table-row${attributes}>${cells}</table:table-row>`;
-const cell = (words: string, attributes = "") =>
-  `<table:table-cell${attributes}><text:p>${words}</text:p></table:table-cell>`;
+import {
+  cell,
+  openDocument,
+  row,
+  sheet,
+  wordCell,
+  wordDocument,
+  wordSpace,
+  zipOf,
+} from "#tests/support/office-parts.ts";
+import { readPasted, readTables } from "./read-tables.server.ts";
 
 async function tablesOf(bytes: Uint8Array) {
   const read = await readTables(bytes);
@@ -46,7 +24,7 @@ async function rowsOf(bytes: Uint8Array) {
 }
 
 test("a spreadsheet is read as it is shown: repeated cells, lines, formulas by their last result, no remarks", async () => {
-  const bytes = await open(
+  const bytes = await openDocument(
     "spreadsheet",
     sheet(
       row(
@@ -72,22 +50,12 @@ test("a spreadsheet is read as it is shown: repeated cells, lines, formulas by t
   ]);
 });
 
-test("every sheet of a workbook and every table of a text can be chosen, and the one that is known is chosen first", async () => {
-  const plan =
-    row(cell("Key Priority") + cell("Actions") + cell("Lead")) + row(cell("A") + cell("B") + cell("C"));
-  const bytes = await open("text", sheet(row(cell("Contents")), "Contents") + sheet(plan, "Actions"));
-  const tables = await tablesOf(bytes);
-  if (typeof tables === "string") throw new Error(tables);
-  expect(tables.map(({ name }) => name)).toEqual(["Contents", "Actions"]);
-  expect(bestTable(tables)).toBe(1);
-});
-
 test("bullets and the marks of notes in the cells of a text document stay, and the words of notes do not", async () => {
   const list = ["one", "two"]
     .map((words) => `<text:list-item><text:p>${words}</text:p></text:list-item>`)
     .join("");
   const note = `<text:note><text:note-citation>2</text:note-citation><text:note-body><text:p>said below</text:p></text:note-body></text:note>`;
-  const bytes = await open(
+  const bytes = await openDocument(
     "text",
     sheet(
       row(
@@ -99,7 +67,7 @@ test("bullets and the marks of notes in the cells of a text document stay, and t
 });
 
 test("the tables of a Word document come with spans, bullets and marks, and without what was crossed out", async () => {
-  const bytes = await word(
+  const bytes = await wordDocument(
     `<w:p><w:r><w:t>Our actions</w:t></w:r></w:p><w:tbl>` +
       `<w:tr>${wordCell("Key Priority")}${wordCell("Actions")}${wordCell("Lead")}</w:tr>` +
       `<w:tr>${wordCell("Safer places", '<w:vMerge w:val="restart"/>')}<w:tc><w:p><w:pPr><w:tabs><w:tab w:pos="1"/></w:tabs></w:pPr><w:r><w:t>Light the </w:t></w:r><w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:r><w:t>paths</w:t><w:footnoteReference w:id="7"/></w:r></w:p><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>by the harbour</w:t></w:r></w:p></w:tc>${wordCell("Council", '<w:vMerge w:val="restart"/>')}</w:tr>` +
@@ -147,23 +115,6 @@ test("a numbered list of a Word document keeps its numbers, and each list begins
   ]);
 });
 
-test("a lead that stands beside two actions leads both, and the priority beside them is one", async () => {
-  const bytes = await word(
-    `<w:tbl><w:tr>${["Key Priority", "Actions", "Lead"].map((words) => wordCell(words)).join("")}</w:tr>` +
-      `<w:tr>${wordCell("Safer", '<w:vMerge w:val="restart"/>')}${wordCell("Light")}${wordCell("Council", '<w:vMerge w:val="restart"/>')}</w:tr>` +
-      `<w:tr>${wordCell("", "<w:vMerge/>")}${wordCell("Walk")}${wordCell("", "<w:vMerge/>")}</w:tr></w:tbl>`,
-  );
-  const tables = await tablesOf(bytes);
-  if (typeof tables === "string") throw new Error(tables);
-  const [table] = tables;
-  const read = readPlanTable(table?.rows ?? [], { layouts: shippedLayouts, spans: table?.spans ?? [] });
-  expect(read.items.map(({ kind, name, lead }) => [kind, name, lead])).toEqual([
-    ["priority", "Safer", ""],
-    ["keyAction", "Light", "Council"],
-    ["keyAction", "Walk", "Council"],
-  ]);
-});
-
 test("a document that a word processor's library wrote is read", async () => {
   const line = (cells: string[]) =>
     new TableRow({ children: cells.map((words) => new TableCell({ children: [new Paragraph(words)] })) });
@@ -208,20 +159,26 @@ test("a table from the clipboard comes with spans, bullets and lines; without it
 });
 
 test("a cell or row that says it is repeated a million times is refused, and costs nothing when it is blank", async () => {
-  const wide = await open("spreadsheet", sheet(row(cell("x", ' table:number-columns-repeated="1000000"'))));
+  const wide = await openDocument(
+    "spreadsheet",
+    sheet(row(cell("x", ' table:number-columns-repeated="1000000"'))),
+  );
   expect(await tablesOf(wide)).toBe("tooManyColumns");
   const far = `<table:table-cell table:number-columns-repeated="1000000"/>${cell("x")}`;
-  expect(await tablesOf(await open("spreadsheet", sheet(row(far))))).toBe("tooManyColumns");
+  expect(await tablesOf(await openDocument("spreadsheet", sheet(row(far))))).toBe("tooManyColumns");
   const long = row(cell("x"), ' table:number-rows-repeated="1000000"');
-  expect(await tablesOf(await open("spreadsheet", sheet(long)))).toBe("tooManyRows");
+  expect(await tablesOf(await openDocument("spreadsheet", sheet(long)))).toBe("tooManyRows");
   const below = row("<table:table-cell/>", ' table:number-rows-repeated="1000000"') + row(cell("x"));
-  expect(await tablesOf(await open("spreadsheet", sheet(below)))).toBe("tooManyRows");
+  expect(await tablesOf(await openDocument("spreadsheet", sheet(below)))).toBe("tooManyRows");
   const much = row(
     cell("x".repeat(20_000), ' table:number-columns-repeated="250"'),
     ' table:number-rows-repeated="20000"',
   );
-  expect(await tablesOf(await open("spreadsheet", sheet(much)))).toBe("tooMuchText");
-  const negative = await open("spreadsheet", sheet(row(cell("x", ' table:number-columns-repeated="-3"'))));
+  expect(await tablesOf(await openDocument("spreadsheet", sheet(much)))).toBe("tooMuchText");
+  const negative = await openDocument(
+    "spreadsheet",
+    sheet(row(cell("x", ' table:number-columns-repeated="-3"'))),
+  );
   expect(await rowsOf(negative)).toEqual([["x"]]);
   const span = `<table><tr><td colspan=999999999 rowspan=999999999>a</td></tr><tr><td>b</td></tr></table>`;
   expect(readPasted(span, "")).toEqual({ ok: false, reason: "tooManyColumns" });
@@ -233,21 +190,21 @@ test("entities and external references are refused, and nothing is fetched for t
     '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">',
     '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>',
   ]) {
-    expect(await tablesOf(await open("spreadsheet", sheet(row(cell("x"))), declared)), declared).toBe(
+    expect(await tablesOf(await openDocument("spreadsheet", sheet(row(cell("x"))), declared)), declared).toBe(
       "damaged",
     );
   }
-  expect(await tablesOf(await open("spreadsheet", sheet(row(cell("&a;")))))).toBe("damaged");
+  expect(await tablesOf(await openDocument("spreadsheet", sheet(row(cell("&a;")))))).toBe("damaged");
 });
 
 test("broken XML, XML that is not UTF-8, and nesting without end are refused", async () => {
   const nested = `<text:p>${"<text:span>".repeat(5000)}${"</text:span>".repeat(5000)}</text:p>`;
   for (const body of [sheet(row("<table:table-cell>")), "<table:table", sheet(row(cell("\u0001"))), nested]) {
-    expect(await tablesOf(await open("spreadsheet", body)), body.slice(0, 40)).toBe("damaged");
+    expect(await tablesOf(await openDocument("spreadsheet", body)), body.slice(0, 40)).toBe("damaged");
   }
   const latin = Buffer.from("<x>\xe9</x>", "latin1");
   expect(await tablesOf(await zipOf({ "content.xml": latin }))).toBe("damaged");
-  expect(await tablesOf(await word("<w:tbl><w:tr>"))).toBe("damaged");
+  expect(await tablesOf(await wordDocument("<w:tbl><w:tr>"))).toBe("damaged");
   expect(readPasted("<div>".repeat(100_000), "")).toEqual({ ok: false, reason: "damaged" });
   expect(readPasted(`<table><tr><td>${"<b><p>".repeat(50_000)}`, "")).toMatchObject({ ok: false });
 });
@@ -264,7 +221,7 @@ test("documents with programs in them and documents that unpack to far more than
   );
   const bomb = await zipOf({ "content.xml": Buffer.alloc(40 * 1024 * 1024, " ") });
   expect(await tablesOf(bomb)).toBe("tooLargeInside");
-  expect(await tablesOf(await word("<w:p/>"))).toBe("noTable");
+  expect(await tablesOf(await wordDocument("<w:p/>"))).toBe("noTable");
 });
 
 const words = fc.string({ maxLength: 12 }).map((text) => text.replace(/[^a-z ]/g, "").trim());
@@ -280,14 +237,18 @@ property.prop([grids], { numRuns: 50 })(
     const rows = expected.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ""));
     const all = (each: (line: string[]) => string) => expected.map(each).join("");
     const html = `<table>${all((line) => `<tr>${line.map((one) => `<td>${one}</td>`).join("")}</tr>`)}</table>`;
-    const ofWord = await word(
+    const ofWord = await wordDocument(
       `<w:tbl>${all((line) => `<w:tr>${line.map((one) => wordCell(one)).join("")}</w:tr>`)}</w:tbl>`,
     );
     const ofOpen = sheet(all((line) => row(line.map((one) => cell(one)).join(""))));
     const pasted = readPasted(html, "");
     const wanted = rows.length === 0 ? undefined : rows;
     expect(pasted.ok ? pasted.tables[0]?.rows : undefined).toEqual(wanted);
-    for (const bytes of [ofWord, await open("spreadsheet", ofOpen), await open("text", ofOpen)]) {
+    for (const bytes of [
+      ofWord,
+      await openDocument("spreadsheet", ofOpen),
+      await openDocument("text", ofOpen),
+    ]) {
       const read = await readTables(bytes);
       expect(read.ok ? read.tables[0]?.rows : undefined).toEqual(wanted);
     }

@@ -1,0 +1,8 @@
+import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import type { Authored } from "../kinds/kind.ts";
+import { kinds, readOptions } from "../kinds/kinds.ts";
+
+/** A question's stored options as the office sees them. */
+export function authoredOptions<K extends QuestionKind>(question: { kind: K; options: unknown }): Authored {
+  return kinds[question.kind].author(readOptions(question.kind, question.options));
+}
