@@ -1,5 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
+import { DamagedDataError } from "#app/platform/database/read-stored.ts";
 import { checkAnswer, countedAnswers, type Question, readQuestion } from "./question.ts";
 
 const common = { id: "id", code: "Q1", text: "A question", help: "", required: false, translations: {} };
@@ -62,8 +63,21 @@ property.prop([fc.constantFrom(open, several, scale), fc.oneof(fc.string(), fc.a
   },
 );
 
-property.prop([fc.jsonValue()])("options that cannot be read become none, and nothing breaks", (options) => {
+property.prop([fc.jsonValue()])("stored options are read, or are damaged and say so", (options) => {
   for (const kind of ["singleChoice", "scale", "shortText"] as const) {
-    expect(() => valuesOf(readQuestion({ ...common, kind, options }))).not.toThrow();
+    try {
+      expect(readQuestion({ ...common, kind, options }).options).toEqual(options);
+    } catch (error) {
+      expect(error).toBeInstanceOf(DamagedDataError);
+    }
   }
+});
+
+test("options that were meant for another kind of question are damaged", () => {
+  expect(() => readQuestion({ ...common, kind: "scale", options: [] })).toThrow(
+    "the options of a scale question",
+  );
+  expect(() => readQuestion({ ...common, kind: "shortText", options: { least: 1 } })).toThrow(
+    DamagedDataError,
+  );
 });

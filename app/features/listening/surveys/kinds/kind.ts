@@ -48,7 +48,7 @@ export type Kind<Options, Shown extends { options: Offered[] }, Fields extends z
   becomes: QuestionKind[];
   /** Its options as they are stored. */
   schema: z.ZodType<Options>;
-  /** The options of a new question, and of one whose stored options cannot be read. */
+  /** The options of a new question. */
   none: Options;
   /** The fields in which a person answers. */
   parts: (options: Options) => Part[];

@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import { readStored } from "#app/platform/database/read-stored.ts";
 import type { Kind, Sent } from "./kind.ts";
 import { longText } from "./long-text.ts";
 import { multipleChoice } from "./multiple-choice.ts";
@@ -30,9 +32,9 @@ export const questionKinds = Object.keys(table) as QuestionKind[];
 /** The kinds whose answers are counted. */
 export const countedKinds = questionKinds.filter((kind) => kinds[kind].count !== null);
 
-/** A question's options as its kind reads them; options that cannot be read become none. */
+/** A question's stored options as its kind reads them. Throws where they are damaged. */
 export function readOptions<K extends QuestionKind>(kind: K, stored: unknown): OptionsOf<K> {
-  return kinds[kind].schema.safeParse(stored).data ?? kinds[kind].none;
+  return readStored<z.ZodType<OptionsOf<K>>>(kinds[kind].schema, stored, `the options of a ${kind} question`);
 }
 
 /** The kinds that a question can become without losing anything, its own included. */

@@ -7,9 +7,7 @@ import type { GivenAnswer } from "../kinds/kind.ts";
 import { checkAnswer, isBlank, type Question } from "../question.ts";
 import { checkAboutYou, checkPermission } from "../responses/respondent.ts";
 import { type AnswerableSurvey, allQuestions } from "../survey.ts";
-
-/** What was typed, by field. */
-export type Typed = Record<string, string | string[]>;
+import type { Typed } from "../typed-answers.ts";
 
 /** Where and when a form on paper came to us. The id makes keying it twice by a second press impossible. */
 export const PaperFactsForm = z.object({

@@ -3,7 +3,7 @@ import { kinds } from "../kinds/kinds.ts";
 import { fieldsOf } from "../question.ts";
 import { type CheckRow, viewCheck } from "../responses/check.ts";
 import { type AnswerableSurvey, allQuestions } from "../survey.ts";
-import type { Typed } from "./paper-form.ts";
+import type { Typed } from "../typed-answers.ts";
 
 /** A form on paper as one person keyed it. */
 export type KeyedPaper = { language: string; typed: Typed };

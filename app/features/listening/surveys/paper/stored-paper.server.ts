@@ -1,14 +1,14 @@
 import type { PaperForm, PaperKeying } from "#app/platform/database/client/client.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { seal, unseal } from "#app/platform/sealing.server.ts";
-import type { Typed } from "./paper-form.ts";
+import { typedStored } from "../typed-answers.ts";
 import type { KeyedPaper } from "./paper-keying.ts";
 
 export type StoredPaper = PaperForm & { keyings: PaperKeying[] };
 
 /** A stored keying as it was typed, with the person's name if it is still there. */
-export function keyedPaper({ language, typed, sealedName }: PaperKeying): KeyedPaper {
-  const rest = typed as Typed;
+export function keyedPaper({ responseId, language, typed, sealedName }: PaperKeying): KeyedPaper {
+  const rest = typedStored(typed, `the paper form ${responseId}`);
   return { language, typed: sealedName ? { ...rest, name: unseal(sealedName) } : rest };
 }
 

@@ -5,6 +5,7 @@ import { db, queryDirectly } from "#app/platform/database/database.server.ts";
 import { remembered } from "#app/platform/http/direct-answers/public-content.server.ts";
 import { readQuestion } from "../question.ts";
 import type { AnswerableSurvey } from "../survey.ts";
+import { type Typed, typedStored } from "../typed-answers.ts";
 import { hashOfKey } from "./answer-cookie.server.ts";
 
 /** A published survey of a published consultation, whole, or null. Kept in memory until public content changes. */
@@ -40,8 +41,6 @@ async function readSurvey(where: Prisma.SurveyWhereInput): Promise<AnswerableSur
   return { ...survey, pages };
 }
 
-export type Typed = Record<string, string | string[]>;
-
 export type OwnResponse = {
   id: string;
   status: ResponseStatus;
@@ -61,15 +60,17 @@ export async function findOwnResponse(survey: AnswerableSurvey, key: string): Pr
   const shown = lastShownResponse(survey, key);
   // What has been sent stays as it is.
   if (shown?.status === "sent") return shown;
-  const [own] = await queryDirectly<OwnResponse>(
+  const [stored] = await queryDirectly<Omit<OwnResponse, "typed"> & { typed: unknown }>(
     "own-response",
     `SELECT "id", "status"::text AS "status", "reference", "language", "typed",
        "return_code_hash" IS NOT NULL AS "isSaved" FROM "survey_response"
      WHERE "key_hash" = $1 AND "survey_id" = $2`,
     [hashOfKey(key), survey.id],
   );
-  if (own) rememberShown(survey, key, own);
-  return own ?? null;
+  if (!stored) return null;
+  const own = { ...stored, typed: typedStored(stored.typed, `the response ${stored.id}`) };
+  rememberShown(survey, key, own);
+  return own;
 }
 
 /** The response as its holder was last shown it: it may have changed since, unless it was sent. */

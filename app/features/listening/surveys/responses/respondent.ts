@@ -1,9 +1,8 @@
 import { permissionChoices } from "#app/features/listening/contributions/permission.ts";
 import type { Permission, RespondentKind } from "#app/platform/database/client/enums.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
+import type { Typed } from "../kinds/parts.ts";
 import type { AnswerableSurvey } from "../survey.ts";
-
-type Typed = Record<string, string | string[] | undefined>;
 
 /** The most characters that a name may have. */
 const longestName = 200;

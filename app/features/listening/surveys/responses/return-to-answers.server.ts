@@ -2,8 +2,8 @@ import { RateLimiterPrisma } from "rate-limiter-flexible";
 import { db, queryDirectly } from "#app/platform/database/database.server.ts";
 import { keyedHash } from "#app/platform/sealing.server.ts";
 import { type AnswerableSurvey, type Step, surveyState } from "../survey.ts";
+import { typedStored } from "../typed-answers.ts";
 import { hashOfKey, newAnswerKey, writeAnswerCookie } from "./answer-cookie.server.ts";
-import type { Typed } from "./answering-queries.server.ts";
 import { hashOfReturnCode } from "./return-code.server.ts";
 import { stepsBegun, stepToContinue } from "./step.ts";
 
@@ -37,16 +37,17 @@ export async function returnToAnswers(
     return { ok: false, reason: "tooManyTries" };
   }
   const key = newAnswerKey();
-  const [found] = await queryDirectly<{ typed: Typed }>(
+  const [found] = await queryDirectly<{ id: string; typed: unknown }>(
     "return-to-answers",
     `UPDATE "survey_response" SET "key_hash" = $1, "return_code_hash" = NULL
-     WHERE "return_code_hash" = $2 AND "survey_id" = $3 AND "status" = 'started' RETURNING "typed"`,
+     WHERE "return_code_hash" = $2 AND "survey_id" = $3 AND "status" = 'started' RETURNING "id", "typed"`,
     [hashOfKey(key), hashOfReturnCode(code), survey.id],
   );
   if (!found) return { ok: false, reason: "unknownCode" };
+  const typed = typedStored(found.typed, `the response ${found.id}`);
   return {
     ok: true,
-    cookie: writeAnswerCookie(survey.slug, { key, steps: stepsBegun(survey, found.typed).map(String) }),
-    continueAt: stepToContinue(survey, found.typed),
+    cookie: writeAnswerCookie(survey.slug, { key, steps: stepsBegun(survey, typed).map(String) }),
+    continueAt: stepToContinue(survey, typed),
   };
 }

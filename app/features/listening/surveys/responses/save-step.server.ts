@@ -1,8 +1,8 @@
 import { queryDirectly } from "#app/platform/database/database.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import type { AnswerableSurvey } from "../survey.ts";
+import type { Typed } from "../typed-answers.ts";
 import { hashOfKey } from "./answer-cookie.server.ts";
-import type { Typed } from "./answering-queries.server.ts";
 
 const change = `
   UPDATE "survey_response" SET "typed" = "typed" || $4::jsonb, "language" = $3

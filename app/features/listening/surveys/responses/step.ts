@@ -4,10 +4,9 @@ import { localised } from "#app/platform/i18n/translations.ts";
 import { checkAnswer, fieldsOf } from "../question.ts";
 import { viewQuestion } from "../question-view.ts";
 import { type AnswerableSurvey, type Step, stepsOf } from "../survey.ts";
+import type { Typed } from "../typed-answers.ts";
 import { checkAboutYou, checkPermission } from "./respondent.ts";
 import type { NamedChoice, StepView } from "./step-view.ts";
-
-type Typed = Record<string, string | string[]>;
 
 /** A step as one reader sees it.  */
 export function viewStep(survey: AnswerableSurvey, step: Step, language: Language): StepView {

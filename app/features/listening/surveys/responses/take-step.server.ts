@@ -1,8 +1,8 @@
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { type AnswerableSurvey, type Step, stepAfter, surveyState } from "../survey.ts";
+import type { Typed } from "../typed-answers.ts";
 import { newAnswerKey, readAnswerCookie, withStep, writeAnswerCookie } from "./answer-cookie.server.ts";
-import type { Typed } from "./answering-queries.server.ts";
 import { saveStep } from "./save-step.server.ts";
 import { checkStep, typedOnStep } from "./step.ts";
 
