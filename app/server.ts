@@ -19,7 +19,7 @@ async function listen(
   build: ServerBuild | (() => Promise<ServerBuild>),
   assets: RequestHandler,
 ): Promise<Server> {
-  const application = httpApplication({ build, assets, directAnswers: [...surveyAnswers, keptPages] });
+  const application = httpApplication({ build, assets, table: [...surveyAnswers, keptPages] });
   const server = createServer({ maxHeaderSize: 16_384 }, application);
   server.requestTimeout = 60_000;
   // Longer than a proxy in front keeps a connection (a minute as a rule), so that it never sends into a closed one.

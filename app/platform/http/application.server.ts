@@ -5,13 +5,15 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
+
 import { currentMoment } from "../time/clock.server.ts";
-import { bodyLimit, readAwayUnreadBody, refuseLargeBody } from "./body-limit.ts";
-import { answerDirectly, type DirectAnswer } from "./direct-answers/direct-answers.server.ts";
+import { readAwayUnreadBody } from "./body-limit.ts";
+import { type DirectAnswer, directAnswers } from "./direct-answers/direct-answers.server.ts";
+
 import { noticeOwnChanges, publicVersion } from "./direct-answers/public-content.server.ts";
 import { headerPolicy, newNonce, scriptPolicy } from "./header-policy.server.ts";
 import { explainSilentFailures, refusalOf } from "./refusal.ts";
-import { refuseForeignForms, refuseStrangeRequests } from "./refuse-early.ts";
+import { refuseEarly } from "./refuse-early.ts";
 import { logRequests } from "./request-log.server.ts";
 import { useOwnHost } from "./site-origin.server.ts";
 
@@ -20,22 +22,30 @@ type Parts = {
   /** What serves scripts, styles and pictures. */
   assets: RequestHandler;
   /** What is answered without the page renderer. */
-  directAnswers: DirectAnswer[];
+  table: DirectAnswer[];
 };
 
 /** The HTTP side of the program: one log, one header policy and the same refusals, whoever answers. */
-export function httpApplication({ build, assets, directAnswers }: Parts): RequestListener {
+export function httpApplication({ build, assets, table }: Parts): RequestListener {
+  const answerDirectly = directAnswers(table);
+  const answerByRoute = routesOf(build, assets);
+  return async (request, response) => {
+    useOwnHost(request);
+    logRequests(request, response);
+    if (!(await answerDirectly(request, response))) answerByRoute(request, response);
+  };
+}
+
+function routesOf(build: Parts["build"], assets: RequestHandler): RequestListener {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", "loopback");
-  app.use(useOwnHost, logRequests, headerPolicy);
+  app.use(headerPolicy);
   app.get("/healthz", (_request, response, next) => {
     publicVersion().then(() => response.json({ ok: true }), next);
   });
   app.use(compression());
-  app.use(refuseForeignForms, refuseStrangeRequests, refuseLargeBody(bodyLimit), readAwayUnreadBody);
-  app.use(noticeOwnChanges);
-  app.use(answerDirectly(directAnswers));
+  app.use(refuseEarly, readAwayUnreadBody, noticeOwnChanges);
   app.use(assets);
   const render = createRequestHandler({
     build,

@@ -48,20 +48,28 @@ const policy = "Content-Security-Policy";
 const always = Object.entries(publicHeaders);
 
 /**
- * The headers that every answer has, whoever gives it. What does not say how long it may be kept may not be kept; and
- * what is not for everybody's cache depends on who asks.
+ * What does not say how long it may be kept may not be kept; and what is not for everybody's cache depends on who asks.
  */
+const caching = (said: string | undefined) => ({
+  "Cache-Control": said ?? "no-store",
+  ...(said?.startsWith("public") ? {} : { Vary: "Accept-Encoding, Cookie" }),
+});
+
+/** All headers of an answer that says these itself, as the socket takes them: names and values in turn. */
+export function headersOf(own: Record<string, string>): string[] {
+  return [...always, ...Object.entries({ ...own, ...caching(own["Cache-Control"]) })].flat();
+}
+
+/** Gives the routes' answers the headers that every answer has. */
 export const headerPolicy: RequestHandler = (_request, response, next) => {
   for (const [name, value] of always) response.setHeader(name, value);
-  onHeaders(response, () => setCaching(response as Response));
+  onHeaders(response, () => {
+    const { Vary, ...rest } = caching(response.getHeader("Cache-Control")?.toString());
+    for (const [name, value] of Object.entries(rest)) response.setHeader(name, value);
+    if (Vary) (response as Response).vary(Vary);
+  });
   next();
 };
-
-function setCaching(response: Response): void {
-  const caching = response.getHeader("Cache-Control");
-  if (caching === undefined) response.setHeader("Cache-Control", "no-store");
-  if (!String(caching).startsWith("public")) response.vary("Accept-Encoding").vary("Cookie");
-}
 
 /**
  * The one header in which a page whose scripts carry this nonce differs. It must replace the other: browsers hold a

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Response } from "express";
 import { languageOfPath } from "../i18n/languages.ts";
 
-/** What a refused request is told. "foreign" is a form that another site has sent. */
-export type Refusal = { status: number; reason?: "foreign" };
+/** What a refused request is told, some in a header too. "foreign" is a form that another site has sent. */
+export type Refusal = { status: number; reason?: "foreign"; headers?: Record<string, string> };
 
 /**
  * Has a request answered by the page that says why it is refused, in the language of its address, whatever it asked
@@ -10,6 +10,7 @@ export type Refusal = { status: number; reason?: "foreign" };
  */
 export function refuse(request: Request, response: Response, refusal: Refusal): void {
   response.locals.refusal = refusal;
+  response.set(refusal.headers ?? {});
   // What the browser's router asks for is led to that page: its answer to a form is read by what was asked.
   const isData = request.originalUrl.split("?")[0]?.endsWith(".data");
   request.originalUrl = `/${languageOfPath(request.originalUrl)}/refused${isData ? ".data" : ""}`;

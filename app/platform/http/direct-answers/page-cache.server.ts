@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { RequestFacts } from "../load-context.ts";
-import type { Answer, DirectAnswer, Encoding } from "./direct-answers.server.ts";
+import type { Answer, DirectAnswer } from "./direct-answers.server.ts";
+import { compress, type Encoding } from "./encoding.server.ts";
 import { lastSeenVersion, publicVersion } from "./public-content.server.ts";
 
 /** A rendered page that is the same for everyone, but for visitors with certain cookies. */
@@ -70,31 +69,20 @@ function hasIt({ headers }: KeptPage, ifNoneMatch: string | null): boolean {
 export const keptPages: DirectAnswer = {
   method: "GET",
   path: "*",
-  answer: async ({ address, cookies, encoding, ifNoneMatch, now }) => {
+  answer: async (request) => {
     const version = lastSeenVersion();
-    const page = pages.get(address);
-    if (!page || page.version !== version || page.until <= now.getTime() || page.except(cookies)) return null;
-    if (hasIt(page, ifNoneMatch)) return { status: 304, headers: page.headers };
-    return await answerWith(page, encoding());
+    const page = pages.get(request.address);
+    if (!page || page.version !== version || page.until <= request.now.getTime()) return null;
+    if (page.except(request.cookies)) return null;
+    if (hasIt(page, request.ifNoneMatch)) return { status: 304, headers: page.headers };
+    return await answerWith(page, request.encoding);
   },
 };
 
-async function answerWith(page: KeptPage, encoding: Encoding): Promise<Answer> {
-  const body = page.bodies.get(encoding) ?? (await compressed(page, encoding));
-  const headers = encoding === "identity" ? page.headers : { ...page.headers, "Content-Encoding": encoding };
-  return { status: 200, headers, body };
-}
-
-async function compressed({ bodies }: KeptPage, encoding: Encoding): Promise<Buffer> {
-  const plain = bodies.get("identity") ?? Buffer.alloc(0);
-  const body = await compress[encoding](plain);
+async function answerWith({ headers, bodies }: KeptPage, encoding: Encoding): Promise<Answer> {
+  const plain = bodies.get("identity");
+  if (!plain || encoding === "identity") return { status: 200, headers, body: plain };
+  const body = bodies.get(encoding) ?? (await compress(plain, encoding, "often"));
   bodies.set(encoding, body);
-  return body;
+  return { status: 200, headers: { ...headers, "Content-Encoding": encoding }, body };
 }
-
-// Compressed once and sent many times, so better than an answer that is compressed on its way.
-const compress: Record<Encoding, (plain: Buffer) => Promise<Buffer>> = {
-  identity: async (plain) => plain,
-  gzip: (plain) => promisify(gzip)(plain, { level: 9 }),
-  br: (plain) => promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-};
