@@ -9,7 +9,6 @@ import { retireService } from "#app/features/listening/returns/services/retire-s
 import { saveService } from "#app/features/listening/returns/services/save-service.server.ts";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
-import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseFields, readFields } from "#app/platform/http/form.server.ts";
 import { notFound, refused } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
@@ -60,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 const nameTaken = (typed: Record<string, string | string[]>) =>
-  refused({ typed, errors: { name: "returns-office:errors.nameTaken" } as FieldErrors });
+  refused({ typed, errors: { name: "returns-office:errors.nameTaken" } });
 
 export default function Service() {
   const { service, done, mayWrite: writes } = useLoaderData<typeof loader>();
