@@ -35,7 +35,7 @@ export async function addQuestion(
       const code = await nextCode(tx, surveyId);
       const position = await nextPosition(tx, form.pageId);
       await tx.question.create({
-        data: { id, ...questionRow(form, []), surveyId, code, position },
+        data: { id, ...questionRow(form, null), surveyId, code, position },
       });
       await setAbout(tx, id, form.about);
       await recordAudit(

@@ -105,6 +105,21 @@ test("a survey that was brought in whole continues after its highest code, even 
   expect((await added(survey, longText(pageId))).code).toBe("Q14");
 });
 
+test("a scale is added, and changed without its ends being lost", async () => {
+  const survey = await makeSurvey();
+  const scale = { ...words(survey.pageId), kind: "scale" as const, leastLabel: "Hard", mostLabel: "Easy" };
+  const { id } = await added(survey, { ...scale, least: 1, most: 5 });
+  expect(await editQuestion(survey.officer, survey.id, id, { ...scale, least: 0, most: 10 })).toEqual({
+    ok: true,
+  });
+  expect((await db.question.findUniqueOrThrow({ where: { id } })).options).toEqual({
+    least: 0,
+    most: 10,
+    leastLabel: "Hard",
+    mostLabel: "Easy",
+  });
+});
+
 test("options keep their ids and translations when their lines are edited and moved", async () => {
   const survey = await makeSurvey();
   const { officer, id, pageId } = survey;

@@ -30,7 +30,7 @@ export async function editQuestion(
       return { ok: false, reason: "pageMissing" };
     }
     if (!(await areItemsOfItsPlan(tx, surveyId, form.about))) return { ok: false, reason: "notInPlan" };
-    const row = questionRow(form, stored.options);
+    const row = questionRow(form, stored);
     const position = form.pageId === stored.pageId ? stored.position : await nextPosition(tx, form.pageId);
     const translations = withoutLostTexts(stored.translations, row);
     await tx.question.update({ where: { id: questionId }, data: { ...row, position, translations } });

@@ -51,11 +51,15 @@ export type QuestionHelpForm = z.infer<typeof QuestionHelpForm>;
 /** Which kind of question is being added, from the address. */
 export const QuestionKindParam = z.enum(questionKinds);
 
-/** The options that a form says, as they are stored. They keep the ids of those that stood before. */
+/**
+ * The options that a form says, as they are stored. They keep the ids of those that stood before; `stored` is null for a
+ * new question.
+ */
 export function optionsFrom<K extends QuestionKind>(
   form: QuestionForm<K>,
-  before: unknown,
+  stored: { options: unknown } | null,
   newId: () => string,
 ): OptionsOf<K> {
-  return kinds[form.kind].keep(form, readOptions(form.kind, before), newId);
+  const { keep, none } = kinds[form.kind];
+  return keep(form, stored ? readOptions(form.kind, stored.options) : none, newId);
 }

@@ -2,10 +2,13 @@ import { randomInt } from "node:crypto";
 import type { Transaction } from "#app/platform/database/database.server.ts";
 import { optionsFrom, type QuestionForm } from "./question-form.ts";
 
-/** What a question's form says, as its row stores it. The options keep the ids of those that stood before. */
-export function questionRow(form: QuestionForm, optionsBefore: unknown) {
+/**
+ * What a question's form says, as its row stores it. The options keep the ids of those that stood before; `stored` is
+ * null for a new question.
+ */
+export function questionRow(form: QuestionForm, stored: { options: unknown } | null) {
   const { kind, text, help, required, pageId } = form;
-  return { kind, text, help, required, pageId, options: optionsFrom(form, optionsBefore, newOptionId) };
+  return { kind, text, help, required, pageId, options: optionsFrom(form, stored, newOptionId) };
 }
 
 /** Twelve random letters and digits: nobody gets the same twice. */

@@ -1,7 +1,7 @@
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
 import type { FormField } from "../kinds/kind.ts";
 import { kindsLike, questionKinds } from "../kinds/kinds.ts";
-import { authoredOptions } from "./authored-question.ts";
+import { authoredOptions, firstOptions } from "./authored-question.ts";
 
 type StoredQuestion = { kind: QuestionKind; text: string; help: string; pageId: string; options: unknown };
 
@@ -13,7 +13,7 @@ export function questionFields(question: StoredQuestion): Record<string, string>
 
 /** What the form of a new question of this kind begins with. */
 function emptyQuestion(kind: QuestionKind, pageId: string): Record<string, string> {
-  return { kind, pageId, ...authoredOptions({ kind, options: null }).typed };
+  return { kind, pageId, ...firstOptions(kind).typed };
 }
 
 /** What a question says and offers, by the field of its form in which it is written; no field that is blank. */

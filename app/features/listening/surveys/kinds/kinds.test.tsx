@@ -3,6 +3,7 @@ import { QuestionKind } from "#app/platform/database/client/enums.ts";
 import { renderInEnglish } from "#tests/support/render.tsx";
 import { authoredOptions } from "../authoring/authored-question.ts";
 import { optionsFrom, QuestionForm } from "../authoring/question-form.ts";
+import { questionToEdit } from "../authoring/stored-question.ts";
 import { QuestionField } from "../components/question-field.tsx";
 import { checkAnswer, countedAnswers, fieldsOf, readQuestion } from "../question.ts";
 import { answerInWords, viewQuestion } from "../question-view.ts";
@@ -155,7 +156,18 @@ describe.each(questionKinds)("a question of the kind %s", (kind) => {
         expect(html).toContain(part);
     const { typed, isComplete } = authoredOptions({ kind, options });
     const form = QuestionForm.parse({ kind, text: "How?", pageId: "page", ...typed });
-    expect(optionsFrom(form, options, () => "another")).toEqual(options);
+    expect(optionsFrom(form, { options }, () => "another")).toEqual(options);
     expect(isComplete).toBe(true);
+  });
+
+  test("can be begun with nothing chosen before, and its first options are stored", () => {
+    const survey = { pages: [{ id: "page", title: "", questions: [] }] };
+    const begun = questionToEdit(survey, "new", "page", kind);
+    expect(begun?.fields).toMatchObject({ kind, pageId: "page" });
+    const { typed } = authoredOptions({ kind, options });
+    const form = QuestionForm.parse({ ...begun?.fields, text: "How?", ...typed });
+    let given = 0;
+    const first = optionsFrom(form, null, () => `new ${++given}`);
+    expect(authoredOptions({ kind, options: first }).typed).toEqual(typed);
   });
 });
