@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import pg from "pg";
 import { afterAll, beforeAll, inject, vi } from "vitest";
+import { EmbeddedDatabase } from "#app/platform/database/embedded-database.server.ts";
 
 // Each test file has a database and a folder for files of its own: on the server that DATABASE_URL names, else embedded
 // and in memory. It begins as a copy of the one that prepared-database.ts has migrated.
@@ -25,7 +25,7 @@ if (server && folder) {
 
 vi.mock("#app/platform/database/embedded.server.ts", () => ({
   openEmbedded: () =>
-    PGlite.create({ loadDataDir: new Blob([readFileSync(prepared)]), extensions: { pg_trgm } }),
+    EmbeddedDatabase.open({ loadDataDir: new Blob([readFileSync(prepared)]), extensions: { pg_trgm } }),
 }));
 
 // The copy is migrated like any database: what it lacks it gets, and one of other migrations is refused.

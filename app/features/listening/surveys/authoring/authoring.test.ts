@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { QuestionKind } from "#app/platform/database/client/enums.ts";
+import { DamagedDataError } from "#app/platform/database/read-stored.ts";
 import { kindsLike } from "../kinds/kinds.ts";
 import { numberOfCode, publishingChecklist } from "./authoring.ts";
 import { QuestionForm } from "./question-form.ts";
@@ -27,14 +28,19 @@ test("a survey without questions, help lines or a published consultation says al
   ]);
 });
 
-test("a choice question with one option, or with options that cannot be read, is named", () => {
+test("a choice question with one option or none is named", () => {
   const questions = [
     { code: "Q1", kind: "singleChoice" as const, options: [{ id: "a", label: "Only this" }] },
-    { code: "Q2", kind: "multipleChoice" as const, options: { least: 1 } },
+    { code: "Q2", kind: "multipleChoice" as const, options: [] },
     { code: "Q3", kind: "scale" as const, options: { least: 1, most: 5, leastLabel: "", mostLabel: "" } },
   ];
   expect(publishingChecklist({ ...ready, questions }).withoutOptions).toEqual(["Q1", "Q2"]);
   expect(left({ ...ready, questions })).toEqual(["options"]);
+});
+
+test("options that cannot be read stop the work, and are not told as options still to be written", () => {
+  const questions = [{ code: "Q1", kind: "multipleChoice" as const, options: { least: 1 } }];
+  expect(() => publishingChecklist({ ...ready, questions })).toThrow(DamagedDataError);
 });
 
 test("a question can become only what keeps its options", () => {
