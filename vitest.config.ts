@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const everywhere = ["app/**", "prisma/**", "tests/**"];
@@ -5,6 +6,8 @@ const everywhere = ["app/**", "prisma/**", "tests/**"];
 export default defineConfig({
   test: {
     pool: "forks",
+    // Every core works: the process that hands out the files has next to nothing to do.
+    maxWorkers: availableParallelism(),
     restoreMocks: true,
     unstubEnvs: true,
     setupFiles: ["tests/support/setup-console.ts"],
@@ -13,6 +16,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Rules keep nothing between tests, and loading the packages anew for each file would take most of the time.
+          isolate: false,
           include: everywhere.map((folder) => `${folder}/*.test.{ts,tsx}`),
           exclude: ["**/*.db.test.ts", "**/*.db.test.tsx"],
         },
