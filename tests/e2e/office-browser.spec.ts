@@ -2,6 +2,9 @@ import { Buffer } from "node:buffer";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { signInAs } from "#tests/support/sign-in.ts";
 
+// These journeys are of the moves themselves, and of people who press on meanwhile.
+const impatient = { isImpatient: true };
+
 type Marked = { marker?: string };
 
 /** Marks the document that is open now: the mark is gone as soon as another document is loaded. */
@@ -20,7 +23,7 @@ const said = (page: Page) => page.locator(".moves [role=status]");
 async function withoutScript(browser: Browser, role: Parameters<typeof signInAs>[1] = "strategyOfficer") {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await signInAs(page, role);
+  await signInAs(page, role, impatient);
   return { context, page };
 }
 
@@ -32,7 +35,7 @@ test("a click moves to the next page in the same document: title, focus and what
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   await page.setViewportSize({ width: 1280, height: 500 });
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   await mark(page);
   await page.getByRole("link", { name: "What people said" }).click();
   await expect(page).toHaveURL(/\/office\/contributions/);
@@ -64,7 +67,7 @@ test("what somebody points at is fetched ahead under the same policy, used once,
 }) => {
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  await signInAs(page, "administrator");
+  await signInAs(page, "administrator", impatient);
   await mark(page);
   const terms = page.getByRole("link", { name: "Words to avoid" });
   const fetches = () =>
@@ -101,7 +104,7 @@ for (const script of [true, false]) {
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: script });
     const page = await context.newPage();
-    await signInAs(page, "strategyOfficer");
+    await signInAs(page, "strategyOfficer", impatient);
     await page.goto("/office/plans/new");
     if (script) await mark(page);
     await page
@@ -136,7 +139,7 @@ for (const script of [true, false]) {
     test.setTimeout(120_000);
     const context = await browser.newContext({ javaScriptEnabled: script });
     const page = await context.newPage();
-    await signInAs(page, "strategyOfficer");
+    await signInAs(page, "strategyOfficer", impatient);
     await page.goto("/office/consultations");
     await page.locator("main td a, main th a").first().click();
     await expect(page).toHaveURL(/\/office\/consultations\/[0-9a-f-]{36}/);
@@ -181,7 +184,7 @@ for (const script of [true, false]) {
 }
 
 test("a refused import of a plan keeps its summary when its links are followed", async ({ page }) => {
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   await page.goto("/office/plans/import");
   await mark(page);
   await page.getByLabel("Or paste a table").fill("nothing of a table");
@@ -197,7 +200,7 @@ test("a refused import of a plan keeps its summary when its links are followed",
 test("while a form is sent its button says so without moving, and a second press sends nothing", async ({
   page,
 }) => {
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   await page.goto("/office/drafts");
   await mark(page);
   let sent = 0;
@@ -235,7 +238,7 @@ test("while a form is sent its button says so without moving, and a second press
 });
 
 test("a refused form looks the same on a phone and on a desk", async ({ page }) => {
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   for (const [width, height] of [
     [360, 740],
     [1280, 800],
@@ -253,7 +256,7 @@ test("a refused form looks the same on a phone and on a desk", async ({ page }) 
 test("a form that was taken is empty again, and another person's record comes with its own words", async ({
   page,
 }) => {
-  await signInAs(page, "administrator");
+  await signInAs(page, "administrator", impatient);
   await page.getByRole("link", { name: "Words to avoid" }).click();
   await mark(page);
   await page.getByLabel("Name, title or phrase").fill("Wombat Act 1901");
@@ -276,7 +279,7 @@ test("a form that was taken is empty again, and another person's record comes wi
 test("links that leave the office are loads of a document in their own language and styles", async ({
   page,
 }) => {
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   await page.getByRole("link", { name: "Consultations", exact: true }).click();
   await page.locator("main td a, main th a").first().click();
   await mark(page);
@@ -291,7 +294,7 @@ test("an ended session leads to signing in, as a page of its own, and from there
   page,
   context,
 }) => {
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   await mark(page);
   await context.clearCookies();
   await page.getByRole("link", { name: "What people said" }).click();
@@ -299,7 +302,7 @@ test("an ended session leads to signing in, as a page of its own, and from there
   expect(await isSameDocument(page)).toBe(false);
   await expect(page.locator("link[rel=stylesheet][href*='public']")).toHaveCount(1);
   await page.goto("/office/drafts");
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   await page.goto("/office/drafts");
   await mark(page);
   await context.clearCookies();
@@ -311,7 +314,7 @@ test("an ended session leads to signing in, as a page of its own, and from there
 
 test("what is not there, or not for this person, is told to a move as it is to a load", async ({ page }) => {
   type WithRouter = { __remixRouter: { navigate: (to: string) => Promise<void> } };
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   const told = async () => ({
     title: await page.title(),
     heading: await heading(page).textContent(),
@@ -344,7 +347,7 @@ test("keys and the notes' polling run once after moving between pages, and stop 
   page,
 }) => {
   test.setTimeout(120_000);
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   await page.goto("/office/contributions");
   await mark(page);
   await page
@@ -366,7 +369,7 @@ test("keys and the notes' polling run once after moving between pages, and stop 
 });
 
 test("a manager's unsaved words go along when they move on", async ({ page }) => {
-  await signInAs(page, "serviceManager");
+  await signInAs(page, "serviceManager", impatient);
   await mark(page);
   await page.locator("main a[href^='/service/returns/']").first().click();
   await expect(page).toHaveURL(/\/service\/returns\//);
@@ -426,7 +429,7 @@ test("a form that is sent twice makes one record, also at the same moment and wi
 test("from a member's page that runs script every link loads a document, in the page's own language", async ({
   page,
 }) => {
-  await signInAs(page, "panelMember");
+  await signInAs(page, "panelMember", impatient);
   await page.goto("/ar/panel");
   await page.locator("main a[href*='/ar/panel/drafts/']").first().click();
   await page.locator("main a[href*='/passages/']").first().click();
@@ -440,7 +443,7 @@ test("from a member's page that runs script every link loads a document, in the 
 });
 
 test("a file that is too large is told of to a send of the router as it is to a form", async ({ page }) => {
-  await signInAs(page, "strategyOfficer");
+  await signInAs(page, "strategyOfficer", impatient);
   await page.goto("/office/plans/import");
   await mark(page);
   await page.getByLabel("File").setInputFiles({

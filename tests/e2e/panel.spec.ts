@@ -3,7 +3,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import mammoth from "mammoth";
 import { morePanelAccounts } from "#prisma/seed/partnership/accounts.ts";
 import { expectNoAxeFindings } from "#tests/support/axe.ts";
-import { signInAs } from "#tests/support/sign-in.ts";
+import { signInAs, waitForMoves } from "#tests/support/sign-in.ts";
 
 const phone = { viewport: { width: 360, height: 740 } };
 const exampleDraft = "/en/drafts/draft-1-1";
@@ -26,6 +26,7 @@ async function member(
 /** Another member than the example's first, signed in through the form. */
 async function otherMember(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext(phone)).newPage();
+  await waitForMoves(page);
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(morePanelAccounts[0]?.email ?? "");
   await page.getByLabel("Password").fill(process.env.CONVERSATIONS_DEMO_PASSWORD ?? "");

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { waitForMoves } from "#tests/support/sign-in.ts";
 import { freePort } from "../run/free-port.mjs";
 import * as madeUp from "../support/made-up-plans.ts";
 import { startServer } from "../support/running-server.mjs";
@@ -53,6 +54,7 @@ test.afterAll(async () => {
 });
 
 async function signIn(page: Page) {
+  await waitForMoves(page);
   await page.goto(`${origin}/sign-in`);
   await page.getByLabel("E-mail address").fill(officer.email);
   await page.getByLabel("Password").fill(officer.password);

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectNoAxeFindings } from "#tests/support/axe.ts";
-import { signInAs } from "#tests/support/sign-in.ts";
+import { signInAs, waitForMoves } from "#tests/support/sign-in.ts";
 import { findWords } from "../support/find-words.ts";
 
 // The journeys' server reads the moment that it is from this file, when there is one.
@@ -12,6 +12,7 @@ test.describe.configure({ mode: "serial" });
 test.afterAll(() => rm(clock, { force: true }));
 
 async function signIn(page: Page, email: string): Promise<void> {
+  await waitForMoves(page);
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(process.env.CONVERSATIONS_DEMO_PASSWORD ?? "");

@@ -23,3 +23,19 @@ export async function expectNoAxeFindings(page: Page): Promise<void> {
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(found, new URL(page.url()).pathname).toEqual([]);
 }
+
+/** As `expectNoAxeFindings`, for many pages of few kinds: pages made of the same elements of the same classes are looked at once. */
+export function axeOncePerKind(): (page: Page) => Promise<void> {
+  const seen = new Set<string>();
+  return async (page) => {
+    const kind = await page.locator("body").evaluate((body) => {
+      const parts = [...body.querySelectorAll("*")].map(
+        (element) => `${element.tagName} ${element.getAttribute("type")} ${element.getAttribute("class")}`,
+      );
+      return [...new Set(parts)].sort().join("\n");
+    });
+    if (seen.has(kind)) return;
+    seen.add(kind);
+    await expectNoAxeFindings(page);
+  };
+}

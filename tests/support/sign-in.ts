@@ -1,8 +1,18 @@
 import { expect, type Page } from "@playwright/test";
 import { accounts } from "#prisma/seed/partnership/accounts.ts";
 
-/** Signs in, through the form, as the example's person with this role. */
-export async function signInAs(page: Page, role: (typeof accounts)[number]["role"]): Promise<void> {
+/** Makes whoever uses a page wait, before they press or read anything, while the page says that the next is on its way. */
+export async function waitForMoves(page: Page): Promise<void> {
+  await page.addLocatorHandler(page.locator(".moves--pending [role=status]"), async () => {});
+}
+
+/** Signs in, through the form, as the example's person with this role, who waits for pages unless they are impatient. */
+export async function signInAs(
+  page: Page,
+  role: (typeof accounts)[number]["role"],
+  { isImpatient = false } = {},
+): Promise<void> {
+  if (!isImpatient) await waitForMoves(page);
   const account = accounts.find((one) => one.role === role);
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(account?.email ?? "");
