@@ -17,7 +17,7 @@ import { ensureBrowser } from "./tests/run/browser.mjs";
 import { freePort } from "./tests/run/free-port.mjs";
 import { walkOnNodeVersions } from "./tests/run/node-versions.mjs";
 import { startPostgres } from "./tests/run/postgres.mjs";
-import { addTotals, closeWith, playwrightTotals, vitestTotals } from "./tests/run/totals.mjs";
+import { addTotals, closeWith, paceLine, playwrightTotals, vitestTotals } from "./tests/run/totals.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const oldestNode = [20, 19];
@@ -110,12 +110,14 @@ async function bench(args) {
 
 /** Runs every test and closes with `N passed, N failed`. What cannot even start counts as failed, and the rest still runs. */
 async function test() {
+  const began = Date.now();
   await install();
   await generate();
   // The app is built first: some tests start the built server.
   const built = await succeeds(build);
   const tests = await runVitest([], { DATABASE_URL: undefined });
   const journeys = built ? await runJourneys() : couldNotStart;
+  say(`\n${paceLine("tests", began, Date.now(), 15)}`);
   return closeWith("tests", addTotals([tests, journeys]));
 }
 

@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+// What these find does not depend on where the database runs, and they take minutes; pages.db.test.ts walks there too.
+const walks = ["tests/guards/access.db.test.ts", "tests/routes/bad-input.db.test.ts"];
+const isOnServer = Boolean(process.env.DATABASE_URL);
 const everywhere = ["app/**", "prisma/**", "tests/**"];
 
 export default defineConfig({
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: "database",
           include: everywhere.map((folder) => `${folder}/*.db.test.{ts,tsx}`),
+          exclude: isOnServer ? walks : [],
           globalSetup: ["tests/support/prepared-database.ts"],
           setupFiles: ["tests/support/setup-database.ts"],
           // Each file brings up a database of its own first.

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import mammoth from "mammoth";
 import { expectNoAxeFindings } from "#tests/support/axe.ts";
+import { addressBehind } from "#tests/support/moves.ts";
 import { signInAs } from "#tests/support/sign-in.ts";
 
 /** The path of the example's consultation, from the office's own links. */
@@ -314,8 +315,8 @@ test("two people key a paper form, and nothing of it counts until one keying is 
 }) => {
   const one = await newPage(browser, "strategyOfficer");
   await one.page.goto(await consultationPath(one.page));
-  await one.page.locator("main a[href^='/office/surveys/']").first().click();
-  const survey = new URL(one.page.url()).pathname;
+  const surveys = one.page.locator("main a[href^='/office/surveys/']");
+  const survey = new URL(await addressBehind(surveys.first())).pathname;
   const askForTwo = async (wanted: boolean) => {
     await one.page.goto(`${survey}/edit`);
     await one.page.getByLabel("Two people key each form").setChecked(wanted, { force: true });

@@ -3,7 +3,8 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import mammoth from "mammoth";
 import { morePanelAccounts } from "#prisma/seed/partnership/accounts.ts";
 import { expectNoAxeFindings } from "#tests/support/axe.ts";
-import { signInAs, waitForMoves } from "#tests/support/sign-in.ts";
+import { addressBehind, waitForMoves } from "#tests/support/moves.ts";
+import { signInAs } from "#tests/support/sign-in.ts";
 
 const phone = { viewport: { width: 360, height: 740 } };
 const exampleDraft = "/en/drafts/draft-1-1";
@@ -302,8 +303,7 @@ test("a quotation that a member takes back leaves the drafts, the counts and the
   await panel.getByText("Support", { exact: true }).click();
   await panel.getByLabel("What do you think?").fill(said);
   await panel.getByRole("button", { name: "Send your comment" }).click();
-  await panel.getByRole("link", { name: "Open your comment" }).click();
-  const comment = panel.url();
+  const comment = await addressBehind(panel.getByRole("link", { name: "Open your comment" }));
 
   await office.goto(`${draft}/comments`);
   await office.getByRole("link", { name: /^Answer/ }).click();
@@ -315,19 +315,20 @@ test("a quotation that a member takes back leaves the drafts, the counts and the
   await expect(office.getByText("Tagged.")).toBeVisible();
 
   await office.goto(draft);
-  await office.getByRole("link", { name: /^Edit and cite/ }).click();
-  await office.goto(`${office.url()}?words=${stamp}`);
+  const paragraph = await addressBehind(office.getByRole("link", { name: /^Edit and cite/ }));
+  await office.goto(`${paragraph}?words=${stamp}`);
   await office.getByRole("button", { name: new RegExp(`Cite: .*${stamp}`) }).click();
   await expect(office.getByText("The citation is in the text.")).toBeVisible();
   await office.goto("/office/consultations");
-  await office.getByRole("link", { name: "Conversations with You 2026" }).first().click();
-  const consultation = office.url().split("?")[0];
+  const consultations = office.getByRole("link", { name: "Conversations with You 2026" });
+  const consultation = (await addressBehind(consultations.first())).split("?")[0];
   await office.goto(`${consultation}/findings/new`);
   const item = office.getByLabel("Priority or key action");
   await item.selectOption({
     index: (await item.locator("option").allTextContents()).findIndex((one) => one.startsWith("2.1 ")),
   });
   await office.getByRole("button", { name: "Count" }).click();
+  await expect(office.locator("#counted")).toHaveText(/^\d+ of/);
   const people = Number(/^(\d+) of/.exec((await office.locator("#counted").textContent()) ?? "")?.[1]);
   const second = await freezeForPanel(office, draft);
 
@@ -552,8 +553,7 @@ test("the office's panel pages have no fault that axe can find", async ({ browse
     await expectNoAxeFindings(administrator);
   }
   await administrator.goto("/office/drafts");
-  await administrator.getByRole("link", { name: "Draft 1", exact: true }).click();
-  const draft = administrator.url();
+  const draft = await addressBehind(administrator.getByRole("link", { name: "Draft 1", exact: true }));
   for (const path of ["versions", "comments", "involvement"]) {
     await administrator.goto(`${draft}/${path}`);
     await expectNoAxeFindings(administrator);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { waitForMoves } from "#tests/support/sign-in.ts";
+import { waitForMoves } from "#tests/support/moves.ts";
 import { freePort } from "../run/free-port.mjs";
 import * as madeUp from "../support/made-up-plans.ts";
 import { startServer } from "../support/running-server.mjs";

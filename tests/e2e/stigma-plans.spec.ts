@@ -1,7 +1,8 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectNoAxeFindings } from "#tests/support/axe.ts";
-import { signInAs, waitForMoves } from "#tests/support/sign-in.ts";
+import { waitForMoves } from "#tests/support/moves.ts";
+import { signInAs } from "#tests/support/sign-in.ts";
 import { findWords } from "../support/find-words.ts";
 
 // The journeys' server reads the moment that it is from this file, when there is one.

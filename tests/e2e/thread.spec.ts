@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import mammoth from "mammoth";
+import { addressBehind } from "#tests/support/moves.ts";
 import { signInAs } from "#tests/support/sign-in.ts";
 import { findWords } from "../support/find-words.ts";
 
@@ -46,10 +47,8 @@ test("from a citizen's answer to a footnote in Word, and from the footnote back 
   await expect(page.getByText("Tagged.")).toBeVisible();
 
   await page.getByRole("link", { name: "Drafts" }).first().click();
-  await page.getByRole("link", { name: "Draft 1", exact: true }).click();
-  const draftAddress = page.url();
-  await page.getByRole("link", { name: /^edit/i }).first().click();
-  const paragraphAddress = page.url();
+  const draftAddress = await addressBehind(page.getByRole("link", { name: "Draft 1", exact: true }));
+  const paragraphAddress = await addressBehind(page.getByRole("link", { name: /^edit/i }).first());
   await page.goto(`${paragraphAddress}?words=glen`);
   await page.getByRole("button", { name: new RegExp(`Cite: .*${words.slice(0, 20)}`) }).click();
   await expect(page.getByText("The citation is in the text.")).toBeVisible();
@@ -95,8 +94,8 @@ test("words that somebody asked us not to publish are counted, and offered to no
   await signInAs(page, "strategyOfficer");
   await page.goto("/office/drafts");
   await page.getByRole("link", { name: "Draft 1", exact: true }).click();
-  await page.getByRole("link", { name: /^edit/i }).first().click();
-  await page.goto(`${page.url()}?words=Quokka`);
+  const paragraph = await addressBehind(page.getByRole("link", { name: /^edit/i }).first());
+  await page.goto(`${paragraph}?words=Quokka`);
   await expect(page.getByText("No words found")).toBeVisible();
   await expect(page.getByText("Quokka is my secret")).toHaveCount(0);
   await office.close();

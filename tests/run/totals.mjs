@@ -75,6 +75,18 @@ export function closingLine({ passed, failed, skipped }) {
 }
 
 /**
+ * How long a run took beside how long it should take on two cores, "tests: 12.4 of 15 minutes". Nothing fails by it: a
+ * slower machine takes longer.
+ * @param {string} name
+ * @param {number} began in milliseconds since 1970
+ * @param {number} now in the same
+ * @param {number} target in minutes
+ */
+export function paceLine(name, began, now, target) {
+  return `${name}: ${((now - began) / 60_000).toFixed(1)} of ${target} minutes`;
+}
+
+/**
  * Prints the closing line and keeps the totals under their name for a larger sum. With LABEL_TOTALS set the line is
  * labelled, so that the last line of a run of several is the only plain one.
  * @param {string} name
@@ -100,7 +112,9 @@ function keptTotals(name) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const totals = addTotals(process.argv.slice(2).map(keptTotals));
+  const [began, ...names] = process.argv.slice(2);
+  const totals = addTotals(names.map(keptTotals));
+  console.log(`\n${paceLine("all", Number(began) * 1000, Date.now(), 25)}`);
   console.log(`\n${closingLine(totals)}`);
   process.exitCode = totals.failed > 0 ? 1 : 0;
 }

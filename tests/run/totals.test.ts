@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addTotals, closingLine, playwrightTotals, vitestTotals } from "./totals.mjs";
+import { addTotals, closingLine, paceLine, playwrightTotals, vitestTotals } from "./totals.mjs";
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -52,4 +52,9 @@ test("the closing line adds everything up, and names skipped tests only when the
   ];
   expect(closingLine(addTotals(all))).toBe("7 passed, 1 failed, 2 skipped");
   expect(closingLine({ passed: 3, failed: 0, skipped: 0 })).toBe("3 passed, 0 failed");
+});
+
+test("a run says how far it is from the time that it should take", () => {
+  const began = Date.UTC(2026, 10, 30, 12);
+  expect(paceLine("tests", began, began + 12.4 * 60_000, 15)).toBe("tests: 12.4 of 15 minutes");
 });

@@ -1,10 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { accounts } from "#prisma/seed/partnership/accounts.ts";
-
-/** Makes whoever uses a page wait, before they press or read anything, while the page says that the next is on its way. */
-export async function waitForMoves(page: Page): Promise<void> {
-  await page.addLocatorHandler(page.locator(".moves--pending [role=status]"), async () => {});
-}
+import { waitForMoves } from "./moves.ts";
 
 /** Signs in, through the form, as the example's person with this role, who waits for pages unless they are impatient. */
 export async function signInAs(

@@ -5,11 +5,9 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
-
 import { currentMoment } from "../time/clock.server.ts";
 import { readAwayUnreadBody } from "./body-limit.ts";
 import { type DirectAnswer, directAnswers } from "./direct-answers/direct-answers.server.ts";
-
 import { noticeOwnChanges, publicVersion } from "./direct-answers/public-content.server.ts";
 import { headerPolicy, newNonce, scriptPolicy } from "./header-policy.server.ts";
 import { explainSilentFailures, refusalOf } from "./refusal.ts";

@@ -21,7 +21,7 @@ export function whyRefused(request: IncomingMessage): Refusal | null {
   if (!methods.includes(method)) return { status: 405, headers: { Allow: methods.join(", ") } };
   const status =
     method === "POST" ? sizeRefused(headers["content-length"], headers["transfer-encoding"]) : null;
-  return status && { status, headers: { Connection: "close" } };
+  return status && { status };
 }
 
 /** Has what is refused answered by the page that says why, before any of its body is read. */
