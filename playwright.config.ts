@@ -13,8 +13,9 @@ export default defineConfig({
   outputDir: "test-results/journeys",
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Only what hangs ends by it: a journey of many pages takes minutes on a busy machine.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL,
     locale: "en-GB",

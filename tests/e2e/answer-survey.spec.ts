@@ -131,7 +131,6 @@ test("a citizen answers with the keyboard alone", async ({ page }) => {
 
 for (const language of ["en", "ar"]) {
   test(`axe finds nothing on any page of the citizen's journey in ${language}`, async ({ page }) => {
-    test.setTimeout(120_000);
     const start = `/${language}/surveys/conversations-with-you`;
     const expectNoAxeFindingsOnce = axeOncePerKind();
     for (const path of [`/${language}`, start, `${start}/questions`]) {

@@ -45,7 +45,6 @@ const line = (page: Page, words: string) => page.locator(".note-line").filter({ 
 test("words said in a room are noted by keyboard, taken in, tagged, and counted with their channel", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, "strategyOfficer");
   const session = await addSession(page, "Carers at the harbour");
   await page.getByRole("link", { name: "Take notes" }).click();
@@ -93,7 +92,6 @@ test("words said in a room are noted by keyboard, taken in, tagged, and counted 
 test("one theme table holds survey, paper, rooms and box, in several languages, and each quotation says its channel", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, "strategyOfficer");
   const consultation = await consultationPath(page);
   await page.goto(consultation);
@@ -168,7 +166,7 @@ test("lines that are written without a connection stay on the device, and are sa
   const kept = await page.evaluate(() => JSON.stringify(localStorage));
   expect(kept).toContain("It always is.");
   await context.setOffline(false);
-  await expect(page.getByText("Every line is saved.")).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText("Every line is saved.")).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("It always is.");
   await page.reload();
   await expect(page.locator(".note-line")).toHaveCount(2);
@@ -183,7 +181,7 @@ test("lines that are written without a connection stay on the device, and are sa
   });
   await words.fill("P1: Said once.");
   await words.press("Enter");
-  await expect(page.getByText("Every line is saved.")).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText("Every line is saved.")).toBeVisible();
   await page.reload();
   await expect(line(page, "Said once.")).toHaveCount(1);
   expect(lost).toBe(1);
@@ -198,7 +196,7 @@ test("two note-takers see each other's lines, and neither overwrites the other",
   for (const { page } of [one, two]) await expect(page.getByText("Every line is saved.")).toBeVisible();
   await one.page.getByRole("textbox", { name: "Words" }).fill("P1: Nine weeks.");
   await one.page.getByRole("textbox", { name: "Words" }).press("Enter");
-  await expect(line(two.page, "Nine weeks.")).toBeVisible({ timeout: 15_000 });
+  await expect(line(two.page, "Nine weeks.")).toBeVisible();
 
   await line(one.page, "Nine weeks.").getByRole("link", { name: /^Edit/ }).click();
   await two.context.setOffline(true);
@@ -210,14 +208,14 @@ test("two note-takers see each other's lines, and neither overwrites the other",
   await editor(two.page).fill("Nineteen weeks.");
   await editor(two.page).press("Enter");
   await two.context.setOffline(false);
-  await expect(two.page.getByText(/changed this line before you/)).toBeVisible({ timeout: 15_000 });
+  await expect(two.page.getByText(/changed this line before you/)).toBeVisible();
   const conflict = two.page.locator(".notice").filter({ hasText: "changed this line before you" });
   await expect(conflict).toContainText("Nine weeks, she said.");
   await expect(conflict).toContainText("Nineteen weeks.");
   await expectNoAxeFindings(two.page);
   await two.page.getByRole("button", { name: "Keep mine as a new line" }).click();
   await expect(line(two.page, "Nineteen weeks.").getByText("Saved")).toBeAttached();
-  await expect(line(one.page, "Nineteen weeks.")).toBeVisible({ timeout: 15_000 });
+  await expect(line(one.page, "Nineteen weeks.")).toBeVisible();
   await expect(line(one.page, "Nine weeks, she said.")).toBeVisible();
   await one.context.close();
   await two.context.close();

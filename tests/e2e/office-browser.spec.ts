@@ -136,7 +136,6 @@ for (const script of [true, false]) {
   test(`a dry run and the labels typed in it stay when somebody goes to a place on the page, ${script ? "with" : "without"} script`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const context = await browser.newContext({ javaScriptEnabled: script });
     const page = await context.newPage();
     await signInAs(page, "strategyOfficer", impatient);
@@ -346,7 +345,6 @@ test("what is not there, or not for this person, is told to a move as it is to a
 test("keys and the notes' polling run once after moving between pages, and stop on leaving", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, "strategyOfficer", impatient);
   await page.goto("/office/contributions");
   await mark(page);

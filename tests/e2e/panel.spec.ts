@@ -98,7 +98,6 @@ test("a member comments on a whole passage from a phone without scripts, and see
 test("a comment on words stays on them through a new version, is answered, replied to, and its words become the plan's", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const office = await officer(browser);
   const title = `Commitments ${Date.now()}`;
   const words =
@@ -209,7 +208,6 @@ test("a comment on words stays on them through a new version, is answered, repli
 test("a draft does not say co-produced until the panel's part is recorded and the panel agrees", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const office = await officer(browser);
   const title = `Together ${Date.now()}`;
   const draft = await writeDraft(
@@ -243,7 +241,6 @@ test("a draft does not say co-produced until the panel's part is recorded and th
 test("a member chooses a voucher, claims bus fare and childcare, and takes a letter along; officers see nothing of it", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const panel = await member(browser);
   await panel.goto("/panel/support");
   await expect(panel.getByText("Money may affect your benefits")).toBeVisible();
@@ -289,7 +286,6 @@ test("a member chooses a voucher, claims bus fare and childcare, and takes a let
 test("a quotation that a member takes back leaves the drafts, the counts and the export at once, and a frozen version keeps a note", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const office = await officer(browser);
   const stamp = Date.now();
   const title = `Second draft ${stamp}`;
@@ -493,7 +489,6 @@ for (const [language, dir] of [
   test(`the members' pages have no fault that axe can find on a phone, in ${language}`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const panel = await member(browser, { ...phone, locale: language });
     const found: string[] = [];
     panel.on("pageerror", (error) => found.push(error.message));
@@ -545,7 +540,6 @@ test("a comment from a member's Arabic page is kept as Arabic, and both texts ru
 });
 
 test("the office's panel pages have no fault that axe can find", async ({ browser }) => {
-  test.setTimeout(120_000);
   const administrator = await (await browser.newContext()).newPage();
   await signInAs(administrator, "administrator");
   for (const path of ["/office", "/admin/panel", "/admin/panel/rates"]) {

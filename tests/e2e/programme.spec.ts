@@ -84,7 +84,6 @@ async function enterTask(page: Page, task: Task): Promise<void> {
 test("seven tasks with dates and milestones come out as the printed route map, on the page, in Word and as CSV", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signInAs(page, "strategyOfficer");
   await beginConsultation(page, "A route map of 2017");
   await page.getByRole("link", { name: "Route map", exact: true }).click();
@@ -148,7 +147,6 @@ test("seven tasks with dates and milestones come out as the printed route map, o
 test("a consultation is not published until what makes it fair is confirmed, and says what it offers and has done", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, "strategyOfficer");
   const hub = await beginConsultation(page, "A fair consultation");
   await page.getByRole("button", { name: "Publish" }).click();
@@ -259,7 +257,6 @@ test("a scrutineer reads the whole programme and is offered no way to change it"
 test("no page of the programme has a fault that axe finds, or scrolls sideways on a phone", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signInAs(page, "strategyOfficer");
   const hub = await exampleConsultation(page);
   const consultation = "consultations/conversations-with-you-2026";

@@ -70,7 +70,6 @@ async function hearInARoom(page: Page, plan: string, words: string): Promise<str
 test("a commitment is reworded because of a finding, and the matrix is printed again with its star gone there alone", async ({
   page,
 }) => {
-  test.setTimeout(150_000);
   await signInAs(page, "strategyOfficer");
   const plan = await bringIn(page, "Ferry commitments");
   const words = "I work till seven, so a hub in the day is a walrus to me.";

@@ -19,10 +19,8 @@ let origin = "";
 let folder = "";
 
 test.describe.configure({ mode: "serial" });
-test.setTimeout(240_000);
 
 test.beforeAll(async () => {
-  test.setTimeout(200_000);
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
   folder = mkdtempSync(join(tmpdir(), "conversations-six-plans-"));

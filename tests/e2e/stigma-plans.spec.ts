@@ -38,7 +38,6 @@ const callLink = { name: "Plans against stigma 2026" };
 test("a plan without evidence of co-production is refused; with it, it is accepted and support is offered", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const tariq = await onPhone(browser);
   await signIn(tariq, "service@kinmarra.example.invalid");
   await expect(tariq.getByText("Overdue").first()).toBeVisible();
@@ -138,7 +137,6 @@ test("the accepted plan's words can be tagged like any others, from their own ch
 test("nine months later the review falls due; another service finds the plan by its theme and learns from it", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   await writeFile(clock, "2027-08-25T10:00:00Z");
   const tariq = await onPhone(browser);
   await signIn(tariq, "service@kinmarra.example.invalid");

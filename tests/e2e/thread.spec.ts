@@ -23,7 +23,6 @@ async function sendAnswer(page: Page, answer: string, permission: string): Promi
 test("from a citizen's answer to a footnote in Word, and from the footnote back to the words", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const phone = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   const reference = await sendAnswer(await phone.newPage(), words, "Yes, but without my name");
   await phone.close();
