@@ -7,7 +7,7 @@ import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 
 import { currentMoment } from "../time/clock.server.ts";
-import { readAwayUnreadBody } from "./body-limit.ts";
+import { drainUnreadBody } from "./body-limit.ts";
 import { type DirectAnswer, directAnswers } from "./direct-answers/direct-answers.server.ts";
 
 import { noticeOwnChanges, publicVersion } from "./direct-answers/public-content.server.ts";
@@ -45,7 +45,7 @@ function routesOf(build: Parts["build"], assets: RequestHandler): RequestListene
     publicVersion().then(() => response.json({ ok: true }), next);
   });
   app.use(compression());
-  app.use(refuseEarly, readAwayUnreadBody, noticeOwnChanges);
+  app.use(refuseEarly, drainUnreadBody, noticeOwnChanges);
   app.use(assets);
   const render = createRequestHandler({
     build,

@@ -4,10 +4,10 @@ import type { RequestHandler } from "express";
 export const bodyLimit = 6 * 1024 * 1024;
 
 /**
- * Reads away what an answer did not wait for (a form sent after the session ended, say): a body that stays in the
+ * Drains what an answer did not wait for (a form sent after the session ended, say): a body that stays in the
  * connection keeps the browser's next request on it waiting for ever.
  */
-export const readAwayUnreadBody: RequestHandler = (request, response, next) => {
+export const drainUnreadBody: RequestHandler = (request, response, next) => {
   response.once("finish", () => {
     if (request.complete || response.getHeader("Connection") === "close") return;
     request.removeAllListeners("data");
