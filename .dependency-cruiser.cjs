@@ -75,7 +75,7 @@ module.exports = {
     },
     {
       name: "only-routes-use-route-parts",
-      comment: "Who is asking, and for which record: parts of the door that several routes share.",
+      comment: "Who is asking, and for which record: what several routes do first.",
       severity: "error",
       from: { path: "^(app|prisma)/", pathNot: ["^app/routes/", tests] },
       to: { path: routeParts },

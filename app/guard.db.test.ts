@@ -45,7 +45,7 @@ test("nobody is asked to sign in, in the language of the address, and a page is 
   expect(await outcome(loader, args("/xx/panel"))).toEqual([404, null]);
 });
 
-test("an officer is let in by name, a scrutineer reads and does not write, a member does neither", async () => {
+test("an officer is admitted by name, a scrutineer reads and does not write, a member does neither", async () => {
   const { loader, action } = guarded("routes/office/home", { loader: greeting, action: greeting });
   const told: unknown[] = [];
   for (const role of ["strategyOfficer", "scrutineer", "panelMember"] as const) {

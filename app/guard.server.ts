@@ -15,14 +15,14 @@ import { readSession } from "./platform/session.server.ts";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
-    /** Whoever the guard let in; absent where anyone may come. */
+    /** The signed-in person whom the guard admitted; absent where anyone may come. */
     viewer?: Viewer;
   }
 }
 
 type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
 
-const askers = new WeakMap<AppLoadContext, Promise<Viewer | null>>();
+const viewers = new WeakMap<AppLoadContext, Promise<Viewer | null>>();
 
 /** The built application, with each route's loader and action behind what access.ts says of its file. */
 export function guardRoutes(build: ServerBuild): ServerBuild {
@@ -40,16 +40,16 @@ function guarded(module: RouteModule, { read, write }: Access): RouteModule {
     const loader: LoaderFunction | undefined = module.loader ?? (module.default && (() => null));
     if (loader)
       guardedModule.loader = async (args) => {
-        args.context.viewer = await letIn(args, read);
+        args.context.viewer = await authorise(args, read);
         return await loader(args);
       };
   }
   const { action } = module;
   if (action && write !== "anyone") {
     const guardedAction: ActionFunction = async (args) => {
-      args.context.viewer = await letIn(args, write);
+      args.context.viewer = await authorise(args, write);
       // What is done may end a session, or change whose it is: the page around the answer asks again.
-      askers.delete(args.context);
+      viewers.delete(args.context);
       return await action(args);
     };
     guardedModule.action = guardedAction;
@@ -58,13 +58,13 @@ function guarded(module: RouteModule, { read, write }: Access): RouteModule {
 }
 
 /** Throws a redirect to the sign-in page for nobody, a 403 for somebody else. */
-async function letIn({ request, params, context }: LoaderFunctionArgs, allowed: readonly string[]) {
+async function authorise({ request, params, context }: LoaderFunctionArgs, allowed: readonly string[]) {
   const url = new URL(request.url);
   const [, first] = url.pathname.split("/");
   const language = isLanguage(first) ? first : undefined;
   // An address in a language that no page is in leads nowhere, whoever asks.
   if (!language && first === params.language) throw notFound();
-  const viewer = await askerOf(request, context);
+  const viewer = await readViewer(request, context);
   if (!viewer) {
     const next = request.method === "GET" ? url.pathname + url.search : undefined;
     throw redirect(paths.signIn(next, language));
@@ -76,12 +76,12 @@ async function letIn({ request, params, context }: LoaderFunctionArgs, allowed: 
 }
 
 /** Who is signed in, read once for all the loaders of a page. */
-function askerOf(request: Request, context: AppLoadContext): Promise<Viewer | null> {
-  const known = askers.get(context);
+function readViewer(request: Request, context: AppLoadContext): Promise<Viewer | null> {
+  const known = viewers.get(context);
   if (known) return known;
-  const asker = readSession(request).then(
+  const viewer = readSession(request).then(
     (user) => user && { id: user.id, name: user.name, role: user.role },
   );
-  askers.set(context, asker);
-  return asker;
+  viewers.set(context, viewer);
+  return viewer;
 }

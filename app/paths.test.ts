@@ -31,8 +31,8 @@ test.prop(
     ),
   ],
   { numRuns: 2000 },
-)("a path that somebody handed us never leads to another site", (handed) => {
-  const path = localPath(handed);
+)("a path that a request names never leads to another site", (named) => {
+  const path = localPath(named);
   if (path === null) return;
   expect(path.startsWith("/")).toBe(true);
   expect(new URL(path, "https://conversations.example").origin).toBe("https://conversations.example");
@@ -45,6 +45,6 @@ test("a path with its query is kept", () => {
 });
 
 test("nothing, or something that is no path, leads nowhere", () => {
-  for (const handed of [null, undefined, "", "office", "https://elsewhere.example/", "//elsewhere.example"])
-    expect(localPath(handed)).toBeNull();
+  for (const named of [null, undefined, "", "office", "https://elsewhere.example/", "//elsewhere.example"])
+    expect(localPath(named)).toBeNull();
 });

@@ -16,7 +16,7 @@ const pickedQuery = (picked: PickedFindings | undefined, refused?: "refused") =>
   return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
 };
 
-/** A path of this site that somebody handed us, or null: never another site's address. */
+/** A path of this site that a request names, or null: never another site's address. */
 export function localPath(path: string | null | undefined): string | null {
   if (!path?.startsWith("/")) return null;
   const base = "http://here.invalid";
@@ -40,7 +40,7 @@ export function isWorkPage(href: string): boolean {
 
 /** Every URL of the site. */
 export const paths = {
-  frontDoor: () => "/",
+  root: () => "/",
   /** Without a language, the page is in English and leads on to the reader's own. */
   signIn: (next?: string, language?: Language) =>
     `${language ? `/${language}` : ""}/sign-in${query({ next })}`,

@@ -240,7 +240,7 @@ const admin: RouteConfigEntry[] = [
 ];
 
 export default [
-  route("/", "routes/public/front-door.ts"),
+  route("/", "routes/public/without-language.ts"),
   route("/:language?/sign-in", "routes/public/sign-in.tsx"),
   route("/sign-out", "routes/public/sign-out.ts"),
 

@@ -60,7 +60,8 @@ export async function anchorComments() {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const { anchorOf, placerBetween } = await vite.ssrLoadModule("/app/features/panel/anchor.ts");
+    const { anchorOf } = await vite.ssrLoadModule("/app/features/listening/panel/anchor.ts");
+    const { placerBetween } = await vite.ssrLoadModule("/app/features/listening/panel/placement.ts");
     const { before, after, next } = makeDrafts();
     const anchors = Array.from({ length: comments }, () => {
       const paragraph = before[next(before.length)];

@@ -156,7 +156,7 @@ async function measure({ name, origin, pid, databaseUrl, start, write, floorHasD
   }
 }
 
-/** App and floor in turns, so that a noisy neighbour meets both. Returns the processor time of each response, in ms. */
+/** App and floor alternate, so that other load on the machine meets both. Returns the processor time of each response, in ms. */
 async function race(name, steps, milliseconds, peersAre, target, origin, floorOrigin, pid) {
   const processor = [];
   for (const [place, clients] of crowds.entries()) {

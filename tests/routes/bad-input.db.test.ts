@@ -132,7 +132,7 @@ test("a form that does not say how large it is is refused", async () => {
   expect(await wrongAnswers(everyPath(), ask, is(411))).toEqual([]);
 });
 
-test("what is refused at the door is refused on a page in the reader's language", async () => {
+test("what is refused before it is read is refused on a page in the reader's language", async () => {
   const refusals: [Record<string, string>, status: number, title: string | undefined][] = [
     [{ Origin: "https://elsewhere.example" }, 403, failures("ar").foreign?.title],
     [{ "Transfer-Encoding": "chunked" }, 411, failures("ar")["411"]?.title],
@@ -257,17 +257,17 @@ test("a very long address is answered, or refused when no browser would send it"
 }, 300_000);
 
 test("an answer that did not wait for a long form does not keep the next request waiting", async () => {
-  const guest = new Browser(server.origin);
+  const browser = new Browser(server.origin);
   const long = { text: "x".repeat(1_000_000) };
   for (const [path, status] of [
     ["/office/plans/new", 302],
     ["/en", 405],
     ["/nowhere/at/all", 405],
   ] as const) {
-    expect([path, (await guest.post(path, long)).status]).toEqual([path, status]);
-    expect((await guest.get("/sign-in")).status).toBe(200);
+    expect([path, (await browser.post(path, long)).status]).toEqual([path, status]);
+    expect((await browser.get("/sign-in")).status).toBe(200);
   }
-  guest.close();
+  browser.close();
 });
 
 test("repeated and nested parameters, and pages far out of range, are no error", async () => {
@@ -304,11 +304,11 @@ test("a method that a page does not know is refused in words, and HEAD is answer
 }, 300_000);
 
 test("a forged, endless, doubled or ended session is nobody's", async () => {
-  const guest = new Browser(server.origin);
-  await guest.post("/sign-in", credentials);
-  const ended = [...guest.cookies].map(([name, value]) => `${name}=${value}`).join();
-  expect((await guest.get("/office")).status).toBe(200);
-  await guest.post("/sign-out", {});
+  const browser = new Browser(server.origin);
+  await browser.post("/sign-in", credentials);
+  const ended = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join();
+  expect((await browser.get("/office")).status).toBe(200);
+  await browser.post("/sign-out", {});
   const forged = [
     "session=",
     "session=%00",
@@ -324,17 +324,17 @@ test("a forged, endless, doubled or ended session is nobody's", async () => {
     expect([Cookie.slice(0, 60), answer.status]).toEqual([Cookie.slice(0, 60), 302]);
     expect(answer.headers.location).toBe("/sign-in?next=%2Foffice");
   }
-  guest.close();
+  browser.close();
 });
 
 test("signing in gives a new session and ends the one that the browser came with", async () => {
-  const guest = new Browser(server.origin);
-  await guest.post("/sign-in", credentials);
-  const Cookie = [...guest.cookies].map(([name, value]) => `${name}=${value}`).join();
-  await guest.post("/sign-in", credentials);
+  const browser = new Browser(server.origin);
+  await browser.post("/sign-in", credentials);
+  const Cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join();
+  await browser.post("/sign-in", credentials);
   expect((await send(server.origin, "/office", { headers: { Cookie } })).status).toBe(302);
-  expect((await guest.get("/office")).status).toBe(200);
-  guest.close();
+  expect((await browser.get("/office")).status).toBe(200);
+  browser.close();
 });
 
 test("the sign-in answers the same whether the address or the password was wrong, and never stores either", async () => {

@@ -21,10 +21,10 @@ import { saveRouteMap } from "#app/features/listening/programme/route-map/save-r
 import { saveRouteTask } from "#app/features/listening/programme/route-map/save-route-task.server.ts";
 import { saveChannel } from "#app/features/listening/programme/save-channel.server.ts";
 import { createCall } from "#app/features/listening/returns/calls/save-call.server.ts";
-import { commentOnPlan } from "#app/features/listening/returns/comment-on-plan.server.ts";
-import { confirmEvidence } from "#app/features/listening/returns/confirm-evidence.server.ts";
-import { hashOfToken } from "#app/features/listening/returns/confirmation-token.server.ts";
-import { makeLink } from "#app/features/listening/returns/make-link.server.ts";
+import { confirmEvidence } from "#app/features/listening/returns/confirmations/confirm-evidence.server.ts";
+import { hashOfToken } from "#app/features/listening/returns/confirmations/confirmation-token.server.ts";
+import { makeLink } from "#app/features/listening/returns/confirmations/make-link.server.ts";
+import { commentOnPlan } from "#app/features/listening/returns/learning/comment-on-plan.server.ts";
 import { saveService } from "#app/features/listening/returns/services/save-service.server.ts";
 import { addQuestion } from "#app/features/listening/surveys/authoring/add-question.server.ts";
 import { addSurveyPage } from "#app/features/listening/surveys/authoring/add-survey-page.server.ts";

@@ -52,8 +52,8 @@ export class EmbeddedDatabase extends PGlite {
   }
 
   /**
-   * Runs a named statement, parsed and planned once. Those that wait at the same moment are handed over in one batch,
-   * each in a transaction of its own, because the handing over costs more than most of them do.
+   * Runs a named statement, parsed and planned once. Those that wait at the same moment are sent in one batch,
+   * each in a transaction of its own, because the sending costs more than most of them do.
    */
   queryPrepared<Row>(statement: Statement): Promise<Row[]> {
     return new Promise((resolve, reject) => {

@@ -14,7 +14,7 @@ export class FolderInUseError extends Error {}
  */
 export async function holdFolder(folder: string): Promise<Server> {
   const address = socketAddress(realpathSync(folder));
-  const held = (await listenOn(address)) ?? (await takeOver(address));
+  const held = (await listenOn(address)) ?? (await replaceStaleSocket(address));
   if (!held) {
     throw new FolderInUseError(
       `The data folder ${folder} is in use by another process. Stop that one first, choose another DATA_DIR, ` +
@@ -38,31 +38,31 @@ function listenOn(address: string): Promise<Server | null> {
   });
 }
 
-/** Takes over from a process that was killed and left its socket file; null when somebody still listens. */
-async function takeOver(address: string): Promise<Server | null> {
-  if (process.platform === "win32" || (await somebodyListens(address))) return null;
-  const turn = `${address}.turn`;
-  await takeTurn(turn);
+/** Replaces the socket file of a process that was killed; null when a process still listens. */
+async function replaceStaleSocket(address: string): Promise<Server | null> {
+  if (process.platform === "win32" || (await isListening(address))) return null;
+  const mutex = `${address}.turn`;
+  await acquireMutex(mutex);
   try {
-    if (await somebodyListens(address)) return null;
+    if (await isListening(address)) return null;
     rmSync(address, { force: true });
     return await listenOn(address);
   } finally {
-    rmSync(turn, { recursive: true, force: true });
+    rmSync(mutex, { recursive: true, force: true });
   }
 }
 
-/** Waits until this process alone may clear a dead socket away. A turn takes milliseconds; ten seconds mean that its owner died. */
-async function takeTurn(turn: string): Promise<void> {
+/** Waits until this process alone may remove a stale socket. It is held for milliseconds; ten seconds mean that its owner died. */
+async function acquireMutex(mutex: string): Promise<void> {
   for (;;) {
     try {
-      mkdirSync(turn);
+      mkdirSync(mutex);
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > 10_000) rmSync(turn, { recursive: true, force: true });
+    const since = statSync(mutex, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > 10_000) rmSync(mutex, { recursive: true, force: true });
     await setTimeout(50);
   }
 }
@@ -75,7 +75,7 @@ function socketAddress(folder: string): string {
   return Buffer.byteLength(inside) <= 100 ? inside : join(tmpdir(), `conversations-${name}`);
 }
 
-function somebodyListens(address: string): Promise<boolean> {
+function isListening(address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(address);
     socket.once("connect", () => {

@@ -7,7 +7,7 @@ const negativeNumber = /^-(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /**
  * Rows as a CSV file for spreadsheets (RFC 4180), with a byte order mark. Words that a spreadsheet would calculate begin
- * with an apostrophe, so that they are shown; negative numbers, written plainly or handed over as numbers, stay.
+ * with an apostrophe, so that they are shown; negative numbers, written plainly or given as numbers, stay.
  */
 export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
   return stringify(

@@ -30,7 +30,7 @@ test("a sum behind a negative number is guarded, and so is a list that begins wi
     expect(written(cell), cell).toBe(`'${cell}`);
 });
 
-test("negative numbers stay as they are, written plainly or handed over as numbers", () => {
+test("negative numbers stay as they are, written plainly or given as numbers", () => {
   for (const cell of ["-5", "-3", "-0.5", "-1,250.50", "-12,000,000", "-1250"])
     expect(written(cell)).toBe(cell);
   for (const cell of [-5, 3, -0.25, -1e21, 0]) expect(written(cell)).toBe(String(cell));

@@ -6,7 +6,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from "express"
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { currentMoment } from "../time/clock.server.ts";
-import { readAwayUnreadBody } from "./body-limit.ts";
+import { drainUnreadBody } from "./body-limit.ts";
 import { type DirectAnswer, directAnswers } from "./direct-answers/direct-answers.server.ts";
 import { noticeOwnChanges, publicVersion } from "./direct-answers/public-content.server.ts";
 import { headerPolicy, newNonce, scriptPolicy } from "./header-policy.server.ts";
@@ -43,7 +43,7 @@ function routesOf(build: Parts["build"], assets: RequestHandler): RequestListene
     publicVersion().then(() => response.json({ ok: true }), next);
   });
   app.use(compression());
-  app.use(refuseEarly, readAwayUnreadBody, noticeOwnChanges);
+  app.use(refuseEarly, drainUnreadBody, noticeOwnChanges);
   app.use(assets);
   const render = createRequestHandler({
     build,

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { EvidenceToConfirm } from "#app/features/listening/returns/components/evidence-to-confirm.tsx";
+import { EvidenceToConfirm } from "#app/features/listening/returns/confirmations/components/evidence-to-confirm.tsx";
 import {
   confirmEvidence,
   findEvidenceToConfirm,
-} from "#app/features/listening/returns/confirm-evidence.server.ts";
+} from "#app/features/listening/returns/confirmations/confirm-evidence.server.ts";
 import { ConfirmationForm } from "#app/features/listening/returns/forms.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";

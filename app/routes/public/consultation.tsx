@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PublicConsultation } from "#app/features/listening/consultations/components/public-consultation.tsx";
 import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
-import { nextTurn, stateOf } from "#app/features/listening/consultations/consultation.ts";
+import { nextStateChange, stateOf } from "#app/features/listening/consultations/consultation.ts";
 import { findPublicConsultation } from "#app/features/listening/consultations/queries.server.ts";
 import { PublicDrafts } from "#app/features/listening/panel/components/public-drafts.tsx";
 import { listPublicPeriods } from "#app/features/listening/panel/period-queries.server.ts";
@@ -26,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   await keepForEveryone(context, now);
   const consultation = await findPublicConsultation(params.slug ?? "", language);
   if (!consultation) throw notFound();
-  keepNoLongerThan(context, nextTurn(consultation, now));
+  keepNoLongerThan(context, nextStateChange(consultation, now));
   const { opensAt, closesAt, timeZone, publishedAt: _, ...texts } = consultation;
   return {
     ...texts,

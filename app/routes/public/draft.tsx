@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Translated } from "#app/features/listening/consultations/components/translated.tsx";
-import { nextTurnOf } from "#app/features/listening/panel/comment.ts";
+import { nextStateChangeOf } from "#app/features/listening/panel/comment.ts";
 import { listCommentsBeside } from "#app/features/listening/panel/comment-queries.server.ts";
 import { commentsByPassage } from "#app/features/listening/panel/comments-by-passage.ts";
 import { CommentCard } from "#app/features/listening/panel/components/comment-card.tsx";
@@ -24,7 +24,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { now } = context;
   await keepForEveryone(context, now);
   const { language, period, version, isOpen } = await findPublicDraft(params, now);
-  keepNoLongerThan(context, nextTurnOf(period, now));
+  keepNoLongerThan(context, nextStateChangeOf(period, now));
   return {
     language,
     slug: period.slug,

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
+import { nextStateChange } from "#app/features/listening/consultations/consultation.ts";
 import { returnToAnswers } from "#app/features/listening/surveys/responses/return-to-answers.server.ts";
 import { surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
@@ -20,7 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { now } = context;
   const { survey, language } = await findSurveyOf(params);
   if (surveyState(survey, now) === "closed") throw gone();
-  await keepForEveryone(context, now, nextTurn(survey.consultation, now));
+  await keepForEveryone(context, now, nextStateChange(survey.consultation, now));
   return { startHref: paths.public.survey.start(language, survey.slug) };
 }
 

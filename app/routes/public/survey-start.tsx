@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
+import { nextStateChange } from "#app/features/listening/consultations/consultation.ts";
 import { hasBeenThrough } from "#app/features/listening/surveys/responses/answer-cookie.server.ts";
 import { allQuestions, surveyState } from "#app/features/listening/surveys/survey.ts";
 import { paths } from "#app/paths.ts";
@@ -21,7 +21,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const startedBy = hasBeenThrough(params.slug ?? "");
   const hasStarted = startedBy(request.headers.get("Cookie"));
   const { survey, language } = await findSurveyOf(params);
-  if (!hasStarted) await keepForEveryone(context, now, nextTurn(survey.consultation, now), startedBy);
+  if (!hasStarted) await keepForEveryone(context, now, nextStateChange(survey.consultation, now), startedBy);
   const { consultation } = survey;
   const ofConsultation = (field: "title" | "purpose" | "whoReads") =>
     localised(consultation[field], consultation.translations, field, language);

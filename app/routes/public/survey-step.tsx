@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { nextTurn } from "#app/features/listening/consultations/consultation.ts";
+import { nextStateChange } from "#app/features/listening/consultations/consultation.ts";
 import {
   hasBeenThrough,
   readAnswerCookie,
@@ -44,7 +44,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const wasHere = answeredBy(request.headers.get("Cookie"));
   const own = cookie && wasHere ? await findOwnResponse(survey, cookie.key) : null;
   if (own?.status === "sent") return redirect(paths.public.survey.sent(language, survey.slug));
-  if (!wasHere) await keepForEveryone(context, now, nextTurn(survey.consultation, now), answeredBy);
+  if (!wasHere) await keepForEveryone(context, now, nextStateChange(survey.consultation, now), answeredBy);
   const isChange = new URL(request.url).searchParams.has("change");
   return { ...viewStep(survey, step, language), typed: own?.typed ?? {}, back: backFrom(), isChange };
 

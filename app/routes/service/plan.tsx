@@ -1,13 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { commentOnPlan, removeComment } from "#app/features/listening/returns/comment-on-plan.server.ts";
-import { AimList } from "#app/features/listening/returns/components/aim-list.tsx";
-import { LearningComments } from "#app/features/listening/returns/components/learning-comments.tsx";
+import { AimList } from "#app/features/listening/returns/aims/components/aim-list.tsx";
 import { ReturnDocument } from "#app/features/listening/returns/components/return-document.tsx";
 import { ReviewList } from "#app/features/listening/returns/components/review-list.tsx";
 import { LearningForm } from "#app/features/listening/returns/forms.ts";
+import {
+  commentOnPlan,
+  removeComment,
+} from "#app/features/listening/returns/learning/comment-on-plan.server.ts";
+import { LearningComments } from "#app/features/listening/returns/learning/components/learning-comments.tsx";
+import { findSharedPlan } from "#app/features/listening/returns/learning/shared-plans.server.ts";
 import { listOwnServices } from "#app/features/listening/returns/own-queries.server.ts";
-import { findSharedPlan } from "#app/features/listening/returns/shared-plans.server.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FoundText } from "#app/features/listening/contributions/components/found-text.tsx";
 import { PlanSearch } from "#app/features/listening/returns/forms.ts";
-import { listSharedPlans } from "#app/features/listening/returns/shared-plans.server.ts";
+import { listSharedPlans } from "#app/features/listening/returns/learning/shared-plans.server.ts";
 import { paths } from "#app/paths.ts";
 import { storable } from "#app/platform/http/form.server.ts";
 import { formatDay } from "#app/platform/i18n/dates.ts";

@@ -1,8 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ConfirmationList } from "#app/features/listening/returns/components/confirmation-list.tsx";
+import { ConfirmationList } from "#app/features/listening/returns/confirmations/components/confirmation-list.tsx";
+import {
+  linkDays,
+  makeLink,
+  revokeLink,
+} from "#app/features/listening/returns/confirmations/make-link.server.ts";
 import { LinkWork } from "#app/features/listening/returns/forms.ts";
-import { linkDays, makeLink, revokeLink } from "#app/features/listening/returns/make-link.server.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { SupportFacts } from "#app/features/listening/returns/components/support-facts.tsx";
 import { SupportAnswerForm } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
-import { answerSupport } from "#app/features/listening/returns/record-support.server.ts";
+import { SupportFacts } from "#app/features/listening/returns/support/components/support-facts.tsx";
+import { answerSupport } from "#app/features/listening/returns/support/record-support.server.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";
 import { parseForm } from "#app/platform/http/form.server.ts";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { attachFile, removeFile } from "#app/features/listening/returns/attach-file.server.ts";
 import { isOpenForWriting } from "#app/features/listening/returns/calls/standing.ts";
 import { ReturnToRead } from "#app/features/listening/returns/components/return-to-read.tsx";
 import { ReturnToWrite } from "#app/features/listening/returns/components/return-to-write.tsx";
+import { attachFile, removeFile } from "#app/features/listening/returns/files/attach-file.server.ts";
 import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findOwnReturn } from "#app/features/listening/returns/own-queries.server.ts";
 import { readContent } from "#app/features/listening/returns/read-content.ts";

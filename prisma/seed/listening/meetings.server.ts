@@ -17,7 +17,7 @@ type Officer = { id: string; name: string };
 
 /**
  * Stores the example's sessions as an officer would have noted them, and takes in the finished ones by the channel's own
- * door. Returns where their words are now, by session and line.
+ * verb. Returns where their words are now, by session and line.
  */
 export async function storeMeetings(
   tx: Transaction,

@@ -20,7 +20,7 @@ export type StoredResponses = { passages: Map<string, { id: string; text: string
 
 export const passageName = (response: string, questionCode: string) => `${response} ${questionCode}`;
 
-/** Stores the example's answers in the order in which they came, and hands each to tagging by the channel's own door. */
+/** Stores the example's answers in the order in which they came, and sends each by the channel's own verb. */
 export async function storeResponses(
   tx: Transaction,
   actor: Actor,

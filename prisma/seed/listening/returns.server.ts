@@ -1,5 +1,8 @@
 import { usualParts } from "#app/features/listening/returns/calls/call.ts";
-import { hashOfToken, newToken } from "#app/features/listening/returns/confirmation-token.server.ts";
+import {
+  hashOfToken,
+  newToken,
+} from "#app/features/listening/returns/confirmations/confirmation-token.server.ts";
 import { contentOf } from "#app/features/listening/returns/return-content.ts";
 import { searchTextOf } from "#app/features/listening/returns/search-text.server.ts";
 import { takeInTexts } from "#app/features/listening/returns/take-in-texts.server.ts";

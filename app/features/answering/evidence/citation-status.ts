@@ -11,7 +11,7 @@ export type CitationStatus =
   | "countedWordsWithdrawn"
   | "nobodyLeft";
 
-/** The statuses that stop a draft from leaving the house until somebody has settled them. */
+/** The statuses that stop a draft from being exported or frozen until somebody has settled them. */
 export type UnsettledReason = Extract<
   CitationStatus,
   "permissionWithdrawn" | "sourceWithdrawn" | "countedWordsWithdrawn" | "nobodyLeft"

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asDay } from "#app/platform/time/day.ts";
-import { areVerified, isOpen, isSlug, nextTurn, openingChecklist, stateOf } from "./consultation.ts";
+import { areVerified, isOpen, isSlug, nextStateChange, openingChecklist, stateOf } from "./consultation.ts";
 import { moved } from "./order.ts";
 
 const opensAt = new Date("2026-09-01T08:00:00Z");
@@ -20,9 +20,9 @@ test("a consultation that nobody has published takes no answers at any time", ()
 });
 
 test("the state next changes at the opening, then at the closing, then never", () => {
-  expect(nextTurn(published, justBefore(opensAt))).toEqual(opensAt);
-  expect(nextTurn(published, opensAt)).toEqual(closesAt);
-  expect(nextTurn(published, closesAt)).toBeUndefined();
+  expect(nextStateChange(published, justBefore(opensAt))).toEqual(opensAt);
+  expect(nextStateChange(published, opensAt)).toEqual(closesAt);
+  expect(nextStateChange(published, closesAt)).toBeUndefined();
 });
 
 test("the list before opening names what is left to do, and nothing that is done", () => {

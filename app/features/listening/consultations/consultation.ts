@@ -19,7 +19,7 @@ export function isOpen(consultation: ConsultationTimes, now: Date): boolean {
 }
 
 /** The next moment at which the state changes by itself, if there is one. */
-export function nextTurn(
+export function nextStateChange(
   { opensAt, closesAt }: Pick<ConsultationTimes, "opensAt" | "closesAt">,
   now: Date,
 ): Date | undefined {
@@ -63,7 +63,7 @@ export function openingChecklist(facts: OpeningFacts, now: Date): { task: Openin
     closing: now < facts.closesAt,
     question: facts.questions > 0,
     helpLines: facts.helpLinesAreVerified,
-    // What was published before there was a gate stays published.
+    // What was published before there were conditions stays published.
     conditions: facts.conditionsAreConfirmed || facts.publishedAt !== null,
     consultation: facts.publishedAt !== null,
     survey: facts.publishedSurveys > 0,

@@ -9,18 +9,21 @@ export const fairnessConditions = [
 ] as const satisfies FairnessCondition[];
 
 /** What cannot happen until conditions are confirmed: showing a consultation to the public, and deciding on it. */
-export type Gate = "opening" | "deciding";
+export type ConditionalStep = "opening" | "deciding";
 
-const conditionsOf: Record<Gate, readonly FairnessCondition[]> = {
+const conditionsOf: Record<ConditionalStep, readonly FairnessCondition[]> = {
   opening: ["formative", "reasons", "time"],
   deciding: fairnessConditions,
 };
 
 export type Confirmation = { condition: FairnessCondition };
 
-/** The conditions that a gate still waits for. */
-export function missingConditions(gate: Gate, confirmed: readonly Confirmation[]): FairnessCondition[] {
-  return conditionsOf[gate].filter(
+/** The conditions that a step still waits for. */
+export function missingConditions(
+  step: ConditionalStep,
+  confirmed: readonly Confirmation[],
+): FairnessCondition[] {
+  return conditionsOf[step].filter(
     (condition) => !confirmed.some((confirmation) => confirmation.condition === condition),
   );
 }

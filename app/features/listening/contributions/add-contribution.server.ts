@@ -36,7 +36,7 @@ export type NewRespondent = {
 };
 
 /**
- * Takes in one thing that somebody told us, in the caller's transaction: the only door from a channel to tagging and
+ * Takes in one thing that somebody told us, in the caller's transaction: the only way from a channel to tagging and
  * evidence. Returns the ids of the contribution and of the respondent.
  */
 export async function addContribution(
@@ -44,17 +44,17 @@ export async function addContribution(
   actor: Actor,
   contribution: NewContribution,
 ): Promise<{ contributionId: string; respondentId: string }> {
-  const { document, ...ids } = doorDocument(actor, contribution);
-  await tx.$executeRawUnsafe(`WITH gate AS (SELECT 1), ${throughTheDoor} SELECT 1`, document);
+  const { document, ...ids } = contributionDocument(actor, contribution);
+  await tx.$executeRawUnsafe(`WITH precondition AS (SELECT 1), ${insertContribution} SELECT 1`, document);
   return ids;
 }
 
 /**
- * The door as SQL: the parts of a WITH statement that take in the document given as $1, for a channel that cannot wait
- * for a transaction. A part named "gate" comes before them; nothing is taken in unless it has its one row.
+ * The same as SQL: the parts of a WITH statement that insert the document given as $1, for a channel that cannot wait
+ * for a transaction. A part named "precondition" comes before them; nothing is inserted unless it has its one row.
  */
-export const throughTheDoor = `
-  given AS (SELECT $1::jsonb AS "all" FROM gate),
+export const insertContribution = `
+  given AS (SELECT $1::jsonb AS "all" FROM precondition),
   new_respondent AS (
     INSERT INTO "respondent" ("id", "consultation_id", "reference", "kind", "organisation_name",
       "stands_for_several", "group_id", "locality_id", "permission", "permission_wording", "permission_at")
@@ -85,8 +85,8 @@ export const throughTheDoor = `
     FROM given, jsonb_to_record("all"->'audit') AS new ("id" text, "actorId" text, "actorName" text,
       "detail" jsonb))`;
 
-/** What the door is given for a contribution, and the ids that the rows will have. */
-export function doorDocument(
+/** The document that the statement is given for a contribution, and the ids that the rows will have. */
+export function contributionDocument(
   actor: Actor,
   contribution: NewContribution,
 ): { document: string; contributionId: string; respondentId: string } {

@@ -10,16 +10,16 @@ export type Problem = { reason: keyof Texts["meetings-office"]["refused"]; their
 /** A change that the server has not confirmed: kept on the device, in the order in which it was made. */
 export type Pending = { key: string; fields: Fields; problem?: Problem };
 
-type Keeper = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+type OutboxStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** Where one person's unconfirmed changes of one session are kept on a device. */
 export const outboxName = (viewerId: string, meetingId: string) =>
   `conversations.notes.${viewerId}.${meetingId}`;
 
 /** What is kept on the device; nothing when it cannot be read. */
-export function readOutbox(keeper: Keeper, name: string): Pending[] {
+export function readOutbox(storage: OutboxStorage, name: string): Pending[] {
   try {
-    const kept: unknown = JSON.parse(keeper.getItem(name) ?? "[]");
+    const kept: unknown = JSON.parse(storage.getItem(name) ?? "[]");
     return Array.isArray(kept) ? kept.filter(isPending) : [];
   } catch {
     return [];
@@ -27,10 +27,10 @@ export function readOutbox(keeper: Keeper, name: string): Pending[] {
 }
 
 /** Keeps changes on the device. False when the device does not let us. */
-export function keepOutbox(keeper: Keeper, name: string, pending: readonly Pending[]): boolean {
+export function keepOutbox(storage: OutboxStorage, name: string, pending: readonly Pending[]): boolean {
   try {
-    if (pending.length === 0) keeper.removeItem(name);
-    else keeper.setItem(name, JSON.stringify(pending));
+    if (pending.length === 0) storage.removeItem(name);
+    else storage.setItem(name, JSON.stringify(pending));
     return true;
   } catch {
     return false;

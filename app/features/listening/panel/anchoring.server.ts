@@ -26,7 +26,7 @@ export async function anchorIn(
   return { ok: true, place, heading: paragraph.heading } as const;
 }
 
-/** What a comment hands to tagging: its words, and its suggestion apart, under the words that they are about. */
+/** What a comment gives to tagging: its words, and its suggestion apart, under the words that they are about. */
 export function contributionOf(comment: {
   place: { exact: string; position: number; paragraphId: string };
   heading: string;

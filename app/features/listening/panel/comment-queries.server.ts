@@ -11,7 +11,8 @@ import type {
   ModerationOutcome,
 } from "#app/platform/database/client/enums.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import type { AnchoredParagraph, Placement } from "./anchor.ts";
+import type { AnchoredParagraph } from "./anchor.ts";
+import type { Placement } from "./placement.ts";
 import { placeComments, readVersions, readWorkingDraft } from "./placements.server.ts";
 
 const commentFacts = {

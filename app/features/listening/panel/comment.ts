@@ -36,7 +36,7 @@ export function periodState(period: { opensAt: Date; closesAt: Date }, now: Date
 }
 
 /** When a period next opens or closes; undefined: never again. */
-export function nextTurnOf(period: { opensAt: Date; closesAt: Date }, now: Date): Date | undefined {
+export function nextStateChangeOf(period: { opensAt: Date; closesAt: Date }, now: Date): Date | undefined {
   return [period.opensAt, period.closesAt].find((moment) => moment > now);
 }
 

@@ -1,4 +1,4 @@
-import type { Placement } from "./anchor.ts";
+import type { Placement } from "./placement.ts";
 
 /** Comments by the passage of the shown text at which they stand now; those whose passage is gone apart. */
 export function commentsByPassage<Comment extends { placement: Placement }>(

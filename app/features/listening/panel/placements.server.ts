@@ -1,6 +1,7 @@
 import { readingText } from "#app/features/plans/drafts/reading.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { type Anchor, type AnchoredParagraph, type Placement, placerBetween } from "./anchor.ts";
+import type { Anchor, AnchoredParagraph } from "./anchor.ts";
+import { type Placement, placerBetween } from "./placement.ts";
 
 type Anchored = Anchor & { id: string; versionId: string };
 

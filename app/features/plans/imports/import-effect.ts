@@ -1,9 +1,9 @@
 import type { StoredItem, StoredPlan } from "#app/features/plans/plan/stored-item.ts";
 import { type KnownBody, resolveLeads } from "#app/features/plans/wording/lead.ts";
 import { dayOf } from "#app/platform/time/day.ts";
+import type { ChosenFromFile } from "./matching/chosen-from-file.ts";
 import { comparingPlan } from "./matching/compare-with-plan.ts";
 import type { SameItems } from "./matching/match-items.ts";
-import type { TakenFromFile } from "./matching/taken-from-file.ts";
 import type { ImportEffect } from "./plan-import.ts";
 import type { ReadPlanTable } from "./reading/read-plan-table.ts";
 
@@ -19,7 +19,7 @@ export function* effectOn(
   read: ReadPlanTable,
   now: Date,
   same?: SameItems,
-  take?: TakenFromFile,
+  take?: ChosenFromFile,
 ): Generator<void, ImportEffect> {
   const effect = yield* comparingPlan(
     stored?.plan ?? emptyPlan,

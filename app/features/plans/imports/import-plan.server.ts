@@ -5,12 +5,12 @@ import { listLeadBodies, readStoredPlan } from "#app/features/plans/plan/stored-
 import type { Actor } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { effectOn } from "./import-effect.ts";
-import { importInTurns } from "./import-in-turns.server.ts";
-import { atOnce, inTurns } from "./in-turns.ts";
+import { importInBatches } from "./import-in-batches.server.ts";
+import type { ChosenFromFile } from "./matching/chosen-from-file.ts";
 import type { SameItems } from "./matching/match-items.ts";
-import type { TakenFromFile } from "./matching/taken-from-file.ts";
 import { countImport, type ImportCounts, type ImportEffect } from "./plan-import.ts";
 import type { ReadPlanTable } from "./reading/read-plan-table.ts";
+import { runAtOnce, runYielding } from "./run-yielding.ts";
 import { recordImport } from "./storing/record-import.server.ts";
 import { storeItems } from "./storing/store-items.server.ts";
 import { storeLeads, storeLinks, storeProgress, storeTimescales } from "./storing/store-meanings.server.ts";
@@ -21,7 +21,7 @@ type ImportOptions = {
   /** What somebody takes for the same. */
   same?: SameItems;
   /** Of what was changed in the plan since its last import, where the file's words are taken. */
-  take?: TakenFromFile;
+  take?: ChosenFromFile;
   /** Hears how much is done, from 0 to 1. */
   onProgress?: (share: number) => void;
   /** Done in the same transaction, last. */
@@ -34,8 +34,8 @@ export type ImportTarget = { planId: string } | { newPlan: { id: string } & Plan
 // Thousands of changed lines take longer than other transactions may.
 const slowest = { timeout: 300_000 };
 
-/** A new plan with more items than these comes in in turns. */
-const mostAtOnce = 2000;
+/** A new plan with more items than these is stored in batches. */
+const mostInOneTransaction = 2000;
 
 /**
  * Stores a table that has been read, all of it or nothing, and says what it did. Refuses a table that holds nothing.
@@ -49,8 +49,8 @@ export async function importPlan(
   { same, take, onProgress = () => {}, andThen }: ImportOptions = {},
 ): Promise<{ ok: true; planId: string; counts: ImportCounts } | { ok: false; reason: "nothing" } | null> {
   if (!holdsAnything(read)) return { ok: false, reason: "nothing" };
-  if ("newPlan" in target && read.items.length > mostAtOnce)
-    return await importInTurns(actor, target.newPlan, read, now, { onProgress, andThen });
+  if ("newPlan" in target && read.items.length > mostInOneTransaction)
+    return await importInBatches(actor, target.newPlan, read, now, { onProgress, andThen });
   return await db.$transaction(async (tx) => {
     const planId = "planId" in target ? target.planId : (await addNew(tx, actor, target.newPlan)).id;
     if (!(await lockPlan(tx, planId))) return null;
@@ -78,14 +78,14 @@ export async function previewImport(
   read: ReadPlanTable,
   now: Date,
   same?: SameItems,
-  take?: TakenFromFile,
+  take?: ChosenFromFile,
 ): Promise<ImportEffect> {
   const [stored, bodies] = await db.$transaction(
     async (tx) =>
       [planId === null ? null : await readStoredPlan(tx, planId), await listLeadBodies(tx)] as const,
     slowest,
   );
-  return await inTurns(effectOn(stored, bodies, read, now, same, take));
+  return await runYielding(effectOn(stored, bodies, read, now, same, take));
 }
 
 /** Whether a table holds anything that a plan can take. */
@@ -99,10 +99,10 @@ async function effectOf(
   read: ReadPlanTable,
   now: Date,
   same?: SameItems,
-  take?: TakenFromFile,
+  take?: ChosenFromFile,
 ): Promise<ImportEffect> {
   const stored = await readStoredPlan(tx, planId);
-  return atOnce(effectOn(stored, await listLeadBodies(tx), read, now, same, take));
+  return runAtOnce(effectOn(stored, await listLeadBodies(tx), read, now, same, take));
 }
 
 async function addNew(tx: Transaction, actor: Actor, { id, ...texts }: { id: string } & PlanTexts) {

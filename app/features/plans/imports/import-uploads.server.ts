@@ -2,7 +2,7 @@ import { listLayouts } from "#app/features/plans/layouts/layouts.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { doWork, type Work } from "#app/platform/due-work.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { removeBrokenOff } from "./import-in-turns.server.ts";
+import { removeBrokenOff } from "./import-in-batches.server.ts";
 import { importPlan } from "./import-plan.server.ts";
 import { readChosenTable, type TableChoice } from "./upload.ts";
 import { findUpload, knownLeads } from "./uploads.server.ts";

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type Layout, tablesNamed } from "#app/features/plans/layouts/layout.ts";
 import { isBlank } from "#app/platform/office-files/cell-text.ts";
 import type { SourceTable } from "#app/platform/office-files/table-grid.ts";
-import { inTurns } from "./in-turns.ts";
 import { type ReadPlanTable, readingPlanTable } from "./reading/read-plan-table.ts";
 import { readHeader } from "./reading/recognise-table.ts";
+import { runYielding } from "./run-yielding.ts";
 
 /** Which table of an upload goes into the plan, and what somebody said of it. */
 export const TableChoice = z.object({
@@ -17,7 +17,7 @@ export const TableChoice = z.object({
   keys: z.array(z.string().nullable()).nullable(),
   /** Items by their place in the file, and the items of the plan that they are taken for. */
   same: z.array(z.tuple([z.number().int().min(0), z.string()])),
-  /** Of what was changed in the plan, where the file's words are taken: see TakenFromFile. */
+  /** Of what was changed in the plan, where the file's words are taken: see ChosenFromFile. */
   take: z.array(z.string()).default([]),
 });
 export type TableChoice = z.output<typeof TableChoice>;
@@ -44,7 +44,7 @@ export async function readChosenTable(
   options: { layouts: readonly Layout[]; isKnownLead: (words: string) => boolean },
 ): Promise<ReadPlanTable> {
   const read = (more: { wanted?: string; mapped?: Mapped } = {}) =>
-    inTurns(readingPlanTable(rows, { ...options, spans, ...more }));
+    runYielding(readingPlanTable(rows, { ...options, spans, ...more }));
   const { rows, spans } = tables[at] ?? { rows: [], spans: [] };
   if (wanted === "") return await read();
   const found = keys === null ? await read({ wanted }) : null;

@@ -4,6 +4,7 @@ import { isUnsettled } from "#app/features/answering/evidence/citation-status.ts
 import { type CitationPlace, cite } from "#app/features/answering/evidence/cite.server.ts";
 import { Alarms } from "#app/features/answering/evidence/components/alarms.tsx";
 import { Citable } from "#app/features/answering/evidence/components/citable.tsx";
+import { CitationRemoved } from "#app/features/answering/evidence/components/citation-removed.tsx";
 import { FootnoteList } from "#app/features/answering/evidence/components/footnote-list.tsx";
 import { ParagraphForm as ParagraphFormView } from "#app/features/answering/evidence/components/paragraph-form.tsx";
 import { ParagraphText } from "#app/features/answering/evidence/components/paragraph-text.tsx";
@@ -16,6 +17,7 @@ import { restoreCitation } from "#app/features/answering/evidence/restore-citati
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";
+import { MoveParagraph } from "#app/features/plans/drafts/components/move-paragraph.tsx";
 import { moveParagraph } from "#app/features/plans/drafts/move-paragraph.server.ts";
 import { removeParagraph } from "#app/features/plans/drafts/remove-paragraph.server.ts";
 import { sentencesOf } from "#app/features/plans/drafts/sentence.ts";
@@ -29,17 +31,13 @@ import type { LocaleKey } from "#app/platform/i18n/texts.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { viewerOf } from "#app/routes/viewer-of.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { Details } from "#app/ui/details.tsx";
 import type { PageHandle } from "#app/ui/document-title.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Form } from "#app/ui/form.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { Select } from "#app/ui/select.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = viewerOf(context);
@@ -192,16 +190,7 @@ export default function Paragraph() {
         </Notice>
       ) : null}
       {page.removedCitation && writes ? (
-        <Notice kind="success" live="polite">
-          <p>{t("evidence-office:citation.removed")}</p>
-          <Form method="post" action={pathname}>
-            <input type="hidden" name="citationId" value={page.removedCitation.id} />
-            <input type="hidden" name="offset" value={page.removedCitation.offset} />
-            <Button name="intent" value="restoreCitation" variant="secondary" small>
-              {t("drafts-office:work.putBack")}
-            </Button>
-          </Form>
-        </Notice>
+        <CitationRemoved action={pathname} {...page.removedCitation} />
       ) : null}
       {refused?.conflict ? (
         <Notice kind="warning" live="assertive" title={t("drafts-office:paragraph.conflictTitle")}>
@@ -287,36 +276,5 @@ function Said({ done }: { done: string | null }) {
     <Notice kind="success" live="polite">
       <p>{t(done === "saved" ? "drafts-office:saved" : "evidence-office:citation.made")}</p>
     </Notice>
-  );
-}
-
-function MoveParagraph({
-  action,
-  sections,
-}: {
-  action: string;
-  sections: { id: string; heading: string }[];
-}) {
-  const { t } = useTranslation();
-  return (
-    <Details summary={t("drafts-office:paragraph.moveOrRemove")}>
-      {sections.length > 0 ? (
-        <Form method="post" action={action}>
-          <Select
-            name="sectionId"
-            label={t("drafts-office:paragraph.moveTo")}
-            options={sections.map(({ id, heading }) => ({ value: id, label: heading }))}
-          />
-          <Button name="intent" value="moveToSection" variant="secondary">
-            {t("drafts-office:paragraph.moveButton")}
-          </Button>
-        </Form>
-      ) : null}
-      <Form method="post" action={action}>
-        <Button name="intent" value="remove" variant="secondary">
-          {t("drafts-office:paragraph.removeButton")}
-        </Button>
-      </Form>
-    </Details>
   );
 }

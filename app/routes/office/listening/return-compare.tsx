@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { compareVersions } from "#app/features/listening/returns/compare.ts";
-import { ComparedTexts } from "#app/features/listening/returns/components/compared-texts.tsx";
 import { VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { findWholeReturn } from "#app/features/listening/returns/queries.server.ts";
-import { partsOf } from "#app/features/listening/returns/version-parts.server.ts";
+import { compareVersions } from "#app/features/listening/returns/versions/compare.ts";
+import { ComparedTexts } from "#app/features/listening/returns/versions/components/compared-texts.tsx";
+import { partsOf } from "#app/features/listening/returns/versions/version-parts.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/replies.server.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";

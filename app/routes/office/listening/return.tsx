@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptReturn } from "#app/features/listening/returns/accept-return.server.ts";
-import { listAimChoices } from "#app/features/listening/returns/aims.server.ts";
+import { listAimChoices } from "#app/features/listening/returns/aims/aims.server.ts";
+import { linkAim, unlinkAim } from "#app/features/listening/returns/aims/link-aim.server.ts";
 import { standingOf } from "#app/features/listening/returns/calls/standing.ts";
 import { OfficeReturn } from "#app/features/listening/returns/components/office-return.tsx";
 import { ReturnWork, VersionChoice } from "#app/features/listening/returns/forms.ts";
 import { giveBackReturn } from "#app/features/listening/returns/give-back-return.server.ts";
-import { linkAim, unlinkAim } from "#app/features/listening/returns/link-aim.server.ts";
 import { findWholeReturn } from "#app/features/listening/returns/queries.server.ts";
 import {
   assessSupport,
   offerSupport,
   recordOutcome,
-} from "#app/features/listening/returns/record-support.server.ts";
+} from "#app/features/listening/returns/support/record-support.server.ts";
 import { mayWrite, type Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { paths } from "#app/paths.ts";
 import type { FieldErrors } from "#app/platform/http/form.server.ts";

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RefinementTable } from "#app/features/answering/evidence/components/refinement-table.tsx";
 import { listRefinements } from "#app/features/answering/evidence/refinements.server.ts";
-import { listReturnsTowards } from "#app/features/listening/returns/aims.server.ts";
-import { ReturnsTowards } from "#app/features/listening/returns/components/returns-towards.tsx";
+import { listReturnsTowards } from "#app/features/listening/returns/aims/aims.server.ts";
+import { ReturnsTowards } from "#app/features/listening/returns/aims/components/returns-towards.tsx";
 import { mayWrite } from "#app/features/partnership/accounts/viewer.ts";
 import { TermWarnings } from "#app/features/partnership/language-check/components/term-warnings.tsx";
 import { checkTexts } from "#app/features/partnership/language-check/queries.server.ts";

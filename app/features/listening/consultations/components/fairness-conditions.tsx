@@ -48,7 +48,7 @@ export function FairnessConditions({ conditions, days, heard, refused, mayWrite 
             </Tag>
           </h3>
           <p>
-            {t(`programme-office:fairness.gate.${condition}`)} {fact[condition]}
+            {t(`programme-office:fairness.neededFor.${condition}`)} {fact[condition]}
           </p>
           {condition === "time" && days < usualDays ? (
             <Notice kind="warning">

@@ -50,7 +50,7 @@ export function NotesDesk(props: NotesDeskProps) {
     (label) => label !== "",
   );
 
-  /** Takes a form out of the browser's hands once the page is alive. */
+  /** Sends a form by script, and not by the browser, once the page is alive. */
   const onSend = (event: FormEvent<HTMLFormElement>) => {
     if (!notes.isLive) return;
     event.preventDefault();

@@ -4,8 +4,8 @@ import { usePageLanguage } from "#app/platform/i18n/page-language.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Tag, type TagTone } from "#app/ui/tag.tsx";
-import type { Placement } from "../anchor.ts";
 import type { CommentView } from "../comment-queries.server.ts";
+import type { Placement } from "../placement.ts";
 
 /** What travels to a page: dates are as they are, so that each page writes them in its language. */
 export type ShownComment = Omit<CommentView, "placement"> & { placement: Placement };

@@ -4,20 +4,20 @@ import { formatDay, formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { OfficeAims } from "../aims/components/office-aims.tsx";
 import { StandingTags } from "../calls/components/standing-tags.tsx";
 import type { Standing } from "../calls/standing.ts";
+import { ConfirmationList } from "../confirmations/components/confirmation-list.tsx";
+import { FileList } from "../files/components/file-list.tsx";
+import { filesOf } from "../files/version-files.ts";
+import { LearningComments } from "../learning/components/learning-comments.tsx";
 import type { WholeReturn } from "../queries.server.ts";
-import { filesOf } from "../version-files.ts";
-import { ConfirmationList } from "./confirmation-list.tsx";
-import { FileList } from "./file-list.tsx";
-import { LearningComments } from "./learning-comments.tsx";
+import { OfficeSupport } from "../support/components/office-support.tsx";
+import { EarlierVersion, VersionList } from "../versions/components/version-list.tsx";
 import { MessageList } from "./message-list.tsx";
-import { OfficeAims } from "./office-aims.tsx";
 import { OfficeDecision } from "./office-decision.tsx";
-import { OfficeSupport } from "./office-support.tsx";
 import { ReturnDocument } from "./return-document.tsx";
 import { ReviewList } from "./review-list.tsx";
-import { EarlierVersion, VersionList } from "./version-list.tsx";
 
 type OfficeReturnProps = {
   whole: WholeReturn;

@@ -1,17 +1,17 @@
 import { paths } from "#app/paths.ts";
 import { formatMoment } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
+import { AimList } from "../aims/components/aim-list.tsx";
 import { isOpenForWriting } from "../calls/standing.ts";
+import { FileList } from "../files/components/file-list.tsx";
+import { filesOf } from "../files/version-files.ts";
 import type { WholeReturn } from "../queries.server.ts";
-import { filesOf } from "../version-files.ts";
-import { AimList } from "./aim-list.tsx";
-import { FileList } from "./file-list.tsx";
+import { OwnVersions } from "../versions/components/own-versions.tsx";
+import { EarlierVersion } from "../versions/components/version-list.tsx";
 import { MessageList } from "./message-list.tsx";
-import { OwnVersions } from "./own-versions.tsx";
 import { ReturnDocument } from "./return-document.tsx";
 import { ReturnPlaces } from "./return-to-write.tsx";
 import { ReviewList } from "./review-list.tsx";
-import { EarlierVersion } from "./version-list.tsx";
 
 /** A return that is with the office or accepted, as its own service reads it. */
 export function ReturnToRead({ whole, asked }: { whole: WholeReturn; asked: number }) {

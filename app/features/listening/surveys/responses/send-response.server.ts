@@ -1,6 +1,6 @@
 import {
-  doorDocument,
-  throughTheDoor,
+  contributionDocument,
+  insertContribution,
 } from "#app/features/listening/contributions/add-contribution.server.ts";
 import { newReference } from "#app/features/listening/contributions/reference.server.ts";
 import { publicActor } from "#app/platform/audit.server.ts";
@@ -23,18 +23,19 @@ export type SendResult =
   | { ok: false; reason: "closed" | "nothingTyped" | "nothingAnswered" }
   | { ok: false; reason: "incomplete"; problems: { code: string; problem: AnswerProblem }[] };
 
-// The gate opens once: for a response that has not been sent, still says what was checked and is still held by this key.
+// The precondition holds once: for a response that has not been sent, still says what was checked and is still held by this key.
 const send = `
-  WITH gate AS (
+  WITH precondition AS (
     UPDATE "survey_response" SET "status" = 'sent', "sent_at" = $3, "reference" = $4, "respondent_id" = $5, "typed" = '{}'
     WHERE "id" = $2 AND "status" = 'started' AND "typed" = $6::jsonb AND "language" = $8
       AND "key_hash" = $9
     RETURNING "id", "survey_id"),
-  ${throughTheDoor},
+  ${insertContribution},
   answers AS (
     INSERT INTO "answer" ("response_id", "survey_id", "question_id", "text", "choices")
-    SELECT gate."id", gate."survey_id", new.* FROM gate, jsonb_to_recordset($7::jsonb) AS new ("questionId" text, "text" text, "choices" text[]))
-  SELECT "id" FROM gate`;
+    SELECT precondition."id", precondition."survey_id", new.*
+    FROM precondition, jsonb_to_recordset($7::jsonb) AS new ("questionId" text, "text" text, "choices" text[]))
+  SELECT "id" FROM precondition`;
 
 // Two tabs can change an answer between the reading and the sending; nobody does so five times in a row.
 const mostAttempts = 5;
@@ -44,7 +45,7 @@ const mostAttempts = 5;
  * Sending again, from a second press, a second tab or a retry, changes nothing and returns the same reference.
  */
 export async function sendResponse(survey: AnswerableSurvey, key: string, now: Date): Promise<SendResult> {
-  // Nearly always it still is what its holder was shown a moment ago; the gate finds out.
+  // Nearly always it still is what its holder was shown a moment ago; the precondition finds out.
   const shown = lastShownResponse(survey, key);
   const asShown = shown ? await trySending(survey, key, shown, now) : null;
   if (asShown?.ok) return asShown;
@@ -83,7 +84,7 @@ async function trySending(
   const reference = newReference();
   const aboutYou = readAboutYou(survey, own.typed);
   const { permission, name } = readPermission(own.typed);
-  const { document, respondentId } = doorDocument(publicActor, {
+  const { document, respondentId } = contributionDocument(publicActor, {
     consultationId: survey.consultation.id,
     channel: "survey",
     sourceId: own.id,

@@ -38,7 +38,7 @@ export function SignedInPage({ frame, failed = false }: SignedInPageProps) {
   const { pathname } = useLocation();
   const { t } = useTranslation();
   const page = usePageLanguage();
-  if (!frame) return failed ? <FailurePage homeHref={paths.frontDoor()} /> : null;
+  if (!frame) return failed ? <FailurePage homeHref={paths.root()} /> : null;
   const { viewer, partnership, homeHref, sections } = frame;
   return (
     <OfficeLayout

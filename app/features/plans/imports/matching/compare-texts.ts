@@ -3,7 +3,7 @@ import { foldText } from "#app/features/plans/plan/plan-item.ts";
 import { type PlanTextField, planTextFields, type StoredPlan } from "#app/features/plans/plan/stored-item.ts";
 import type { PlanImport } from "../plan-import.ts";
 import type { ReadPlanTable } from "../reading/read-plan-table.ts";
-import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
+import { type ChosenFromFile, isChosen } from "./chosen-from-file.ts";
 
 /**
  * What a table of footnotes or of the plan's own texts would change. A text that was changed in the plan since its table
@@ -12,7 +12,7 @@ import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
 export function compareTexts(
   plan: StoredPlan,
   read: ReadPlanTable,
-  take: TakenFromFile,
+  take: ChosenFromFile,
 ): Pick<PlanImport, "footnotes" | "texts"> {
   const fateOf = (before: string | null, words: string) =>
     before === null ? ("added" as const) : before === words ? ("same" as const) : ("changed" as const);
@@ -31,7 +31,7 @@ export function compareTexts(
       const before = field && words === "" ? words : stands;
       const last = lastKept.get(key);
       const isChangedHere = field !== null && last !== undefined && before !== words && before !== last;
-      const isKept = isChangedHere && !isTaken(take, `text:${key}`);
+      const isKept = isChangedHere && !isChosen(take, `text:${key}`);
       const fate = isKept ? "same" : fateOf(before, words);
       return { key, words, row, field, before, fate, isKept };
     }),

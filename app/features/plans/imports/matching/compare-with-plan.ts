@@ -10,17 +10,17 @@ import {
 import type { PlanItemStatus, PlanLinkKind } from "#app/platform/database/client/enums.ts";
 import { oneLine } from "#app/platform/office-files/cell-text.ts";
 import type { Day } from "#app/platform/time/day.ts";
-import { atOnce } from "../in-turns.ts";
 import type { ImportedItem, PlanImport } from "../plan-import.ts";
 import type { ReadItem } from "../reading/read-item.ts";
 import type { ReadPlanTable } from "../reading/read-plan-table.ts";
+import { runAtOnce } from "../run-yielding.ts";
+import { type ChosenFromFile, isChosen } from "./chosen-from-file.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { findAlike } from "./find-alike.ts";
 import { isChangedHere, type LastImport, nameInShort, textInShort } from "./last-import.ts";
 import { linkItems } from "./link-items.ts";
 import { matchItems, type SameItems } from "./match-items.ts";
 import { orderItems } from "./order-items.ts";
-import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
 
 const textKeys = [
   ...(["name", "outcome", "detail", "source", "lead", "timescale", "amount", "status"] as const),
@@ -40,9 +40,9 @@ export function comparePlan(
   read: ReadPlanTable,
   today: Day,
   same: SameItems = new Map(),
-  take: TakenFromFile = new Set(),
+  take: ChosenFromFile = new Set(),
 ): PlanImport {
-  return atOnce(comparingPlan(plan, stored, reserved, read, today, same, take));
+  return runAtOnce(comparingPlan(plan, stored, reserved, read, today, same, take));
 }
 
 /** As comparePlan, step by step: a large table takes seconds. */
@@ -53,7 +53,7 @@ export function* comparingPlan(
   read: ReadPlanTable,
   today: Day,
   same: SameItems = new Map(),
-  take: TakenFromFile = new Set(),
+  take: ChosenFromFile = new Set(),
 ): Generator<void, PlanImport> {
   const match = matchItems(stored, read.items, same);
   const codes = new Numbering(reserved, read.items);
@@ -70,7 +70,7 @@ export function* comparingPlan(
     const given = before?.code ?? (isFree ? one.code : null);
     const said = merged(one, before, status);
     const differing = before ? textKeys.filter((key) => said[key] !== before[key]) : [];
-    const isFiles = isTaken(take, String(at));
+    const isFiles = isChosen(take, String(at));
     const kept = differing.filter((key) => before && !isFiles && isChangedHere(key, before));
     const under = before && (storedById.get(before.parentId ?? "")?.code ?? "");
     const isElsewhere = before !== null && before.parentId !== (parent?.id ?? null);

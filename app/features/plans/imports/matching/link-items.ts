@@ -2,9 +2,9 @@ import { foldText } from "#app/features/plans/plan/plan-item.ts";
 import type { StoredItem } from "#app/features/plans/plan/stored-item.ts";
 import type { ImportedItem, PlanImport } from "../plan-import.ts";
 import type { ReadItem } from "../reading/read-item.ts";
+import { type ChosenFromFile, isChosen } from "./chosen-from-file.ts";
 import { type LastImport, linksInShort } from "./last-import.ts";
 import { family } from "./match-items.ts";
-import { isTaken, type TakenFromFile } from "./taken-from-file.ts";
 
 /**
  * Links each item to what its row names, in the file or in the plan. Links that were changed in the plan since the last
@@ -14,7 +14,7 @@ export function* linkItems(
   items: readonly ImportedItem[],
   done: ReadonlyMap<ReadItem, ImportedItem>,
   stored: readonly StoredItem[],
-  take: TakenFromFile,
+  take: ChosenFromFile,
 ): Generator<void, PlanImport["unknownLinks"]> {
   const unknown: PlanImport["unknownLinks"] = [];
   const ofFile = new Map<string, ImportedItem>();
@@ -47,7 +47,7 @@ export function* linkItems(
         item.links.push({ kind, to: target });
     }
     const before = byId.get(item.id ?? "");
-    keepLinks(item, before, byId, isTaken(take, String(at)));
+    keepLinks(item, before, byId, isChosen(take, String(at)));
     const kinds = new Set(item.links.map((link) => link.kind));
     const wanted = item.links.map(({ kind, to }) => `${kind} ${to.id ?? `new ${to.code}`}`);
     const had = (before?.links ?? [])
@@ -62,7 +62,7 @@ function keepLinks(
   item: ImportedItem,
   before: StoredItem | undefined,
   byId: ReadonlyMap<string, StoredItem>,
-  isTakenFromFile: boolean,
+  isChosenFromFile: boolean,
 ): void {
   item.saidLinks = item.links;
   const links: LastImport["links"] = { ...before?.lastImport.links };
@@ -73,7 +73,7 @@ function keepLinks(
     const has = linksInShort(had.map((link) => byId.get(link.toId)?.code ?? ""));
     const last = links[kind];
     links[kind] = said;
-    if (last === undefined || last === has || has === said || isTakenFromFile) continue;
+    if (last === undefined || last === has || has === said || isChosenFromFile) continue;
     item.links = item.links.filter((link) => link.kind !== kind);
     item.kept.push({ field: "links", words: named.map((to) => `${to.code} ${to.name}`).join("; ") });
   }

@@ -10,7 +10,7 @@ import {
 import { foldText } from "#app/features/plans/plan/plan-item.ts";
 import { cleanCell, isBlank, oneLine } from "#app/platform/office-files/cell-text.ts";
 import type { CellSpan } from "#app/platform/office-files/table-grid.ts";
-import { atOnce } from "../in-turns.ts";
+import { runAtOnce } from "../run-yielding.ts";
 import type { ReadItem } from "./read-item.ts";
 import { type RecognisedTable, readHeader, recogniseAmong, type SheetColumn } from "./recognise-table.ts";
 import type { Say, TableNote } from "./table-note.ts";
@@ -50,7 +50,7 @@ const shownOfValue = 80;
  * and what is not certain is doubted. Cells are text; nothing in them is calculated.
  */
 export function readPlanTable(rows: readonly (readonly string[])[], options: ReadOptions): ReadPlanTable {
-  return atOnce(readingPlanTable(rows, options));
+  return runAtOnce(readingPlanTable(rows, options));
 }
 
 /** As readPlanTable, step by step: a large table takes seconds. */

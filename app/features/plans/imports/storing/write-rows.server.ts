@@ -1,6 +1,6 @@
 import { Prisma } from "#app/platform/database/client/client.ts";
 import type { Transaction } from "#app/platform/database/database.server.ts";
-import { letOthersIn } from "../in-turns.ts";
+import { yieldToRequests } from "../run-yielding.ts";
 
 /**
  * The columns that an import writes, with their types. A column that the database cannot fill by itself must stand here:
@@ -44,7 +44,7 @@ export function inBatches<One>(all: readonly One[]): One[][] {
   );
 }
 
-/** Adds rows to a table in one statement, and lets others in. A link that is there already is not added again. */
+/** Adds rows to a table in one statement, and yields to other requests. A link that is there already is not added again. */
 export async function insertRows<Name extends Table>(
   tx: Transaction,
   table: Name,
@@ -56,7 +56,7 @@ export async function insertRows<Name extends Table>(
     INSERT INTO ${Prisma.raw(`"${table}"`)} (${list})
     SELECT ${list} FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new(${typesOf(importedColumns[table])})
     ${table === "plan_item_link" ? Prisma.raw("ON CONFLICT DO NOTHING") : Prisma.empty}`;
-  await letOthersIn();
+  await yieldToRequests();
 }
 
 const fixed = ["id", "plan_id", "code", "parent_id", "position"];
@@ -65,7 +65,7 @@ const alwaysNew = ["as_printed", "last_import"];
 type ChangedRow = Omit<Row<"plan_item">, "plan_id" | "code"> & { changes: boolean; moves: boolean };
 
 /**
- * Changes items in one statement, and lets others in. Without `changes` only what is kept of the file is new, without `moves` an item stays
+ * Changes items in one statement, and yields to other requests. Without `changes` only what is kept of the file is new, without `moves` an item stays
  * below its parent, and without a position in its place.
  */
 export async function updateRows(tx: Transaction, rows: readonly ChangedRow[]): Promise<void> {
@@ -85,7 +85,7 @@ export async function updateRows(tx: Transaction, rows: readonly ChangedRow[]): 
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS new(${typesOf({ ...columns, changes: "boolean", moves: "boolean" })})
     WHERE item."id" = new."id"`;
-  await letOthersIn();
+  await yieldToRequests();
 }
 
 function typesOf(columns: Readonly<Record<string, string>>): Prisma.Sql {

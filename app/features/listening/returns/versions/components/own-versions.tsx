@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import type { WholeReturn } from "../queries.server.ts";
+import type { WholeReturn } from "../../queries.server.ts";
 import { VersionList } from "./version-list.tsx";
 
 /** What the service has sent so far, each version to be read again. */

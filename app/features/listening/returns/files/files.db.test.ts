@@ -6,11 +6,11 @@ import { readStoredFile, storeFile, sweepFiles } from "#app/platform/files/store
 import { download } from "#app/platform/http/download.server.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
 import { makeCall, makeService, wholePlan } from "#tests/support/factories/returns.ts";
+import { giveBackReturn } from "../give-back-return.server.ts";
+import { findOwnFile, findOwnReturn } from "../own-queries.server.ts";
+import { saveReturn } from "../save-return.server.ts";
+import { submitReturn } from "../submit-return.server.ts";
 import { attachFile, removeFile } from "./attach-file.server.ts";
-import { giveBackReturn } from "./give-back-return.server.ts";
-import { findOwnFile, findOwnReturn } from "./own-queries.server.ts";
-import { saveReturn } from "./save-return.server.ts";
-import { submitReturn } from "./submit-return.server.ts";
 import { filesOf } from "./version-files.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");

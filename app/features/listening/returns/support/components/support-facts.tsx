@@ -2,7 +2,7 @@ import { formatDay } from "#app/platform/i18n/dates.ts";
 import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
-import { Words } from "./return-document.tsx";
+import { Words } from "../../components/return-document.tsx";
 
 export type Support = {
   isNeeded: boolean;

@@ -4,8 +4,8 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
+import { ownReturns } from "../own-returns.server.ts";
 import { hashOfToken, newToken } from "./confirmation-token.server.ts";
-import { ownReturns } from "./own-returns.server.ts";
 
 /** Days for which a link works, and links that one return may have. */
 export const linkDays = 60;

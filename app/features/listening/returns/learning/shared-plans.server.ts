@@ -2,7 +2,7 @@ import { type FoundStretch, markFound, shorten } from "#app/features/listening/c
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { Prisma } from "#app/platform/database/client/client.ts";
 import { db } from "#app/platform/database/database.server.ts";
-import { contentOf } from "./return-content.ts";
+import { contentOf } from "../return-content.ts";
 
 export type SharedPlan = {
   id: string;

@@ -6,8 +6,8 @@ import { Form } from "#app/ui/form.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import type { CoproductionEvidence } from "../return-content.ts";
-import { evidenceTexts } from "../return-questions.ts";
+import type { CoproductionEvidence } from "../../return-content.ts";
+import { evidenceTexts } from "../../return-questions.ts";
 
 type EvidenceToConfirmProps = {
   service: string;

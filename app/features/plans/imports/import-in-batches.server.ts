@@ -5,9 +5,9 @@ import type { Actor } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
 import { effectOn } from "./import-effect.ts";
-import { inTurns } from "./in-turns.ts";
 import { countImport, type ImportCounts, type ImportEffect } from "./plan-import.ts";
 import type { ReadPlanTable } from "./reading/read-plan-table.ts";
+import { runYielding } from "./run-yielding.ts";
 import { recordImport } from "./storing/record-import.server.ts";
 import { storeItems } from "./storing/store-items.server.ts";
 import { storeLeads, storeLinks, storeProgress, storeTimescales } from "./storing/store-meanings.server.ts";
@@ -17,10 +17,10 @@ import { storeTexts } from "./storing/store-texts.server.ts";
 const brokenOffAfter = 3_600_000;
 
 /**
- * Stores a large table as a new plan, of an id that nobody knows before it is whole: everyone else has their turn between
+ * Stores a large table as a new plan, of an id that nobody knows before it is whole: other requests run between
  * the batches, and no list shows the plan until the last, short transaction. If it fails, nothing of it stays.
  */
-export async function importInTurns(
+export async function importInBatches(
   actor: Actor,
   { title, period, vision, body, localities }: PlanTexts,
   read: ReadPlanTable,
@@ -33,7 +33,7 @@ export async function importInTurns(
     andThen: ((tx: Transaction, done: { planId: string; counts: ImportCounts }) => Promise<void>) | undefined;
   },
 ): Promise<{ ok: true; planId: string; counts: ImportCounts }> {
-  const effect = await inTurns(effectOn(null, await listLeadBodies(db), read, now));
+  const effect = await runYielding(effectOn(null, await listLeadBodies(db), read, now));
   onProgress(0.2);
   const planId = newId();
   const texts = { title, period, vision, body, localities };

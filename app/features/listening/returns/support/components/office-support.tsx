@@ -5,7 +5,7 @@ import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import type { WholeReturn } from "../queries.server.ts";
+import type { WholeReturn } from "../../queries.server.ts";
 import { SupportFacts } from "./support-facts.tsx";
 
 type OfficeSupportProps = { whole: WholeReturn; mayWrite: boolean; refused: FormState | undefined };

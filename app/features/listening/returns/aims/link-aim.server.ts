@@ -1,9 +1,9 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
+import { lockReturn } from "../lock-return.server.ts";
+import { contentOf } from "../return-content.ts";
 import { aimKinds } from "./aim.ts";
-import { lockReturn } from "./lock-return.server.ts";
-import { contentOf } from "./return-content.ts";
 
 /**
  * Records that a return works towards a promise or measure of a plan, by one of the actions of the version sent last

@@ -1,10 +1,10 @@
 import { formatDay } from "#app/platform/i18n/dates.ts";
 import { translatorFor } from "#app/platform/i18n/instance.server.ts";
 import { isDay } from "#app/platform/time/day.ts";
-import { planValues } from "./plan-values.ts";
-import type { CallParts } from "./read-content.ts";
-import type { ReturnContent } from "./return-content.ts";
-import { evidenceTexts } from "./return-questions.ts";
+import { planValues } from "../plan-values.ts";
+import type { CallParts } from "../read-content.ts";
+import type { ReturnContent } from "../return-content.ts";
+import { evidenceTexts } from "../return-questions.ts";
 
 const { t } = translatorFor("en");
 

@@ -1,9 +1,9 @@
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
-import { writeToManagers } from "./calls/write-to-managers.server.ts";
-import { lockReturn } from "./lock-return.server.ts";
-import { ownReturns } from "./own-returns.server.ts";
+import { writeToManagers } from "../calls/write-to-managers.server.ts";
+import { lockReturn } from "../lock-return.server.ts";
+import { ownReturns } from "../own-returns.server.ts";
 
 /** Records whether a service needs organisational-development support, and which. Null when there is no such return. */
 export async function assessSupport(

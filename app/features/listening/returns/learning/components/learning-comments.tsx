@@ -3,7 +3,7 @@ import { useTranslation } from "#app/platform/i18n/use-translation.ts";
 import { dayOf } from "#app/platform/time/day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { Words } from "./return-document.tsx";
+import { Words } from "../../components/return-document.tsx";
 
 type LearningComment = { id: string; text: string; at: Date; service: string; isMine: boolean };
 

@@ -3,10 +3,10 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 import { fileKindOf } from "#app/platform/files/file-kind.server.ts";
 import { storeFile } from "#app/platform/files/stored-files.server.ts";
-import { isOpenForWriting } from "./calls/standing.ts";
+import { isOpenForWriting } from "../calls/standing.ts";
+import { lockReturn } from "../lock-return.server.ts";
+import { ownReturns } from "../own-returns.server.ts";
 import { fileLimits } from "./file-limits.ts";
-import { lockReturn } from "./lock-return.server.ts";
-import { ownReturns } from "./own-returns.server.ts";
 
 export type FileRefusal = "fileTooLarge" | "fileKind" | "tooManyFiles" | "notOpen";
 

@@ -3,8 +3,8 @@ import type { ParticipantView } from "#app/platform/database/client/enums.ts";
 import { db, type Transaction } from "#app/platform/database/database.server.ts";
 import { makeOnce } from "#app/platform/database/make-once.server.ts";
 import { newId } from "#app/platform/database/new-id.ts";
+import { contentOf } from "../return-content.ts";
 import { hashOfToken } from "./confirmation-token.server.ts";
-import { contentOf } from "./return-content.ts";
 
 /** The most answers that one link takes: a group's, and not a flood. */
 const mostAnswers = 60;

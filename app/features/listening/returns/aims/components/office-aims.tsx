@@ -4,7 +4,7 @@ import { Details } from "#app/ui/details.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { RowAction } from "#app/ui/row-action.tsx";
 import { Select } from "#app/ui/select.tsx";
-import type { WholeReturn } from "../queries.server.ts";
+import type { WholeReturn } from "../../queries.server.ts";
 import { type Aim, AimList } from "./aim-list.tsx";
 
 type OfficeAimsProps = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { wholePlan } from "#tests/support/factories/returns.ts";
+import { contentOf, type ReturnContent } from "../return-content.ts";
 import { compareVersions } from "./compare.ts";
-import { contentOf, type ReturnContent } from "./return-content.ts";
 import { partsOf } from "./version-parts.server.ts";
 
 const call = {
