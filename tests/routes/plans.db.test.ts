@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { db } from "#app/platform/database/database.server.ts";
+import { askRoute } from "#tests/support/ask-route.ts";
+import { makeViewer } from "#tests/support/factories/accounts.ts";
+import { makeDraft } from "#tests/support/factories/evidence.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+
+test("an officer gives a draft another title, and the record of changes says who did", async () => {
+  const officer = await makeViewer();
+  const { draftId } = await makeDraft(officer, "People wait too long.");
+  const params = { id: draftId };
+  const form = { intent: "renameDraft", title: "What we will do" };
+  const answer = await askRoute(officer, "office/plans/draft", { params, form, now });
+  expect([answer.status, answer.location]).toEqual([303, `/office/drafts/${draftId}?done=saved`]);
+  expect((await askRoute(officer, "office/plans/draft", { params, now })).data).toMatchObject({
+    draft: { title: "What we will do" },
+  });
+  const [event] = await db.auditEvent.findMany({
+    where: { subjectId: draftId },
+    orderBy: { at: "desc" },
+    take: 1,
+  });
+  expect(event).toMatchObject({ actorId: officer.id });
+});
+
+test("a draft keeps its title where none is given, and a scrutineer may not give one", async () => {
+  const officer = await makeViewer();
+  const scrutineer = await makeViewer("scrutineer");
+  const { draftId } = await makeDraft(officer, "People wait too long.");
+  const params = { id: draftId };
+  const before = await db.draft.findUniqueOrThrow({ where: { id: draftId } });
+  const empty = await askRoute(officer, "office/plans/draft", {
+    ...{ params, now },
+    form: { intent: "renameDraft", title: " " },
+  });
+  expect(empty).toMatchObject({ status: 400, data: { typed: { title: " " } } });
+  const form = { intent: "renameDraft", title: "Mine" };
+  expect((await askRoute(scrutineer, "office/plans/draft", { params, form, now })).status).toBe(403);
+  expect(await db.draft.findUniqueOrThrow({ where: { id: draftId } })).toEqual(before);
+});
