@@ -1,8 +1,9 @@
 import type { AppLoadContext, LoaderFunction, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
+import { generatePath } from "@remix-run/react";
 import type { Viewer } from "#app/features/partnership/accounts/viewer.ts";
 import { guardRoutes } from "#app/guard.server.ts";
 import { startSession } from "#app/platform/session.server.ts";
-import { filled, remixId, siteRoutes } from "./route-table.ts";
+import { remixId, siteRoutes } from "./route-table.ts";
 
 type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
 
@@ -32,10 +33,7 @@ export async function askRoute(viewer: Viewer | null, name: string, asked: Asked
   const module = guarded(remixId(route), await load());
   const part = form ? module.action : module.loader;
   if (!part) throw new Error(`${name} has no ${form ? "action" : "loader"}`);
-  let pattern = route.pattern;
-  for (const [key, value] of Object.entries(params))
-    pattern = pattern.replace(`:${key}`, encodeURIComponent(value));
-  const url = new URL(filled({ ...route, pattern }, "none"), "http://127.0.0.1");
+  const url = new URL(generatePath(route.pattern, params), "http://127.0.0.1");
   for (const [key, value] of Object.entries(search)) url.searchParams.set(key, value);
   const [cookie = ""] = viewer ? (await startSession(viewer.id)).split(";") : [];
   const request = new Request(url, {

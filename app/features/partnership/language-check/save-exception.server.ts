@@ -26,9 +26,17 @@ export async function saveException(
 /** Accepts it no longer. Null when there is none. */
 export async function removeException(actor: Actor, id: string): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {
+    const exception = await tx.termException.findUnique({ where: { id } });
     const { count } = await tx.termException.deleteMany({ where: { id } });
-    if (count === 0) return null;
-    await recordAudit(tx, actor, "termException.removed", { kind: "termException", id });
+    if (!exception || count === 0) return null;
+    const { phrase, reason } = exception;
+    await recordAudit(
+      tx,
+      actor,
+      "termException.removed",
+      { kind: "termException", id },
+      { phrase, why: reason },
+    );
     return { ok: true };
   });
 }
