@@ -1,4 +1,10 @@
-import { Form as RouterForm, useLocation, useNavigation, useRouteLoaderData } from "@remix-run/react";
+import {
+  Form as RouterForm,
+  useActionData,
+  useLocation,
+  useNavigation,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import {
   type ComponentPropsWithoutRef,
   createContext,
@@ -6,8 +12,10 @@ import {
   Fragment,
   forwardRef,
   type ReactNode,
+  useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -53,6 +61,9 @@ export function RecordId() {
   return page ? <input type="hidden" name="recordId" value={page.recordId} /> : null;
 }
 
+// Nothing is painted on the server, and React says so to whoever asks for it there.
+const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
 const Pressed = createContext<HTMLElement | null>(null);
 
 /** The button whose press the form around is being sent for, until its answer is there. */
@@ -67,6 +78,7 @@ const RoutedForm = forwardRef<HTMLFormElement, RoutedFormProps>(function RoutedF
   ref,
 ) {
   const { search, key } = useLocation();
+  const answer = useActionData();
   const isIdle = useNavigation().state === "idle";
   const isSent = useRef(false);
   const [pressed, setPressed] = useState<HTMLElement | null>(null);
@@ -77,13 +89,22 @@ const RoutedForm = forwardRef<HTMLFormElement, RoutedFormProps>(function RoutedF
     const isOwnDoing = isInPlace && pressed !== null;
     setFreshness({ search, count: freshness.count + (isOwnDoing ? 0 : 1) });
   }
+  const freshen = useCallback(() => {
+    isSent.current = false;
+    if (!isInPlace) setFreshness((before) => ({ ...before, count: before.count + 1 }));
+  }, [isInPlace]);
+  // An answer stands on the page before the rest of it is read anew, and somebody may be typing in it by then: its fields
+  // are new ones before it is seen, and never after.
+  useBeforePaint(() => {
+    if (answer !== undefined && isSent.current) freshen();
+  }, [answer, freshen]);
+  // Where the answer led to a page, its fields are new ones with that page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer that came at once shows by the key alone
   useEffect(() => {
-    if (!isIdle || !isSent.current) return;
-    isSent.current = false;
+    if (!isIdle) return;
     setPressed(null);
-    if (!isInPlace) setFreshness((before) => ({ ...before, count: before.count + 1 }));
-  }, [isIdle, isInPlace, key]);
+    if (isSent.current) freshen();
+  }, [isIdle, freshen, key]);
 
   const sendOnce = (event: FormEvent<HTMLFormElement>) => {
     onSubmit?.(event);

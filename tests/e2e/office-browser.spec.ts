@@ -182,6 +182,41 @@ for (const script of [true, false]) {
   });
 }
 
+test("what is typed in an answer stays while the rest of its page is still on its way", async ({ page }) => {
+  await signInAs(page, "strategyOfficer", impatient);
+  await page.goto("/office/consultations");
+  await page.locator("main td a, main th a").first().click();
+  await expect(page).toHaveURL(/\/office\/consultations\/[0-9a-f-]{36}/);
+  await page.goto(`${new URL(page.url()).pathname}/meetings/new`);
+  await page.locator("#field-title").fill("An evening of slow lines");
+  await page.locator("[name=heldOn]").fill("2026-11-02");
+  await page.getByRole("main").getByRole("button").last().click();
+  await page.getByRole("link", { name: "Bring in a transcript" }).click();
+  await expect(page).toHaveURL(/\/import$/);
+  await mark(page);
+  await page.getByLabel("File").setInputFiles({
+    name: "evening.vtt",
+    mimeType: "text/vtt",
+    buffer: Buffer.from("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Wombat Jones>How was it?\n"),
+  });
+  let isRead = () => {};
+  const rest = new Promise<void>((resolve) => {
+    isRead = resolve;
+  });
+  await page.route(/\.data/, async (route) => {
+    if (route.request().method() === "GET") await rest;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Read the file" }).click();
+  const label = page.getByRole("textbox", { name: "Label for “Wombat Jones”" });
+  await label.fill("The one in the hat");
+  await expect(page.locator(".moves--pending")).toHaveCount(1);
+  isRead();
+  await expect(page.locator(".moves--pending")).toHaveCount(0);
+  await expect(label).toHaveValue("The one in the hat");
+  expect(await isSameDocument(page)).toBe(true);
+});
+
 test("a refused import of a plan keeps its summary when its links are followed", async ({ page }) => {
   await signInAs(page, "strategyOfficer", impatient);
   await page.goto("/office/plans/import");
