@@ -5,11 +5,12 @@ export async function waitForMoves(page: Page): Promise<void> {
   await page.addLocatorHandler(page.locator(".moves--pending [role=status]"), async () => {});
 }
 
-/** Follows a link, and returns the address to which it led. */
+/** Follows a link, and returns the address to which it led: the one that the link names. */
 export async function addressBehind(link: Locator): Promise<string> {
   const page = link.page();
-  const before = page.url();
+  // It may be on a page that is still on its way, so the address before the press says nothing.
+  const named = new URL((await link.getAttribute("href")) ?? "", page.url());
   await link.click();
-  await page.waitForURL((address) => address.href !== before);
+  await page.waitForURL((address) => address.pathname === named.pathname);
   return page.url();
 }
