@@ -44,7 +44,7 @@ const commands = {
   manage: { run: manage, says: "the command line of the app; `npm run manage -- help` lists it" },
   test: { run: test, says: "every test: unit, database, route, guards, browser journeys" },
   "test-postgres": { run: testPostgres, says: "the database tests on a real PostgreSQL server" },
-  "test-node-versions": { run: testNodeVersions, says: "the built demo on Node 22 and 24" },
+  "test-node-versions": { run: testNodeVersions, says: "the built demo on Node 20, 22 and 24" },
   check: { run: check, says: "types, lint, imports, unused code, and the build" },
   bench: { run: bench, says: "how fast it is, with its floor; --url loads a running server" },
 };

@@ -8,7 +8,7 @@ import { startServer } from "../support/running-server.mjs";
 
 /** @typedef {import("./totals.mjs").Totals} Totals */
 
-const majors = [22, 24];
+const majors = [20, 22, 24];
 const folder = fileURLToPath(new URL("../../test-results/node-versions/", import.meta.url));
 
 /**
