@@ -8,6 +8,8 @@ import { signInAs } from "#tests/support/sign-in.ts";
 /** Begins a consultation on the example's plan, and comes to its page. */
 async function beginConsultation(page: Page, title: string): Promise<string> {
   await page.goto("/office/consultations/new");
+  // Other journeys make newer plans, which are not published.
+  await page.getByLabel("Plan").selectOption({ label: "Kinmarra Alcohol and Drug Plan 2027–2030" });
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("What it is for").fill("To hear you");
   await page.getByLabel("Opens").fill("2026-09-01T09:00");
