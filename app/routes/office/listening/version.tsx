@@ -82,7 +82,7 @@ async function work(
   recordId: string,
   now: Date,
 ) {
-  if (form.intent === "close") return await closeComments(viewer, form.periodId, now);
+  if (form.intent === "close") return await closeComments(viewer, id, form.periodId, now);
   if (form.intent === "signOff") return await signOffVersion(viewer, id, form, now);
   const { intent: _, opensAt, closesAt, ...period } = form;
   const consultation = await findConsultation(period.consultationId);
