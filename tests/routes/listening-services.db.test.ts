@@ -97,6 +97,19 @@ test("a service that is retired is not offered to new calls, and is again once i
   expect(await lastEvent(service.id)).toMatchObject({ action: "service.restored", actorId: officer.id });
 });
 
+test("a service that is retired or given a manager twice keeps the first day, and the record says it once", async () => {
+  const { officer, service, ask, done } = await registered(null);
+  const manager = await makeViewer("serviceManager");
+  const add = { intent: "addManager", account: manager.id };
+  for (const form of [add, add, { intent: "retire" }]) expect(await ask(form)).toMatchObject(done);
+  const params = { id: service.id };
+  const again = { params, form: { intent: "retire" }, now: new Date("2026-12-01T10:00:00Z") };
+  expect(await askRoute(officer, "office/listening/service", again)).toMatchObject(done);
+  expect((await db.service.findUniqueOrThrow({ where: { id: service.id } })).retiredAt).toEqual(now);
+  const events = await db.auditEvent.findMany({ where: { subjectId: service.id }, orderBy: { id: "asc" } });
+  expect(events.map(({ action }) => action)).toEqual(["service.manager-added", "service.retired"]);
+});
+
 test("a scrutineer retires no service, nobody one that is not there, and no button means nothing", async () => {
   const { officer, service, ask } = await registered();
   const before = await db.service.findUniqueOrThrow({ where: { id: service.id } });

@@ -11,7 +11,9 @@ export async function linkManager(
     const service = await tx.service.findUnique({ where: { id: serviceId } });
     const account = await tx.account.findFirst({ where: { id: accountId, role: "serviceManager" } });
     if (!service || !account) return null;
-    await tx.serviceManager.createMany({ data: [{ serviceId, accountId }], skipDuplicates: true });
+    const data = [{ serviceId, accountId }];
+    const { count } = await tx.serviceManager.createMany({ data, skipDuplicates: true });
+    if (count === 0) return { ok: true };
     await recordAudit(
       tx,
       actor,

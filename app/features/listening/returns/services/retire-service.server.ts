@@ -7,8 +7,10 @@ import { db } from "#app/platform/database/database.server.ts";
  */
 export async function retireService(actor: Actor, id: string, at: Date | null): Promise<{ ok: true } | null> {
   return await db.$transaction(async (tx) => {
-    const { count } = await tx.service.updateMany({ where: { id }, data: { retiredAt: at } });
-    if (count === 0) return null;
+    const service = await tx.service.findUnique({ where: { id } });
+    if (!service) return null;
+    if ((service.retiredAt === null) === (at === null)) return { ok: true };
+    await tx.service.update({ where: { id }, data: { retiredAt: at } });
     await recordAudit(tx, actor, at ? "service.retired" : "service.restored", { kind: "service", id });
     return { ok: true };
   });
