@@ -2,148 +2,207 @@ import { expect, test } from "vitest";
 import { db } from "#app/platform/database/database.server.ts";
 import { askRoute } from "#tests/support/ask-route.ts";
 import { makeViewer } from "#tests/support/factories/accounts.ts";
+import { makeConsultation } from "#tests/support/factories/consultations.ts";
 import { makeCall, makeService } from "#tests/support/factories/returns.ts";
+import { lastEvent } from "#tests/support/last-event.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
-const call = "office/listening/call";
-const callEdit = "office/listening/call-edit";
-const service = "office/listening/service";
-const unknown = "00000000-0000-4000-8000-000000000000";
+const noCall = { params: { id: "none" }, now };
 
-const recorded = (subjectId: string, action: string) =>
-  db.auditEvent.findMany({ where: { subjectId, action } });
-
-async function closedCall(serviceIds: string[]) {
-  const made = await makeCall(serviceIds);
-  return await db.call.update({ where: { id: made.id }, data: { openedAt: null } });
+/** A call to one service, which its manager knows of or does not yet. */
+async function called({ isOpen }: { isOpen: boolean }) {
+  const officer = await makeViewer();
+  const service = await makeService();
+  const { id } = await makeCall([service.id]);
+  if (!isOpen) await db.call.update({ where: { id }, data: { openedAt: null } });
+  return { officer, service, id, params: { id } };
 }
 
-test("a call is opened once: it is on record, and each service's manager gets a letter", async () => {
-  const officer = await makeViewer();
-  const asked = await makeService();
-  const { id } = await closedCall([asked.id]);
-  const before = await db.mail.count();
-  const opening = { params: { id }, form: { intent: "open" }, now };
-  expect((await askRoute(officer, call, opening)).location).toBe(`/office/calls/${id}?done=opened`);
-  expect((await db.call.findUniqueOrThrow({ where: { id } })).openedAt).toEqual(now);
-  expect(await recorded(id, "call.opened")).toMatchObject([{ actorId: officer.id, detail: { asked: 1 } }]);
-  expect(await db.mail.count()).toBe(before + 1);
-  expect((await askRoute(officer, call, opening)).status).toBe(404);
-  expect(await db.mail.count()).toBe(before + 1);
-});
+async function lettersTo(accountId = ""): Promise<string[]> {
+  const { email } = await db.account.findUniqueOrThrow({ where: { id: accountId } });
+  return (await db.mail.findMany({ where: { recipient: email } })).map(({ subject }) => subject);
+}
 
-test("a scrutineer opens no call", async () => {
-  const { id } = await closedCall([]);
-  const asked = { params: { id }, form: { intent: "open" }, now };
-  expect((await askRoute(await makeViewer("scrutineer"), call, asked)).status).toBe(403);
-  expect((await db.call.findUniqueOrThrow({ where: { id } })).openedAt).toBeNull();
-});
+const storedCall = (id: string) =>
+  db.call.findUniqueOrThrow({
+    where: { id },
+    include: { questions: { orderBy: { position: "asc" } }, returns: true },
+  });
 
-test("one more service is asked by a call that is open, once, and a service that is not there is not", async () => {
-  const officer = await makeViewer();
-  const [first, second] = [await makeService(), await makeService()];
-  const { id } = await makeCall([first.id]);
-  const asking = (one: string) =>
-    askRoute(officer, call, { params: { id }, form: { intent: "ask", service: one }, now });
-  expect((await asking(second.id)).location).toBe(`/office/calls/${id}?done=asked`);
-  expect(await db.serviceReturn.count({ where: { callId: id } })).toBe(2);
-  expect(await recorded(id, "call.service-asked")).toMatchObject([
-    { actorId: officer.id, detail: { service: second.id } },
+test("an officer opens a call, and the manager of a service that it asks gets a letter", async () => {
+  const { officer, service, id, params } = await called({ isOpen: false });
+  const form = { intent: "open" };
+  const answer = await askRoute(officer, "office/listening/call", { params, form, now });
+  expect(answer).toMatchObject({ status: 303, location: `/office/calls/${id}?done=opened` });
+  expect((await storedCall(id)).openedAt).toEqual(now);
+  expect(await lettersTo(service.manager?.id)).toEqual([
+    "Plans against stigma: please answer by 31 January 2027",
   ]);
-  for (const one of [second.id, unknown]) expect((await asking(one)).status).toBe(404);
-  expect(await db.serviceReturn.count({ where: { callId: id } })).toBe(2);
+  const event = { action: "call.opened", actorId: officer.id, detail: { asked: 1 } };
+  expect(await lastEvent(id)).toMatchObject(event);
 });
 
-test("the words of an open call may change, and not what it asks for", async () => {
-  const officer = await makeViewer();
-  const { id } = await makeCall([]);
-  const before = await db.call.findUniqueOrThrow({ where: { id } });
-  const form = { title: "Plans, by Easter", guidance: "Say what you can.", dueOn: "2027-03-28" };
-  const answer = await askRoute(officer, callEdit, {
-    ...{ params: { id }, now },
-    form: { ...form, questions: "What is your favourite colour?" },
+test("a call is opened once, and not by a scrutineer", async () => {
+  const form = { intent: "open" };
+  const open = await called({ isOpen: true });
+  const again = await askRoute(open.officer, "office/listening/call", { ...open, form, now });
+  expect([again.status, await lettersTo(open.service.manager?.id)]).toEqual([404, []]);
+  const closed = await called({ isOpen: false });
+  const scrutineer = await makeViewer("scrutineer");
+  const theirs = await askRoute(scrutineer, "office/listening/call", { ...closed, form, now });
+  expect([theirs.status, (await storedCall(closed.id)).openedAt]).toEqual([403, null]);
+  expect([await lettersTo(closed.service.manager?.id), await lastEvent(closed.id)]).toEqual([[], null]);
+});
+
+test("an open call asks one service more, and its manager gets a letter", async () => {
+  const { officer, service, id, params } = await called({ isOpen: true });
+  const more = await makeService();
+  const form = { intent: "ask", service: more.id };
+  const answer = await askRoute(officer, "office/listening/call", { params, form, now });
+  expect(answer).toMatchObject({ status: 303, location: `/office/calls/${id}?done=asked` });
+  const asked = (await storedCall(id)).returns.map(({ serviceId }) => serviceId);
+  expect(asked.sort()).toEqual([service.id, more.id].sort());
+  expect(await lettersTo(more.manager?.id)).toHaveLength(1);
+  expect(await lettersTo(service.manager?.id)).toEqual([]);
+  expect(await lastEvent(id)).toMatchObject({
+    ...{ action: "call.service-asked", actorId: officer.id, detail: { service: more.id } },
   });
-  expect(answer.location).toBe(`/office/calls/${id}?done=saved`);
-  const after = await db.call.findUniqueOrThrow({ where: { id }, include: { questions: true } });
-  expect(after).toMatchObject({ title: "Plans, by Easter", guidance: "Say what you can.", questions: [] });
-  expect(after.asksActions).toBe(before.asksActions);
-  expect(await recorded(id, "call.changed")).toMatchObject([{ detail: { wasOpen: true } }]);
 });
 
-test("a call that would ask for nothing stays as it was, and what was typed is kept", async () => {
-  const officer = await makeViewer();
-  const { id } = await closedCall([]);
-  const before = await db.call.findUniqueOrThrow({ where: { id } });
-  const form = { title: "Nothing", guidance: "", dueOn: "2027-03-28", questions: "" };
-  expect(await askRoute(officer, callEdit, { params: { id }, form, now })).toMatchObject({
+test("a call that is not open yet asks one service more without a letter", async () => {
+  const { officer, id, params } = await called({ isOpen: false });
+  const more = await makeService();
+  const form = { intent: "ask", service: more.id };
+  expect((await askRoute(officer, "office/listening/call", { params, form, now })).status).toBe(303);
+  expect((await storedCall(id)).returns).toHaveLength(2);
+  expect(await lettersTo(more.manager?.id)).toEqual([]);
+});
+
+test("no service is asked twice, nor one that was retired, nor without being named", async () => {
+  const { officer, service, id, params } = await called({ isOpen: true });
+  const retired = await makeService();
+  await db.service.update({ where: { id: retired.id }, data: { retiredAt: now } });
+  const statuses = [];
+  for (const wanted of [service.id, retired.id, "none", " "]) {
+    const form = { intent: "ask", service: wanted };
+    statuses.push((await askRoute(officer, "office/listening/call", { params, form, now })).status);
+  }
+  expect(statuses).toEqual([404, 404, 404, 400]);
+  expect((await storedCall(id)).returns).toHaveLength(1);
+  expect([await lettersTo(retired.manager?.id), await lastEvent(id)]).toEqual([[], null]);
+});
+
+const texts = { title: "Plans for kindness", guidance: "Ask the people.", dueOn: "2027-02-28" };
+
+test("until a call is opened its texts, its questions and where its words go can change", async () => {
+  const { officer, id, params } = await called({ isOpen: false });
+  const consultation = await makeConsultation();
+  const group = consultation.groups[1];
+  const form = {
+    ...{ ...texts, asksReview: "yes", takenInto: `${consultation.id}/${group?.id}` },
+    questions: "# People\n* Who was asked? | Say how many\nWhat did they say?",
+  };
+  const answer = await askRoute(officer, "office/listening/call-edit", { params, form, now });
+  expect(answer).toMatchObject({ status: 303, location: `/office/calls/${id}?done=saved` });
+  expect(await storedCall(id)).toMatchObject({
+    ...{ title: texts.title, guidance: texts.guidance, dueOn: new Date("2027-02-28") },
+    ...{ asksActions: false, asksEvidence: false, asksReview: true },
+    ...{ consultationId: consultation.id, groupId: group?.id },
+    questions: [
+      { section: "People", text: "Who was asked?", help: "Say how many", required: true, position: 1 },
+      { section: "People", text: "What did they say?", help: "", required: false, position: 2 },
+    ],
+  });
+  expect(await lastEvent(id)).toMatchObject({
+    ...{ action: "call.changed", actorId: officer.id },
+    detail: { title: texts.title, dueOn: texts.dueOn, wasOpen: false },
+  });
+});
+
+test("an open call's texts and deadline change, and what it asks does not", async () => {
+  const { officer, id, params } = await called({ isOpen: true });
+  const before = await storedCall(id);
+  const form = { ...texts, questions: "Something else?" };
+  expect((await askRoute(officer, "office/listening/call-edit", { params, form, now })).status).toBe(303);
+  const { title, guidance } = texts;
+  expect(await storedCall(id)).toEqual({ ...before, title, guidance, dueOn: new Date("2027-02-28") });
+  expect(await lastEvent(id)).toMatchObject({ action: "call.changed", detail: { wasOpen: true } });
+});
+
+test("a call that would ask nothing, has no title or goes nowhere that is there stays as it is", async () => {
+  const { officer, id, params } = await called({ isOpen: false });
+  const before = await storedCall(id);
+  for (const [changes, field, error] of [
+    [{}, "questions", "asksNothing"],
+    [{ title: " ", asksReview: "yes" }, "title", "titleMissing"],
+    [{ dueOn: "2027-02-30", asksReview: "yes" }, "dueOn", "dueOnMissing"],
+    [{ takenInto: "none", asksReview: "yes" }, "takenInto", "consultationUnknown"],
+  ] as const) {
+    const form = { ...texts, questions: "", takenInto: "", ...changes };
+    expect(await askRoute(officer, "office/listening/call-edit", { params, form, now })).toMatchObject({
+      status: 400,
+      data: { typed: form, errors: { [field]: `returns-office:errors.${error}` } },
+    });
+  }
+  expect([await storedCall(id), await lastEvent(id)]).toEqual([before, null]);
+  const missing = await askRoute(officer, "office/listening/call-edit", { ...noCall, form: texts });
+  expect(missing.status).toBe(404);
+});
+
+test("a call's page gets how each service stands and whom else it could ask", async () => {
+  const { officer, service, id, params } = await called({ isOpen: true });
+  const more = await makeService();
+  const { data } = await askRoute(officer, "office/listening/call", { params, now });
+  expect(data).toMatchObject({
+    call: { id, title: "Plans against stigma", dueOn: "2027-01-31" },
+    rows: [{ service: service.name }],
+    mayWrite: true,
+  });
+  const { notAsked } = (data as { call: { notAsked: { id: string }[] } }).call;
+  expect(notAsked.map((one) => one.id)).toContain(more.id);
+  expect(notAsked.map((one) => one.id)).not.toContain(service.id);
+  expect((await askRoute(officer, "office/listening/call", noCall)).status).toBe(404);
+  expect((await askRoute(officer, "office/listening/call-edit", noCall)).status).toBe(404);
+});
+
+async function returned() {
+  const { officer, service, id } = await called({ isOpen: true });
+  const { id: returnId } = await db.serviceReturn.findFirstOrThrow({ where: { callId: id } });
+  const assess = async () => {
+    const assessed = { isNeeded: true, assessedAt: now, assessedByName: officer.name };
+    await db.developmentSupport.create({ data: { returnId, need: "A trainer", ...assessed } });
+  };
+  return { officer, service, returnId, assess, params: { id: returnId } };
+}
+
+test("an officer records what came of the support that a service needed", async () => {
+  const { officer, returnId, assess, params } = await returned();
+  await assess();
+  const form = { intent: "outcome", outcome: "Two evenings were led by a trainer." };
+  const answer = await askRoute(officer, "office/listening/return", { params, form, now });
+  expect(answer).toMatchObject({ status: 303, location: `/office/returns/${returnId}?done=outcomeSaved` });
+  const { outcome } = form;
+  expect(await db.developmentSupport.findUniqueOrThrow({ where: { returnId } })).toMatchObject({
+    ...{ outcome, need: "A trainer", isNeeded: true },
+  });
+  expect(await lastEvent(returnId)).toMatchObject({
+    ...{ action: "support.outcome", actorId: officer.id, subjectKind: "return", detail: { outcome } },
+  });
+});
+
+test("no outcome is recorded of support that nobody assessed, without words, or by a scrutineer", async () => {
+  const { officer, returnId, assess, params } = await returned();
+  const form = { intent: "outcome", outcome: "It went well." };
+  const early = await askRoute(officer, "office/listening/return", { params, form, now });
+  expect([early.status, await db.developmentSupport.count({ where: { returnId } })]).toEqual([404, 0]);
+  await assess();
+  const empty = { params, form: { intent: "outcome", outcome: " " }, now };
+  expect(await askRoute(officer, "office/listening/return", empty)).toMatchObject({
     status: 400,
-    data: { typed: { title: "Nothing" }, errors: { questions: "returns-office:errors.asksNothing" } },
+    data: { typed: { outcome: " " }, errors: { outcome: "returns-office:errors.outcomeMissing" } },
   });
-  const elsewhere = { ...form, questions: "Why?", takenInto: unknown };
-  expect(await askRoute(officer, callEdit, { params: { id }, form: elsewhere, now })).toMatchObject({
-    status: 400,
-    data: { errors: { takenInto: "returns-office:errors.consultationUnknown" } },
-  });
-  expect(await db.call.findUniqueOrThrow({ where: { id } })).toEqual(before);
-});
-
-test("what came of support is kept for a return that was assessed, and for no other", async () => {
-  const officer = await makeViewer();
-  const made = await makeCall([(await makeService()).id]);
-  const id = made.returns[0]?.id ?? "";
-  const work = (form: Record<string, string>) =>
-    askRoute(officer, "office/listening/return", { params: { id }, form, now });
-  expect((await work({ intent: "outcome", outcome: "A course was held." })).status).toBe(404);
-  expect((await work({ intent: "assess", isNeeded: "yes", need: "Somebody to lead" })).status).toBe(303);
-  expect((await work({ intent: "outcome", outcome: " " })).status).toBe(400);
-  expect((await work({ intent: "outcome", outcome: "A course was held." })).status).toBe(303);
-  expect(await db.developmentSupport.findUniqueOrThrow({ where: { returnId: id } })).toMatchObject({
-    outcome: "A course was held.",
-  });
-  expect(await recorded(id, "support.outcome")).toMatchObject([{ actorId: officer.id }]);
-});
-
-test("a manager is put to a service once however often it is pressed, and taken off again", async () => {
-  const officer = await makeViewer();
-  const { id } = await makeService({ manager: null });
-  const manager = await makeViewer("serviceManager");
-  const work = (intent: string, account: string) =>
-    askRoute(officer, service, { params: { id }, form: { intent, account }, now });
-  for (const _ of [1, 2])
-    expect((await work("addManager", manager.id)).location).toBe(`/office/services/${id}?done=saved`);
-  expect(await db.serviceManager.count({ where: { serviceId: id } })).toBe(1);
-  expect(await recorded(id, "service.manager-added")).toMatchObject([{ detail: { account: manager.id } }]);
-  // An officer's account is no manager's.
-  expect((await work("addManager", officer.id)).status).toBe(404);
-  expect((await work("removeManager", manager.id)).status).toBe(303);
-  expect((await work("removeManager", manager.id)).status).toBe(404);
-  expect(await db.serviceManager.count({ where: { serviceId: id } })).toBe(0);
-  expect(await recorded(id, "service.manager-removed")).toHaveLength(1);
-});
-
-test("a service retires on the day on which it first did, and comes back", async () => {
-  const officer = await makeViewer();
-  const { id } = await makeService();
-  const press = (intent: string, at: Date) =>
-    askRoute(officer, service, { params: { id }, form: { intent }, now: at });
-  await press("retire", now);
-  await press("retire", new Date("2026-12-24T10:00:00Z"));
-  expect((await db.service.findUniqueOrThrow({ where: { id } })).retiredAt).toEqual(now);
-  expect(await recorded(id, "service.retired")).toHaveLength(1);
-  await press("restore", now);
-  await press("restore", now);
-  expect((await db.service.findUniqueOrThrow({ where: { id } })).retiredAt).toBeNull();
-  expect(await recorded(id, "service.restored")).toHaveLength(1);
-  const elsewhere = { params: { id: unknown }, form: { intent: "retire" }, now };
-  expect((await askRoute(officer, service, elsewhere)).status).toBe(404);
-});
-
-test("a manager reads their own service's return, and another's is not found", async () => {
-  const [mine, theirs] = [await makeService(), await makeService()];
-  const { returns } = await makeCall([mine.id, theirs.id]);
-  const idOf = (serviceId: string) => returns.find((one) => one.serviceId === serviceId)?.id ?? "";
-  if (!mine.manager) throw new Error("nobody writes for the service");
-  const read = (id: string) => askRoute(mine.manager, "service/return", { params: { id }, now });
-  expect((await read(idOf(mine.id))).status).toBe(200);
-  expect((await read(idOf(theirs.id))).status).toBe(404);
+  const scrutineer = await makeViewer("scrutineer");
+  expect((await askRoute(scrutineer, "office/listening/return", { params, form, now })).status).toBe(403);
+  const { outcome } = await db.developmentSupport.findUniqueOrThrow({ where: { returnId } });
+  expect([outcome, await lastEvent(returnId)]).toEqual(["", null]);
 });

@@ -7,7 +7,7 @@ import { remixId, siteRoutes } from "./route-table.ts";
 
 type RouteModule = NonNullable<ServerBuild["routes"][string]>["module"];
 
-/** What a route answered: the status, where it leads, and what it hands to its page (of a file, its words). */
+/** What a route answered: the status, where it leads, and what it hands to its page (a file's words, a Word file's bytes). */
 export type RouteAnswer = { status: number; location: string | null; data: unknown };
 
 type Asked = {
@@ -69,7 +69,9 @@ async function answerOf(part: LoaderFunction, args: LoaderFunctionArgs): Promise
 
 async function read(answer: unknown): Promise<RouteAnswer> {
   if (answer instanceof Response) {
-    return { status: answer.status, location: answer.headers.get("Location"), data: await answer.text() };
+    const isWordFile = answer.headers.get("Content-Type")?.includes("wordprocessingml");
+    const body = isWordFile ? Buffer.from(await answer.arrayBuffer()) : await answer.text();
+    return { status: answer.status, location: answer.headers.get("Location"), data: body };
   }
   if (isDataWithInit(answer)) {
     return { status: answer.init?.status ?? 200, location: null, data: answer.data };

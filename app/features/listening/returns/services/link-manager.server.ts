@@ -1,7 +1,7 @@
 import { type Actor, recordAudit } from "#app/platform/audit.server.ts";
 import { db } from "#app/platform/database/database.server.ts";
 
-/** Lets somebody with a service manager's account write for a service; twice is as once. Null when there is no such service or manager. */
+/** Lets somebody with a service manager's account write for a service. Null when there is no such service or manager. */
 export async function linkManager(
   actor: Actor,
   serviceId: string,
@@ -11,8 +11,8 @@ export async function linkManager(
     const service = await tx.service.findUnique({ where: { id: serviceId } });
     const account = await tx.account.findFirst({ where: { id: accountId, role: "serviceManager" } });
     if (!service || !account) return null;
-    const link = { data: [{ serviceId, accountId }], skipDuplicates: true };
-    const { count } = await tx.serviceManager.createMany(link);
+    const data = [{ serviceId, accountId }];
+    const { count } = await tx.serviceManager.createMany({ data, skipDuplicates: true });
     if (count === 0) return { ok: true };
     await recordAudit(
       tx,
